@@ -1,0 +1,12 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  test: {
+    environment: "node",
+    include: ["lib/**/*.test.ts", "db/**/*.test.ts", "app/**/*.test.{ts,tsx}", ".ci/**/*.test.ts"],
+    exclude: ["node_modules/**", ".next/**", "dist/**"],
+    passWithNoTests: true,
+  },
+});
