@@ -1,0 +1,124 @@
+import { columnsOf, shownRow, type Column } from "./fold.ts";
+import { getHeader, getTerms, type Matrix } from "./matrix.ts";
+import { byOrder } from "./order.ts";
+import type { Activity, Area } from "./schema/activity.ts";
+import type { Header } from "./schema/header.ts";
+import type { ActivityId, AreaId, ChainId, GapId, RoleId, RuleId } from "./schema/ids.ts";
+import type { AcceptedGap, RuleSetting } from "./schema/record.ts";
+import type { Chain, Role, RowCells } from "./schema/role.ts";
+import type { Terms } from "./schema/terms.ts";
+
+export interface ContentRole extends Role {
+  readonly id: RoleId;
+  /** How many roles are folded into this column. */
+  readonly folds: number;
+}
+
+export interface ContentActivity extends Activity {
+  readonly id: ActivityId;
+  /** The cells as the columns show them; blank ones are left out. */
+  readonly cells: RowCells;
+}
+
+export interface ContentArea extends Area {
+  readonly id: AreaId;
+  readonly activities: readonly ContentActivity[];
+}
+
+/**
+ * What is agreed, as its columns show it and in the order in which it prints: the input of checker, documents and
+ * sentences. Removed rows are not in it; neither are confirmations, comments, people, contacts or links.
+ */
+export interface Content {
+  readonly header: Header;
+  readonly terms: Terms;
+  readonly roles: readonly ContentRole[];
+  readonly areas: readonly ContentArea[];
+  readonly chains: readonly (Chain & { readonly id: ChainId })[];
+  /** Gaps that both sides have accepted. */
+  readonly gaps: readonly (AcceptedGap & { readonly id: GapId })[];
+  readonly settings: Readonly<Record<RuleId, RuleSetting>>;
+}
+
+interface RowMemo {
+  readonly activity: Activity;
+  readonly cells: RowCells;
+  readonly columns: readonly Column[];
+  readonly row: ContentActivity;
+}
+
+const NO_CELLS: RowCells = {};
+
+/**
+ * Makes a `content` that remembers: rows whose activity, cells and columns are the same objects as last time come
+ * back as the same objects, so that what is computed a row can be kept.
+ */
+export function createContentSelector(): (matrix: Matrix) => Content {
+  let rows = new Map<string, RowMemo>();
+  let lastColumns: readonly Column[] = [];
+  return (matrix) => {
+    const fresh = columnsOf(matrix);
+    const columns = sameColumns(fresh, lastColumns) ? lastColumns : fresh;
+    lastColumns = columns;
+    const next = new Map<string, RowMemo>();
+    const byArea = new Map<string, ContentActivity[]>();
+    for (const [id, activity] of byOrder(matrix.tables.activity)) {
+      if (activity.removed) continue;
+      const cells = matrix.tables.cells[id] ?? NO_CELLS;
+      const old = rows.get(id);
+      const memo =
+        old && old.activity === activity && old.cells === cells && old.columns === columns
+          ? old
+          : { activity, cells, columns, row: { ...activity, id: id as ActivityId, cells: shownRow(cells, columns) } };
+      next.set(id, memo);
+      const list = byArea.get(activity.area) ?? [];
+      list.push(memo.row);
+      byArea.set(activity.area, list);
+    }
+    rows = next;
+    return {
+      header: getHeader(matrix),
+      terms: getTerms(matrix),
+      roles: columns.map((column) => ({ ...column.role, id: column.id, folds: column.folds })),
+      areas: byOrder(matrix.tables.area)
+        .filter(([, area]) => !area.removed)
+        .map(([id, area]) => ({ ...area, id: id as AreaId, activities: byArea.get(id) ?? [] })),
+      chains: Object.entries(matrix.tables.chain)
+        .filter(([, chain]) => !chain.removed)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([id, chain]) => ({ ...chain, id: id as ChainId })),
+      gaps: Object.entries(matrix.tables.gap)
+        .filter(([, gap]) => !gap.removed && gap.buyer !== null && gap.provider !== null)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([id, gap]) => ({ ...gap, id: id as GapId })),
+      settings: changedSettings(matrix.tables.setting),
+    };
+  };
+}
+
+/** Settings that say something; the table itself when all do. */
+function changedSettings(settings: Readonly<Record<RuleId, RuleSetting>>): Readonly<Record<RuleId, RuleSetting>> {
+  const changed = Object.entries(settings).filter(([, rule]) => rule.off || rule.threshold !== null);
+  return changed.length === Object.keys(settings).length ? settings : Object.fromEntries(changed);
+}
+
+function sameColumns(a: readonly Column[], b: readonly Column[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((column, index) => {
+      const other = b[index];
+      return (
+        other !== undefined &&
+        column.role === other.role &&
+        column.id === other.id &&
+        column.members.length === other.members.length &&
+        column.members.every((member, at) => member === other.members[at])
+      );
+    })
+  );
+}
+
+/** What is agreed in a matrix. */
+export function content(matrix: Matrix): Content {
+  return createContentSelector()(matrix);
+}

@@ -1,0 +1,94 @@
+import { dutiesOf, letterOf, sameAssignment, sortDuties } from "../duties.ts";
+import { cellsToWrite, columnsOf, shownCell, type Column } from "../fold.ts";
+import { BLANK, getHeader, type Matrix } from "../matrix.ts";
+import { refuse, type Refusal } from "../refusal.ts";
+import { findRow } from "../row.ts";
+import type { ActivityId, OpId, RoleId } from "../schema/ids.ts";
+import type { OpBody } from "../schema/op.ts";
+import type { Assignment, RowCells } from "../schema/role.ts";
+import type { Write } from "../tables.ts";
+import { clash } from "./clash.ts";
+import { accept, type DecideContext, type Decision } from "./context.ts";
+
+export type CellOp = Extract<OpBody, { kind: "cell.set" | "cell.add" | "cell.remove" }>;
+
+function wantedCell(op: CellOp, shown: Assignment): Assignment {
+  switch (op.kind) {
+    case "cell.set":
+      return op.cell.duties.length === 0 ? { ...BLANK, notInvolved: op.cell.notInvolved } : op.cell;
+    case "cell.add":
+      return { ...shown, notInvolved: false, duties: sortDuties([...shown.duties, op.duty]) };
+    case "cell.remove": {
+      const duties = shown.duties.filter((duty) => duty !== op.duty);
+      return duties.length === 0 ? { ...BLANK, notInvolved: shown.notInvolved } : { ...shown, duties };
+    }
+  }
+}
+
+function staleKeys(op: CellOp, column: Column): readonly string[] {
+  return column.members.flatMap((member) => {
+    const key = `cells/${op.activity}/${member}`;
+    if (op.kind === "cell.add") return [key, `${key}-${op.duty}`];
+    if (op.kind === "cell.remove") return [key, `${key}+${op.duty}`];
+    const letters = ["accountable", "responsible", "supports", "verifies", "consulted", "informed"];
+    return [key, ...letters.flatMap((duty) => [`${key}+${duty}`, `${key}-${duty}`])];
+  });
+}
+
+function refuseForeignLetter(matrix: Matrix, wanted: Assignment, shown: Assignment): Refusal | undefined {
+  const { letterSet } = getHeader(matrix);
+  const foreign = wanted.duties.find((duty) => !dutiesOf(letterSet).includes(duty) && !shown.duties.includes(duty));
+  if (!foreign) return undefined;
+  return refuse(
+    "invalid",
+    `“${letterOf(foreign)}” is not a letter of ${letterSet}. Choose another letter, or change the letter set of the matrix.`,
+  );
+}
+
+/** The writes that make a column show `wanted`, and settle an undecided row as soon as somebody owns it. */
+export function cellWrites(matrix: Matrix, activity: ActivityId, column: Column, wanted: Assignment): readonly Write[] {
+  const cells = matrix.tables.cells[activity];
+  const after = cellsToWrite(cells ?? {}, column, wanted);
+  if (Object.keys(after).length === 0) return [];
+  const before: Record<RoleId, Assignment> = {};
+  for (const role of Object.keys(after)) before[role as RoleId] = cells?.[role as RoleId] ?? BLANK;
+  const writes: Write[] = [
+    cells === undefined
+      ? { table: "cells", id: activity, action: "add", row: after as RowCells }
+      : { table: "cells", id: activity, action: "edit", before, after },
+  ];
+  if (matrix.tables.activity[activity]?.undecided && wanted.duties.includes("accountable")) {
+    writes.push({
+      table: "activity",
+      id: activity,
+      action: "edit",
+      before: { undecided: true },
+      after: { undecided: false },
+    });
+  }
+  return writes;
+}
+
+/** Adds merge; anything against a later set, and add against remove of the same letter, is a conflict. */
+export function decideCell(matrix: Matrix, op: CellOp, context: DecideContext, id: OpId): Decision {
+  const columns = columnsOf(matrix);
+  const row = findRow(matrix, op.activity, columns);
+  if (!row) return refuse("removed", "This row was removed. Restore it from the history, or write the letters into another row.");
+  const column = columns.find((candidate) => candidate.id === op.role);
+  if (!column) return refuse("removed", "This column is not shown any more. Open or fold the columns, and choose the cell again.");
+  const shown = shownCell(matrix.tables.cells[op.activity] ?? {}, column);
+  const wanted = wantedCell(op, shown);
+  if (sameAssignment(shown, wanted)) return accept();
+  const foreign = refuseForeignLetter(matrix, wanted, shown);
+  if (foreign) return foreign;
+  const touch = context.touchedSince(staleKeys(op, column), context.base);
+  if (touch) {
+    return clash(context, { id, body: op }, touch, {
+      activity: op.activity,
+      field: `cells/${op.activity}/${op.role}`,
+      losing: wanted,
+      standing: shown,
+    });
+  }
+  return accept(...cellWrites(matrix, op.activity, column, wanted));
+}

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { dutiesOf, sortDuties } from "../duties.ts";
+import { BLANK } from "../matrix.ts";
+import type { LetterSet } from "../schema/header.ts";
+import type { OpKind } from "../schema/op.ts";
+import { DUTIES, type Assignment, type Duty } from "../schema/role.ts";
+
+/** Any cell that a letter set can hold: blank, not involved, or letters that hold at some time. */
+export function anyCell(letterSet: LetterSet): fc.Arbitrary<Assignment> {
+  const duties = fc.subarray([...dutiesOf(letterSet)], { minLength: 1 });
+  const filled = fc
+    .record({ duties, when: fc.constantFrom("always" as const, "business" as const, "out-of-hours" as const) })
+    .map(({ duties: held, when }) => ({ duties: sortDuties(held), when, notInvolved: false }));
+  return fc.oneof(
+    { weight: 1, arbitrary: fc.constant(BLANK) },
+    { weight: 1, arbitrary: fc.constant({ ...BLANK, notInvolved: true }) },
+    { weight: 4, arbitrary: filled },
+  );
+}
+
+/** Ops that change content, or could. */
+export const CONTENT_KINDS = [
+  "header.edit",
+  "terms.edit",
+  "area.add",
+  "area.edit",
+  "role.add",
+  "role.edit",
+  "activity.add",
+  "activity.edit",
+  "chain.add",
+  "chain.edit",
+  "cell.set",
+  "cell.add",
+  "cell.remove",
+  "setting.edit",
+  "gap.propose",
+  "gap.accept",
+  "gap.withdraw",
+  "undo",
+] as const satisfies readonly OpKind[];
+
+/** What somebody is about to do, before it is known which rows there are: numbers pick them later. */
+export interface Intent {
+  readonly kind: (typeof CONTENT_KINDS)[number];
+  readonly pick: number;
+  readonly other: number;
+  readonly text: string;
+  readonly flag: boolean;
+  readonly cell: Assignment;
+  readonly duty: Duty;
+  readonly isProvider: boolean;
+  /** How many revisions behind the author is. */
+  readonly lag: number;
+}
+
+export function anyIntent(): fc.Arbitrary<Intent> {
+  return fc.record({
+    // Letters and text are what people mostly write.
+    kind: fc.oneof(fc.constantFrom(...CONTENT_KINDS), fc.constantFrom("cell.set", "cell.add", "cell.remove", "activity.edit")),
+    pick: fc.nat(99),
+    other: fc.nat(99),
+    text: fc.constantFrom("Answer calls", "Größe prüfen", "Проверить копии", "Zażółć"),
+    flag: fc.boolean(),
+    cell: anyCell("RASCI-V"),
+    duty: fc.constantFrom(...DUTIES),
+    isProvider: fc.boolean(),
+    lag: fc.nat(3),
+  });
+}
