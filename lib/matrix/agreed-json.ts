@@ -60,6 +60,7 @@ export function agreedJson(content: Content): { readonly [key: string]: Json | u
     header: { ...plain(content.header), origin: undefined, size: undefined },
     terms: plain(content.terms),
     roles: content.roles.map((role) => compact(roleJson(role)) ?? {}),
+    folded: content.folded.map((role) => ({ ...role })),
     areas: content.areas.map((area) => compact(areaJson(area)) ?? {}),
     chains: content.chains.map((chain) => compact(chainJson(chain)) ?? {}),
     gaps: content.gaps.map((gap) => compact(gapJson(gap)) ?? {}),

@@ -2,7 +2,7 @@ import { columnsOf, shownRow, type Column } from "./fold.ts";
 import { getHeader, getTerms, type Matrix } from "./matrix.ts";
 import { byOrder } from "./order.ts";
 import type { Activity, Area } from "./schema/activity.ts";
-import type { Header } from "./schema/header.ts";
+import type { Header, Party } from "./schema/header.ts";
 import type { ActivityId, AreaId, ChainId, GapId, RoleId, RuleId } from "./schema/ids.ts";
 import type { AcceptedGap, RuleSetting } from "./schema/record.ts";
 import type { Chain, Role, RowCells } from "./schema/role.ts";
@@ -12,6 +12,13 @@ export interface ContentRole extends Role {
   readonly id: RoleId;
   /** How many roles are folded into this column. */
   readonly folds: number;
+}
+
+/** A role that is named somewhere else than in a column. */
+export interface NamedRole {
+  readonly id: RoleId;
+  readonly name: string;
+  readonly party: Party;
 }
 
 export interface ContentActivity extends Activity {
@@ -33,6 +40,8 @@ export interface Content {
   readonly header: Header;
   readonly terms: Terms;
   readonly roles: readonly ContentRole[];
+  /** Roles that a call chain names and that are folded into a column. */
+  readonly folded: readonly NamedRole[];
   readonly areas: readonly ContentArea[];
   readonly chains: readonly (Chain & { readonly id: ChainId })[];
   /** Gaps that both sides have accepted. */
@@ -80,6 +89,7 @@ export function createContentSelector(): (matrix: Matrix) => Content {
       header: getHeader(matrix),
       terms: getTerms(matrix),
       roles: columns.map((column) => ({ ...column.role, id: column.id, folds: column.folds })),
+      folded: foldedIn(matrix, columns),
       areas: byOrder(matrix.tables.area)
         .filter(([, area]) => !area.removed)
         .map(([id, area]) => ({ ...area, id: id as AreaId, activities: byArea.get(id) ?? [] })),
@@ -100,6 +110,16 @@ export function createContentSelector(): (matrix: Matrix) => Content {
 function changedSettings(settings: Readonly<Record<RuleId, RuleSetting>>): Readonly<Record<RuleId, RuleSetting>> {
   const changed = Object.entries(settings).filter(([, rule]) => rule.off || rule.threshold !== null);
   return changed.length === Object.keys(settings).length ? settings : Object.fromEntries(changed);
+}
+
+function foldedIn(matrix: Matrix, columns: readonly Column[]): readonly NamedRole[] {
+  const shown = new Set<string>(columns.map((column) => column.id));
+  const steps = Object.values(matrix.tables.chain).flatMap((chain) => (chain.removed ? [] : chain.steps));
+  const ids = new Set(steps.flatMap((step) => (step.deputy === null ? [step.role] : [step.role, step.deputy])));
+  return [...ids].sort().flatMap((id) => {
+    const role = matrix.tables.role[id];
+    return role && !shown.has(id) ? [{ id, name: role.name, party: role.party }] : [];
+  });
 }
 
 function sameColumns(a: readonly Column[], b: readonly Column[]): boolean {

@@ -1,13 +1,9 @@
 import type { Matrix } from "./matrix.ts";
 import type { Change, Write } from "./tables.ts";
 
-function unwrite(tables: Matrix["tables"], write: Write): Matrix["tables"] {
-  const rows: Readonly<Record<string, object>> = tables[write.table];
-  if (write.action === "add") {
-    const { [write.id]: _gone, ...rest } = rows;
-    return { ...tables, [write.table]: rest };
-  }
-  return { ...tables, [write.table]: { ...rows, [write.id]: { ...rows[write.id], ...write.before } } };
+function unwrite(rows: Record<string, object>, write: Write): void {
+  if (write.action === "add") delete rows[write.id];
+  else rows[write.id] = { ...rows[write.id], ...write.before };
 }
 
 /**
@@ -15,12 +11,17 @@ function unwrite(tables: Matrix["tables"], write: Write): Matrix["tables"] {
  * Throws when they are not the newest ones, without a hole.
  */
 export function rewind(matrix: Matrix, changes: readonly Change[]): Matrix {
-  let tables = matrix.tables;
+  const copies: { [table in Write["table"]]?: Record<string, object> } = {};
   let revision = matrix.revision;
   for (const change of [...changes].reverse()) {
     if (change.revision !== revision) throw new Error(`Expected change ${revision}, found ${change.revision}`);
-    for (const write of [...change.writes].reverse()) tables = unwrite(tables, write);
+    for (const write of [...change.writes].reverse()) {
+      const rows = copies[write.table] ?? { ...matrix.tables[write.table] };
+      copies[write.table] = rows;
+      unwrite(rows, write);
+    }
     revision -= 1;
   }
-  return { ...matrix, revision, tables };
+  // Rows go back to what they were; each table keeps its own kind of row.
+  return { ...matrix, revision, tables: { ...matrix.tables, ...copies } as Matrix["tables"] };
 }

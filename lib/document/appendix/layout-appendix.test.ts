@@ -1,0 +1,272 @@
+import { expect, test } from "vitest";
+import { buildExample } from "#lib/catalogue/example.ts";
+import { buildPreset } from "#lib/catalogue/preset.ts";
+import type { Content } from "#lib/matrix/content.ts";
+import type { Contact } from "#lib/matrix/schema/contact.ts";
+import { GapId, ParticipantId, RoleId, RuleId } from "#lib/matrix/schema/ids.ts";
+import type { Author, Signature } from "#lib/matrix/schema/record.ts";
+import type { Assignment } from "#lib/matrix/schema/role.ts";
+import { drawMatrix, fillMatrix } from "#lib/matrix/testing/draw-matrix.ts";
+import { draftOf, inputOf, printed } from "../testing/appendix-of.ts";
+import { pageTexts, squeezed } from "../testing/page-texts.ts";
+import { bytesOf } from "../testing/render.ts";
+import { layoutAppendix } from "./layout-appendix.ts";
+import { layoutCallSheet } from "./layout-call-sheet.ts";
+
+const EXAMPLE = inputOf(fillMatrix(buildExample()));
+const BY: Author = { participant: ParticipantId.parse("ada"), side: "buyer", name: "Ada Brandt" };
+const SIGNATURE: Signature = {
+  name: "Jürgen Żak",
+  title: "Managing director",
+  statement: "I may sign for this company.",
+  by: BY,
+  at: "2026-03-01T10:15:00Z",
+};
+const SMALL = inputOf(
+  drawMatrix(
+    `
+| | Buyer/IT lead | Provider/Desk | Third/Vendor |
+| Help desk |
+| - Answer calls | A | R@business | - |
+| - Wake somebody | A | R@night | C |
+`,
+    { header: { buyer: "Contoso", provider: "Northwind" } },
+  ),
+);
+
+const CONTACT: Contact = {
+  side: "provider",
+  role: null,
+  name: "Night desk",
+  phone: "+44 20 5550 1234",
+  secondPhone: null,
+  email: null,
+  deputyName: null,
+  deputyPhone: null,
+  hours: null,
+  note: null,
+  confirmedOn: "2026-01-15",
+  removed: false,
+};
+
+function withContent(more: Partial<Content>) {
+  return { ...SMALL, content: { ...SMALL.content, ...more } };
+}
+
+test("every activity, every text of a row, the fingerprint and the parties stand in the appendix", async () => {
+  const text = squeezed((await printed(EXAMPLE)).join(""));
+  const { content, edition } = EXAMPLE;
+  expect(text).toContain(edition.fingerprint);
+  for (const name of [content.header.buyer, content.header.provider]) expect(text).toContain(squeezed(name));
+  const rows = content.areas.flatMap(({ activities }) => activities);
+  expect(rows.length).toBeGreaterThan(50);
+  for (const row of rows) {
+    expect(text).toContain(squeezed(row.name));
+    if (row.scope === "out") continue;
+    for (const said of [row.splitBuyer, row.splitProvider, row.evidence, row.note, row.ownerAct?.what]) {
+      if (said) expect(text).toContain(squeezed(said));
+    }
+  }
+});
+
+test("every term that somebody has said is printed", async () => {
+  const text = squeezed((await printed(EXAMPLE)).join(""));
+  const said = Object.entries(EXAMPLE.content.terms).filter(
+    ([field, value]) =>
+      typeof value === "string" && !/^(prevails|paper|signatureBlock)$|(Date|Ends)$/.test(field),
+  );
+  expect(said.length).toBeGreaterThan(20);
+  for (const [field, value] of said) {
+    for (const line of String(value).split("\n")) expect(text, field).toContain(squeezed(line));
+  }
+});
+
+test("a draft says so on each page, a signed edition nowhere", async () => {
+  for (const page of await printed(SMALL)) expect(page).toContain("Draft, not signed");
+  const edition = { ...SMALL.edition, state: "signed", buyer: SIGNATURE, provider: SIGNATURE } as const;
+  const pages = await printed({ ...SMALL, edition });
+  for (const page of pages) {
+    expect(page).not.toMatch(/draft/i);
+    expect(page).toContain("Edition 1");
+  }
+  expect(pages.join(" ")).toContain("Jürgen Żak");
+  expect(pages.join(" ")).toContain("Identity was not verified beyond the link.");
+});
+
+test("a chain names roles that are folded into a column", async () => {
+  const parts = buildPreset({
+    model: "front-desk",
+    size: "core",
+    columns: "parties",
+    title: "Three columns",
+    buyer: "Contoso",
+    provider: "Northwind",
+    businessHours: [{ days: [1, 2, 3, 4, 5], from: "08:00", to: "18:00" }],
+    zone: "Europe/Warsaw",
+  });
+  const input = inputOf(fillMatrix(parts));
+  const [page = ""] = await printed(input);
+  const [chain] = input.content.chains;
+  expect(chain?.steps.length).toBeGreaterThan(0);
+  for (const step of chain?.steps ?? []) expect(page).toContain(parts.roles[step.role]?.name);
+});
+
+test("names in other alphabets come out as they were written", async () => {
+  const header = {
+    buyer: "Łódź Spółka Akcyjna",
+    provider: "Ἀθηναϊκὴ Πληροφορική",
+    title: "Ответственность — кто что делает",
+  };
+  const input = withContent({ header: { ...SMALL.content.header, ...header } });
+  const text = (await printed(input)).join(" ");
+  for (const name of Object.values(header)) expect(text).toContain(name.normalize("NFC"));
+});
+
+test.each([
+  ["full", ["For Contoso", "Title", "Signature"], []],
+  ["initials", ["For Contoso", "Initials"], ["Title"]],
+  ["none", [], ["For Contoso", "Initials", "Signatures"]],
+] as const)("the signature block %s has its own lines", (signatureBlock, present, absent) => {
+  const { terms } = SMALL.content;
+  const blocks = layoutAppendix(withContent({ terms: { ...terms, signatureBlock } })).sections.flatMap(
+    (section) => section.blocks,
+  );
+  const said = JSON.stringify(blocks.filter(({ kind }) => kind === "signatures" || kind === "heading"));
+  for (const text of present) expect(said).toContain(text);
+  for (const text of absent) expect(said).not.toContain(text);
+});
+
+test("a signature given elsewhere is printed with date, names, file and hash", async () => {
+  const file = "ab".repeat(32);
+  const elsewhere = {
+    day: "2026-02-27",
+    buyerName: "Ada Brandt",
+    providerName: "Jo Ng",
+    file,
+    fileName: "signed.pdf",
+    by: BY,
+    at: "2026-03-01T08:00:00Z",
+  };
+  const text = (await printed({ ...SMALL, edition: { ...SMALL.edition, state: "signed", elsewhere } })).join(
+    " ",
+  );
+  for (const said of ["27 February 2026", "Ada Brandt", "Jo Ng", "signed.pdf", file])
+    expect(text).toContain(said);
+});
+
+test("accepted gaps, changed rules and rows outside the agreement are printed neutrally", async () => {
+  const [area] = SMALL.content.areas;
+  if (area === undefined) throw new Error("The drawn matrix has no area");
+  const gap = {
+    id: GapId.parse("gap"),
+    key: "no-owner:answer-calls",
+    basis: "0".repeat(64),
+    rule: RuleId.parse("no-owner"),
+    activity: null,
+    role: null,
+    sentence: "A restore test is not provided until the new storage is in service.",
+    reason: "The storage is replaced in May.",
+    owner: "IT lead",
+    until: "2026-05-31",
+    buyer: null,
+    provider: null,
+    removed: false,
+  };
+  const text = (
+    await printed(
+      withContent({
+        areas: [
+          {
+            ...area,
+            activities: area.activities.map((row, index) =>
+              index === 0 ? row : { ...row, scope: "out" as const, outHolder: "The night porter" },
+            ),
+          },
+        ],
+        gaps: [gap],
+        settings: { [RuleId.parse("too-many-doers")]: { off: false, reason: "Shift work", threshold: 5 } },
+      }),
+    )
+  ).join(" ");
+  for (const said of [
+    gap.sentence,
+    gap.reason,
+    "31 May 2026",
+    "The night porter",
+    "threshold 5",
+    "Shift work",
+  ]) {
+    expect(text).toContain(said);
+  }
+  expect(text).not.toContain("1.2 Wake somebody");
+  expect(text).not.toContain("no-owner");
+});
+
+test("the call sheet of the day holds chain, numbers and limits on one page", async () => {
+  const [step] = EXAMPLE.content.chains[0]?.steps ?? [];
+  const contact = { ...CONTACT, role: step?.role ?? null };
+  const texts = await pageTexts(await bytesOf(layoutCallSheet({ ...EXAMPLE, contacts: [contact] })));
+  const text = texts[0]?.replace(/\s+/gu, " ") ?? "";
+  const { terms } = EXAMPLE.content;
+  for (const said of ["Who to call now", CONTACT.phone, terms.spendingCase, terms.authoritySteps]) {
+    expect(text).toContain(said);
+  }
+});
+
+test("contacts are dated, and their absence is said", async () => {
+  expect((await printed(SMALL)).join(" ")).toContain("No contact sheet was given");
+  const contact = { ...CONTACT, role: SMALL.content.roles[1]?.id ?? null };
+  const text = (await printed({ ...SMALL, contacts: [contact] })).join(" ");
+  expect(text).toContain("+44 20 5550 1234");
+  expect(text).toContain("Oldest entry confirmed on 15 January 2026");
+});
+
+test.each([4, 8, 12, 40])("with %i roles every head, letter and name is whole", async (count) => {
+  const [first] = SMALL.content.roles;
+  if (first === undefined) throw new Error("The drawn matrix has no role");
+  const roles = Array.from({ length: count }, (_, index) => ({
+    ...first,
+    id: RoleId.parse(`role-${index}`),
+    name: `Responsible officer ${index} for Datenschutzgrundverordnung`,
+    party: index < count / 2 ? ("buyer" as const) : ("provider" as const),
+  }));
+  const cell: Assignment = { duties: ["accountable", "responsible"], when: "business", notInvolved: false };
+  const areas = SMALL.content.areas.map((area) => ({
+    ...area,
+    activities: area.activities.map((row, index) => ({
+      ...row,
+      name: index === 0 ? "W".repeat(300) : row.name,
+      cells: Object.fromEntries(roles.map(({ id }) => [id, cell])),
+    })),
+  }));
+  const agreed: Content = { ...SMALL.content, roles, areas };
+  const text = squeezed((await printed({ ...SMALL, content: agreed, edition: draftOf(agreed) })).join(""));
+  for (const { name } of roles) expect(text).toContain(squeezed(name));
+  expect(text).toContain("W".repeat(300));
+});
+
+test("each letter carries the word that a reader says for it", () => {
+  const tables = layoutAppendix(SMALL).sections.flatMap(({ blocks }) =>
+    blocks.filter((block) => block.kind === "table"),
+  );
+  const letters = tables
+    .flatMap(({ rows }) => rows.flat())
+    .flatMap((cell) => (cell.kind === "letters" ? cell.letters : []));
+  const words = new Map(letters.map(({ letter, expansion }) => [letter, expansion]));
+  expect(Object.fromEntries(words)).toEqual({
+    A: "Accountable",
+    R: "Responsible",
+    C: "Consulted",
+    I: "Informed",
+    "–": "Not involved, agreed",
+  });
+});
+
+test("no heading skips a level", () => {
+  const levels = layoutAppendix(EXAMPLE).sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "heading" ? [block.level] : [])),
+  );
+  expect(levels[0]).toBe(1);
+  for (const [index, level] of levels.entries())
+    expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+});

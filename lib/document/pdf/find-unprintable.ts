@@ -1,0 +1,48 @@
+import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
+import type { LayoutDocument } from "../layout/document.ts";
+import type { Typeface } from "./font/typeface.ts";
+import { listTexts, type PlacedText } from "./list-texts.ts";
+import { normalized } from "./text/break-lines.ts";
+
+const DRAWN_AS_STORED =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]$/u;
+const QUOTED = 60;
+
+/** Refuses a document that holds a character which no font has or whose script needs shaping. */
+export function findUnprintable(document: LayoutDocument, face: Typeface): Refusal | null {
+  const fine = { plain: new Set<string>(), strong: new Set<string>() };
+  for (const placed of listTexts(document)) {
+    const known = fine[placed.strong ? "strong" : "plain"];
+    for (const character of normalized(placed.text)) {
+      if (known.has(character) || character === "\n") continue;
+      const reason = unprintableReason(character, placed.strong, face);
+      if (reason !== null) return refuse("invalid", sentence(character, placed, reason));
+      known.add(character);
+    }
+  }
+  return null;
+}
+
+function unprintableReason(character: string, isStrong: boolean, face: Typeface): string | null {
+  if (!DRAWN_AS_STORED.test(character)) return "its script needs letters to be joined or reordered";
+  if (!face.has(character.codePointAt(0) ?? 0, isStrong)) return "no font of the document has it";
+  return null;
+}
+
+function sentence(character: string, { text, under, row }: PlacedText, reason: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const quote = text.length <= QUOTED ? text : aroundOf(text, character);
+  const places = [
+    row === "" || row === text ? "" : `, row “${row}”`,
+    under === "" || under === text ? "" : `, under “${under}”`,
+  ];
+  return `“${character}” (U+${code}) in “${quote}”${places.join("")} cannot be printed: ${reason}. Write it in other characters.`;
+}
+
+function aroundOf(text: string, character: string): string {
+  const characters = Array.from(text);
+  const at = characters.indexOf(character);
+  const start = Math.max(0, at - QUOTED / 2);
+  const part = characters.slice(start, at + QUOTED / 2).join("");
+  return `${start > 0 ? "…" : ""}${part}…`;
+}

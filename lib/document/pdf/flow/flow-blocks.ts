@@ -1,0 +1,123 @@
+import type { Block, Heading, Notice, Paragraph } from "../../layout/block.ts";
+import type { Typeface } from "../font/typeface.ts";
+import { HEADINGS, HUES, TINT, TONES } from "../theme.ts";
+import { beginningOf, flowGrid, type Grid } from "./grid.ts";
+import type { PageFlow } from "./page-flow.ts";
+import { gap, heightOf, type Piece, textPieces } from "./piece.ts";
+import { factsGrid, listGrid, signatureGrid } from "./plain-grids.ts";
+import { paragraphPieces, tableGrid } from "./table-grid.ts";
+
+/** A block that knows how much room it needs to begin. */
+interface Prepared {
+  readonly block: Block;
+  readonly beginning: number;
+  readonly flow: (flow: PageFlow) => void;
+}
+
+const NOTICE_INDENT = 12;
+const SHORT = 30;
+
+/** Places blocks one below the other; a heading never ends a page. */
+export function flowBlocks(face: Typeface, flow: PageFlow, blocks: readonly Block[]): void {
+  const prepared = blocks.map((block) => prepare(face, block, flow.width));
+  for (const [index, { block, flow: place }] of prepared.entries()) {
+    if (block.kind === "heading") {
+      const needed = neededFrom(prepared, index);
+      if (!flow.fits(needed) && !flow.isAtTop && needed < flow.pageRoom) flow.startPage();
+    }
+    place(flow);
+  }
+}
+
+function neededFrom(prepared: readonly Prepared[], index: number): number {
+  let needed = 0;
+  for (const [at, { block, beginning }] of prepared.slice(index).entries()) {
+    needed += beginning;
+    const leadsOn = block.kind === "paragraph" && at === 1 && beginning < SHORT;
+    if (block.kind !== "heading" && !leadsOn) break;
+  }
+  return needed;
+}
+
+function prepare(face: Typeface, block: Block, width: number): Prepared {
+  switch (block.kind) {
+    case "heading":
+      return prepareHeading(face, block, width);
+    case "paragraph":
+      return prepareParagraph(face, block, width);
+    case "notice":
+      return prepareNotice(face, block, width);
+    case "list":
+      return prepareGrid(block, listGrid(face, block, width), 4);
+    case "facts":
+      return prepareGrid(block, factsGrid(face, block, width), 10);
+    case "table":
+      return prepareGrid(block, tableGrid(face, block, width), 10);
+    case "signatures":
+      return prepareGrid(block, signatureGrid(face, block, width), 10);
+    case "page-break":
+      return { block, beginning: 0, flow: (flow) => (flow.isAtTop ? undefined : flow.startPage()) };
+  }
+}
+
+function prepareHeading(face: Typeface, block: Heading, width: number): Prepared {
+  const style = HEADINGS[block.level];
+  const pieces = textPieces(face, [{ text: block.text, strong: true }], style, width);
+  return {
+    block,
+    beginning: style.before + heightOf(pieces) + style.after,
+    flow: (flow) => {
+      flow.space(style.before);
+      flow.place(pieces);
+      flow.space(style.after);
+    },
+  };
+}
+
+function prepareParagraph(face: Typeface, block: Paragraph, width: number): Prepared {
+  const pieces = textPieces(face, block.runs, TONES[block.tone], width);
+  return {
+    block,
+    beginning: heightOf(pieces.slice(0, 3)) + TONES[block.tone].leading * 0.5,
+    flow: (flow) => {
+      if (pieces.length <= 3 && !flow.fits(heightOf(pieces)) && !flow.isAtTop) flow.startPage();
+      flow.place(pieces);
+      flow.space(TONES[block.tone].leading * 0.5);
+    },
+  };
+}
+
+function prepareNotice(face: Typeface, block: Notice, width: number): Prepared {
+  const inner = [gap(7), ...paragraphPieces(face, block.paragraphs, width - 2 * NOTICE_INDENT), gap(7)];
+  const pieces = inner.map(
+    (piece): Piece => ({
+      height: piece.height,
+      draw: (canvas, x, top) => {
+        canvas.rectangle({ x, top, width, height: piece.height }, TINT);
+        canvas.rectangle({ x, top, width: 2.5, height: piece.height }, HUES.third);
+        piece.draw(canvas, x + NOTICE_INDENT, top);
+      },
+    }),
+  );
+  return {
+    block,
+    beginning: heightOf(pieces.slice(0, 4)),
+    flow: (flow) => {
+      const whole = heightOf(pieces);
+      if (!flow.fits(whole) && whole < flow.pageRoom * 0.5) flow.startPage();
+      flow.place(pieces);
+      flow.space(10);
+    },
+  };
+}
+
+function prepareGrid(block: Block, grid: Grid, after: number): Prepared {
+  return {
+    block,
+    beginning: beginningOf(grid),
+    flow: (flow) => {
+      flowGrid(flow, grid);
+      flow.space(after);
+    },
+  };
+}

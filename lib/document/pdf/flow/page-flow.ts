@@ -1,0 +1,74 @@
+import { Canvas } from "../canvas.ts";
+import { MARGIN } from "../theme.ts";
+import type { Piece } from "./piece.ts";
+
+const SLACK = 0.01;
+
+/** Fills pages from top to bottom. */
+export class PageFlow {
+  readonly pages: Canvas[] = [];
+  private size = { width: 0, height: 0 };
+  private top = 0;
+
+  /** Starts a page of this size; following pages have it too. */
+  startSection(width: number, height: number): void {
+    this.size = { width, height };
+    this.startPage();
+  }
+
+  startPage(): void {
+    this.pages.push(new Canvas(this.size.width, this.size.height));
+    this.top = MARGIN.top;
+  }
+
+  get canvas(): Canvas {
+    const page = this.pages.at(-1);
+    if (page === undefined) throw new Error("No page was started");
+    return page;
+  }
+
+  get left(): number {
+    return MARGIN.side;
+  }
+
+  get width(): number {
+    return this.size.width - 2 * MARGIN.side;
+  }
+
+  /** Height of an empty page's body. */
+  get pageRoom(): number {
+    return this.size.height - MARGIN.top - MARGIN.bottom;
+  }
+
+  get room(): number {
+    return this.size.height - MARGIN.bottom - this.top;
+  }
+
+  get isAtTop(): boolean {
+    return this.top <= MARGIN.top + SLACK;
+  }
+
+  fits(height: number): boolean {
+    return height <= this.room + SLACK;
+  }
+
+  /** Takes room and says where it begins. */
+  take(height: number): number {
+    const start = this.top;
+    this.top += height;
+    return start;
+  }
+
+  /** Leaves a space, unless the page begins here or ends. */
+  space(height: number): void {
+    if (!this.isAtTop) this.top += Math.min(height, Math.max(0, this.room));
+  }
+
+  /** Draws one piece after the other, on the next page when this one is full. */
+  place(pieces: readonly Piece[], indent = 0): void {
+    for (const piece of pieces) {
+      if (!this.fits(piece.height) && !this.isAtTop) this.startPage();
+      piece.draw(this.canvas, this.left + indent, this.take(piece.height));
+    }
+  }
+}

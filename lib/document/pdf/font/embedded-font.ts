@@ -1,0 +1,51 @@
+import type { FontFile } from "./font-file.ts";
+
+const SPACE = 0x20;
+const INVISIBLE = /^(?:\p{Cf}|\p{Variation_Selector}|\p{Default_Ignorable_Code_Point})$/u;
+const BLANK = /^\p{Zs}$/u;
+
+/** What a code point draws: a glyph, or nothing at all (`null`). */
+export type Drawn = number | null;
+
+/** One font of the file being written: each code point gets its own CID, whatever glyph it shares. */
+export class EmbeddedFont {
+  readonly file: FontFile;
+  /** Name in the page's resources. */
+  readonly resource: string;
+  private readonly cids = new Map<number, string>();
+  private readonly used: { readonly codePoint: number; readonly drawn: Drawn }[] = [];
+
+  constructor(file: FontFile, resource: string) {
+    this.file = file;
+    this.resource = resource;
+  }
+
+  /** Glyph, nothing, or `undefined` when the font cannot show the code point. */
+  findDrawn(codePoint: number): Drawn | undefined {
+    const glyph = this.file.glyphs.get(codePoint);
+    const character = String.fromCodePoint(codePoint);
+    if (INVISIBLE.test(character)) return null;
+    if (glyph === undefined && BLANK.test(character)) return this.file.glyphs.get(SPACE);
+    return glyph;
+  }
+
+  /** Thousandths of the size. */
+  widthOf(drawn: Drawn): number {
+    return drawn === null ? 0 : (this.file.advance(drawn) * 1000) / this.file.unitsPerEm;
+  }
+
+  /** Four hexadecimal digits that stand for the code point in a content stream. */
+  encode(codePoint: number, drawn: Drawn): string {
+    const known = this.cids.get(codePoint);
+    if (known !== undefined) return known;
+    this.used.push({ codePoint, drawn });
+    const cid = this.used.length.toString(16).padStart(4, "0");
+    this.cids.set(codePoint, cid);
+    return cid;
+  }
+
+  /** Code points in the order of their CIDs, the first of which is 1. */
+  listUsed(): readonly { readonly codePoint: number; readonly drawn: Drawn }[] {
+    return this.used;
+  }
+}
