@@ -1,6 +1,17 @@
-const usage = `Usage:
-  clearline check FILE [--format text|json]
-  clearline appendix FILE -o OUT.pdf`;
+import { fail } from "./command.ts";
+import { runCommand } from "./run-command.ts";
 
-console.error(usage);
-process.exitCode = 2;
+const args = process.argv.slice(2);
+const outcome =
+  args[0] === "check"
+    ? fail("The checker is not part of this build yet.")
+    : await runCommand(args, {
+        now: new Date(),
+        check: () => [],
+        rulePack: 0,
+        variables: process.env,
+        directory: process.cwd(),
+      });
+process.stdout.write(outcome.out);
+process.stderr.write(outcome.err);
+process.exitCode = outcome.exitCode;

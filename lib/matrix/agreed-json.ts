@@ -73,7 +73,12 @@ export function rowJson(activity: ContentActivity, roles: readonly ContentRole[]
   const involved: Record<RoleId, Json> = {};
   for (const role of roles) {
     if (!activity.cells[role.id]) continue;
-    involved[role.id] = { name: role.name, party: role.party, hours: role.hours && (plain(role.hours) as Json), zone: role.zone };
+    involved[role.id] = {
+      name: role.name,
+      party: role.party,
+      hours: role.hours && (plain(role.hours) as Json),
+      zone: role.zone,
+    };
   }
   return compact({ ...activityJson(activity), roles: involved }) ?? {};
 }
@@ -82,5 +87,11 @@ export function rowJson(activity: ContentActivity, roles: readonly ContentRole[]
 export function termsJson(content: Pick<Content, "terms" | "header" | "chains">): Json {
   const { title: _title, origin: _origin, size: _size, ...header } = content.header;
   const terms: Terms = content.terms;
-  return compact({ header: plain(header) as Json, terms: plain(terms) as Json, chains: content.chains.map(chainJson) as Json[] }) ?? {};
+  return (
+    compact({
+      header: plain(header) as Json,
+      terms: plain(terms) as Json,
+      chains: content.chains.map(chainJson) as Json[],
+    }) ?? {}
+  );
 }

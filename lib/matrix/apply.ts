@@ -1,21 +1,30 @@
 import type { Matrix, SideState } from "./matrix.ts";
 import type { ChangeOf, Rows, SideTables, Tables, WriteOf } from "./tables.ts";
 
-function applyWrite<T, K extends keyof T>(tables: Rows<T>, write: WriteOf<T, K>): Rows<T> {
-  const rows: Readonly<Record<string, T[K]>> = tables[write.table];
-  if (write.action === "add") return { ...tables, [write.table]: { ...rows, [write.id]: write.row } };
+function applyWrite<T, K extends keyof T>(rows: Record<string, T[K]>, write: WriteOf<T, K>): void {
+  if (write.action === "add") {
+    rows[write.id] = write.row;
+    return;
+  }
   const old = rows[write.id];
   if (old === undefined) throw new Error(`No row ${String(write.table)}/${write.id} to edit`);
-  return { ...tables, [write.table]: { ...rows, [write.id]: { ...old, ...write.after } } };
+  rows[write.id] = { ...old, ...write.after };
 }
 
 function applyTo<T, S extends { readonly revision: number; readonly tables: Rows<T> }>(
   state: S,
   change: ChangeOf<WriteOf<T>>,
 ): S {
-  let tables = state.tables;
-  for (const write of change.writes) tables = applyWrite(tables, write);
-  return { ...state, revision: change.revision, tables };
+  // Each table is copied once a change, not once a write: a fill has thousands of writes.
+  const copies: { [K in keyof T]?: Record<string, T[K]> } = {};
+  for (const write of change.writes) {
+    const rows: Record<string, T[typeof write.table]> = copies[write.table] ?? {
+      ...state.tables[write.table],
+    };
+    copies[write.table] = rows;
+    applyWrite(rows, write);
+  }
+  return { ...state, revision: change.revision, tables: { ...state.tables, ...copies } };
 }
 
 /** The matrix after a change; throws when the change does not belong to this state. */

@@ -1,12 +1,19 @@
 /** A value that JSON can hold. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
 /**
  * Canonical JSON after RFC 8785: keys sorted by UTF-16 units, no white space, ECMAScript numbers.
  * Throws for what JSON cannot hold: NaN, infinity, half a character.
  */
 export function canonicalJson(value: Json): string {
-  if (typeof value === "number" && !Number.isFinite(value)) throw new Error("JSON cannot hold a number without end");
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new Error("JSON cannot hold a number without end");
   if (typeof value === "string") return canonicalText(value);
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   if (isList(value)) return `[${value.map((item) => canonicalJson(item)).join(",")}]`;
@@ -22,7 +29,8 @@ export function canonicalJson(value: Json): string {
 function canonicalText(text: string): string {
   const encoded = JSON.stringify(text);
   // JSON.stringify writes half a character as an escape; only then is the slow test worth it.
-  if (encoded.includes("\\ud") && /\p{Surrogate}/u.test(text)) throw new Error("JSON cannot hold half a character");
+  if (encoded.includes("\\ud") && /\p{Surrogate}/u.test(text))
+    throw new Error("JSON cannot hold half a character");
   return encoded;
 }
 

@@ -72,7 +72,10 @@ export function openPoints(matrix: Matrix, content: Content, blockingFindings: n
   const points: string[] = [];
   const count = (many: number, one: string, more: string) => (many === 1 ? `1 ${one}` : `${many} ${more}`);
   if (overview.rows.size === 0) points.push("The matrix has no rows yet.");
-  if (blockingFindings > 0) points.push(`${count(blockingFindings, "error is", "errors are")} neither fixed nor accepted by both sides.`);
+  if (blockingFindings > 0)
+    points.push(
+      `${count(blockingFindings, "error is", "errors are")} neither fixed nor accepted by both sides.`,
+    );
   const open = Object.values(matrix.tables.conflict).filter((conflict) => conflict.settled === null).length;
   if (open > 0) points.push(`${count(open, "conflict is", "conflicts are")} open.`);
   for (const side of SIDES) {

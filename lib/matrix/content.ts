@@ -1,4 +1,4 @@
-import { columnsOf, shownRow, type Column } from "./fold.ts";
+import { type Column, columnsOf, shownRow } from "./fold.ts";
 import { getHeader, getTerms, type Matrix } from "./matrix.ts";
 import { byOrder } from "./order.ts";
 import type { Activity, Area } from "./schema/activity.ts";
@@ -78,7 +78,12 @@ export function createContentSelector(): (matrix: Matrix) => Content {
       const memo =
         old && old.activity === activity && old.cells === cells && old.columns === columns
           ? old
-          : { activity, cells, columns, row: { ...activity, id: id as ActivityId, cells: shownRow(cells, columns) } };
+          : {
+              activity,
+              cells,
+              columns,
+              row: { ...activity, id: id as ActivityId, cells: shownRow(cells, columns) },
+            };
       next.set(id, memo);
       const list = byArea.get(activity.area) ?? [];
       list.push(memo.row);
@@ -107,7 +112,9 @@ export function createContentSelector(): (matrix: Matrix) => Content {
 }
 
 /** Settings that say something; the table itself when all do. */
-function changedSettings(settings: Readonly<Record<RuleId, RuleSetting>>): Readonly<Record<RuleId, RuleSetting>> {
+function changedSettings(
+  settings: Readonly<Record<RuleId, RuleSetting>>,
+): Readonly<Record<RuleId, RuleSetting>> {
   const changed = Object.entries(settings).filter(([, rule]) => rule.off || rule.threshold !== null);
   return changed.length === Object.keys(settings).length ? settings : Object.fromEntries(changed);
 }
@@ -115,7 +122,9 @@ function changedSettings(settings: Readonly<Record<RuleId, RuleSetting>>): Reado
 function foldedIn(matrix: Matrix, columns: readonly Column[]): readonly NamedRole[] {
   const shown = new Set<string>(columns.map((column) => column.id));
   const steps = Object.values(matrix.tables.chain).flatMap((chain) => (chain.removed ? [] : chain.steps));
-  const ids = new Set(steps.flatMap((step) => (step.deputy === null ? [step.role] : [step.role, step.deputy])));
+  const ids = new Set(
+    steps.flatMap((step) => (step.deputy === null ? [step.role] : [step.role, step.deputy])),
+  );
   return [...ids].sort().flatMap((id) => {
     const role = matrix.tables.role[id];
     return role && !shown.has(id) ? [{ id, name: role.name, party: role.party }] : [];

@@ -1,6 +1,6 @@
 import type { SideState } from "./matrix.ts";
-import { refuse, type Refusal } from "./refusal.ts";
-import { includesRight, rightFor, type Actor } from "./rights.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+import { type Actor, includesRight, rightFor } from "./rights.ts";
 import type { Side } from "./schema/header.ts";
 import type { SideOpBody } from "./schema/op.ts";
 import type { SideWrite } from "./tables.ts";
@@ -19,12 +19,18 @@ export function decideSide(
   if (body.kind === "note.set") {
     const old = state.tables.note[body.activity];
     return old
-      ? { ok: true, writes: [{ table: "note", id: body.activity, action: "edit", before: old, after: body.note }] }
+      ? {
+          ok: true,
+          writes: [{ table: "note", id: body.activity, action: "edit", before: old, after: body.note }],
+        }
       : { ok: true, writes: [{ table: "note", id: body.activity, action: "add", row: body.note }] };
   }
   if (body.contact.side !== stream) return refuse("wrong-side", "Each side keeps its own contact sheet.");
   const old = state.tables.contact[body.id];
   return old
-    ? { ok: true, writes: [{ table: "contact", id: body.id, action: "edit", before: old, after: body.contact }] }
+    ? {
+        ok: true,
+        writes: [{ table: "contact", id: body.id, action: "edit", before: old, after: body.contact }],
+      }
     : { ok: true, writes: [{ table: "contact", id: body.id, action: "add", row: body.contact }] };
 }

@@ -4,16 +4,17 @@ import { accept, type DecideContext, type Decision } from "./decide/context.ts";
 import { decideEdition } from "./decide/editions.ts";
 import { decideFill } from "./decide/fill.ts";
 import { decideGap } from "./decide/gaps.ts";
-import { decideEdit, refuseBrokenReference } from "./decide/rows.ts";
 import { refuseOverLimits } from "./decide/limits.ts";
+import { refuseLostPlace } from "./decide/places.ts";
+import { decideEdit, refuseBrokenReference } from "./decide/rows.ts";
 import { decideUndo } from "./decide/undo.ts";
 import { findFinal } from "./editions.ts";
 import type { Matrix } from "./matrix.ts";
-import { refuse, type Refusal } from "./refusal.ts";
+import { type Refusal, refuse } from "./refusal.ts";
 import { authorOf, includesRight, rightFor } from "./rights.ts";
 import type { OpId } from "./schema/ids.ts";
+import { type OpBody, type OpKind, parseOpBody } from "./schema/op.ts";
 import type { Conflict } from "./schema/record.ts";
-import { parseOpBody, type OpBody, type OpKind } from "./schema/op.ts";
 import type { Tables, Write } from "./tables.ts";
 
 const WHILE_FINAL: ReadonlySet<OpKind> = new Set<OpKind>([
@@ -143,13 +144,19 @@ function decideSettle(
 function refuseBefore(matrix: Matrix, body: OpBody, context: DecideContext): Refusal | undefined {
   const needed = rightFor(body.kind);
   if (!includesRight(context.actor.right, needed)) {
-    return refuse("not-allowed", `Your link lets you ${context.actor.right}; this needs the right to ${needed}.`);
+    return refuse(
+      "not-allowed",
+      `Your link lets you ${context.actor.right}; this needs the right to ${needed}.`,
+    );
   }
   if (body.kind !== "matrix.fill" && !matrix.tables.header["matrix"]) {
     return refuse("not-found", "This matrix has no content yet.");
   }
   if (!WHILE_FINAL.has(body.kind) && findFinal(matrix)) {
-    return refuse("frozen", "The matrix is final and waits for signatures. Take it back to a draft to change it.");
+    return refuse(
+      "frozen",
+      "The matrix is final and waits for signatures. Take it back to a draft to change it.",
+    );
   }
   return refuseBrokenReference(matrix, body);
 }
@@ -166,5 +173,6 @@ export function decide(
   const refused = refuseBefore(matrix, op.body, context);
   if (refused) return refused;
   const decision = decideBody(matrix, op.body, context, op.id);
-  return (decision.ok ? refuseOverLimits(matrix, decision.writes) : undefined) ?? decision;
+  if (!decision.ok) return decision;
+  return refuseOverLimits(matrix, decision.writes) ?? refuseLostPlace(matrix, decision.writes) ?? decision;
 }

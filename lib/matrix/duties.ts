@@ -1,5 +1,5 @@
-import { DUTIES, type Assignment, type Duty, type When } from "./schema/role.ts";
 import type { LetterSet } from "./schema/header.ts";
+import { type Assignment, DUTIES, type Duty, type When } from "./schema/role.ts";
 
 const LETTERS: Readonly<Record<Duty, string>> = {
   accountable: "A",

@@ -1,9 +1,9 @@
 import { apply } from "./apply.ts";
-import { content, type Content } from "./content.ts";
+import { type Content, content } from "./content.ts";
 import { decideFill } from "./decide/fill.ts";
 import { hashText } from "./fingerprint.ts";
 import { emptyMatrix, getHeader, getTerms, type Matrix } from "./matrix.ts";
-import { refuse, type Refusal } from "./refusal.ts";
+import { type Refusal, refuse } from "./refusal.ts";
 import { describeIssue } from "./schema/describe-issue.ts";
 import { ClearlineFile, FILE_VERSION, type FileEdition, FileMark } from "./schema/file.ts";
 import type { Header } from "./schema/header.ts";
@@ -35,20 +35,45 @@ function liveParts(matrix: Matrix): MatrixParts {
   return {
     header: { ...getHeader(matrix), origin: null },
     terms: getTerms(matrix),
-    areas: pick(area, (row) => !row.removed, (row) => row),
-    roles: pick(role, (_row, id) => isKept(id), (row) =>
-      row.foldsInto !== null && !isKept(row.foldsInto) ? { ...row, foldsInto: null } : row,
+    areas: pick(
+      area,
+      (row) => !row.removed,
+      (row) => row,
     ),
-    activities: pick(activity, (_row, id) => isLive(id), (row) => ({
-      ...row,
-      chain: row.chain !== null && chain[row.chain]?.removed === false ? row.chain : null,
-      dependsOn: row.dependsOn.filter(isLive),
-    })),
-    cells: pick(cells, (_row, id) => isLive(id), (row) =>
-      pick(row, (cell, id) => isKept(id) && (cell.duties.length > 0 || cell.notInvolved), (cell) => cell),
+    roles: pick(
+      role,
+      (_row, id) => isKept(id),
+      (row) => (row.foldsInto !== null && !isKept(row.foldsInto) ? { ...row, foldsInto: null } : row),
     ),
-    chains: pick(chain, (row) => !row.removed, (row) => row),
-    settings: pick(setting, (row) => row.off || row.threshold !== null, (row) => row),
+    activities: pick(
+      activity,
+      (_row, id) => isLive(id),
+      (row) => ({
+        ...row,
+        chain: row.chain !== null && chain[row.chain]?.removed === false ? row.chain : null,
+        dependsOn: row.dependsOn.filter(isLive),
+      }),
+    ),
+    cells: pick(
+      cells,
+      (_row, id) => isLive(id),
+      (row) =>
+        pick(
+          row,
+          (cell, id) => isKept(id) && (cell.duties.length > 0 || cell.notInvolved),
+          (cell) => cell,
+        ),
+    ),
+    chains: pick(
+      chain,
+      (row) => !row.removed,
+      (row) => row,
+    ),
+    settings: pick(
+      setting,
+      (row) => row.off || row.threshold !== null,
+      (row) => row,
+    ),
     gaps: pick(
       matrix.tables.gap,
       (gap) =>
@@ -104,12 +129,19 @@ export function parseFile(text: string): Parsed<ClearlineFile> {
   const file = ClearlineFile.safeParse(json.value);
   if (!file.success) return refuse("invalid", describeIssue(json.value, file.error.issues));
   const altered = file.data.editions.find((edition) => hashText(edition.matrixJson) !== edition.fingerprint);
-  if (altered) return refuse("invalid", `Edition ${altered.number} was altered: its text does not have its fingerprint.`);
+  if (altered)
+    return refuse(
+      "invalid",
+      `Edition ${altered.number} was altered: its text does not have its fingerprint.`,
+    );
   return { ok: true, value: file.data };
 }
 
 /** What fills a new matrix from a file: the ids stay, the origin is the one given, editions are left behind. */
-export function partsFromFile(file: ClearlineFile, { newOrigin }: { readonly newOrigin: Header["origin"] }): MatrixParts {
+export function partsFromFile(
+  file: ClearlineFile,
+  { newOrigin }: { readonly newOrigin: Header["origin"] },
+): MatrixParts {
   return { ...file.parts, header: { ...file.parts.header, origin: newOrigin } };
 }
 
@@ -120,7 +152,15 @@ export function matrixOfParts(id: MatrixId, parts: MatrixParts): Parsed<Matrix> 
   const empty = emptyMatrix(id);
   const filled = decideFill(empty, parts);
   if (!filled.ok) return refuse(filled.code, filled.message);
-  const change = { id: "fill", stream: "shared", revision: 1, at: "", by: READER, kind: "matrix.fill", group: null } as const;
+  const change = {
+    id: "fill",
+    stream: "shared",
+    revision: 1,
+    at: "",
+    by: READER,
+    kind: "matrix.fill",
+    group: null,
+  } as const;
   return { ok: true, value: apply(empty, { ...change, writes: filled.writes }) };
 }
 

@@ -20,8 +20,13 @@ export function contentHash(content: Content): string {
 }
 
 /** The text of `matrix.json`: content, edition number and the previous edition's fingerprint, in canonical JSON. */
-export function matrixJson(content: Content, edition: { readonly number: number; readonly previous: string | null }): string {
-  return canonicalJson(compact({ ...agreedJson(content), edition: edition.number, previous: edition.previous }) ?? {});
+export function matrixJson(
+  content: Content,
+  edition: { readonly number: number; readonly previous: string | null },
+): string {
+  return canonicalJson(
+    compact({ ...agreedJson(content), edition: edition.number, previous: edition.previous }) ?? {},
+  );
 }
 
 /** The fingerprint of an edition: SHA-256 of exactly the bytes of its `matrix.json`. */

@@ -18,7 +18,11 @@ export interface Column {
 function parentOf(roles: Matrix["tables"]["role"], id: string, role: Role): RoleId | null {
   if (role.foldsInto === null || roles[role.foldsInto]?.removed !== false) return null;
   const seen = new Set<string>();
-  for (let above: RoleId | null = role.foldsInto; above !== null && !seen.has(above); above = roles[above]?.foldsInto ?? null) {
+  for (
+    let above: RoleId | null = role.foldsInto;
+    above !== null && !seen.has(above);
+    above = roles[above]?.foldsInto ?? null
+  ) {
     if (above === id) return null;
     seen.add(above);
   }
@@ -52,7 +56,8 @@ function holdsDuty(matrix: Matrix, role: RoleId): boolean {
 export function columnsOf(matrix: Matrix): readonly Column[] {
   const children = childrenOf(matrix);
   const columns: Column[] = [];
-  const below = (id: RoleId): RoleId[] => (children.get(id) ?? []).flatMap(([child]) => [child, ...below(child)]);
+  const below = (id: RoleId): RoleId[] =>
+    (children.get(id) ?? []).flatMap(([child]) => [child, ...below(child)]);
   const visit = (id: RoleId, role: Role): void => {
     const own = children.get(id) ?? [];
     if (!role.open || own.length === 0) {
@@ -75,7 +80,11 @@ export function shownCell(cells: RowCells, column: Pick<Column, "id" | "members"
   const all = new Set(parts.flatMap((part) => part.duties));
   const duties = sortDuties([...own.duties, ...undominated(all, all)]);
   if (duties.length > 0) {
-    return { duties, when: mergeWhen(parts.filter((part) => part.duties.length > 0).map((part) => part.when)), notInvolved: false };
+    return {
+      duties,
+      when: mergeWhen(parts.filter((part) => part.duties.length > 0).map((part) => part.when)),
+      notInvolved: false,
+    };
   }
   const folded = parts.slice(1);
   const notInvolved = own.notInvolved || folded.every((part) => part.notInvolved);
@@ -101,7 +110,11 @@ export function findColumn(columns: readonly Column[], role: RoleId): Column | u
  * The cells to write so that a column shows exactly `wanted`. Letters that folded roles hold stay with them where
  * they still show or are swallowed; the rest goes to the column itself.
  */
-export function cellsToWrite(cells: RowCells, column: Column, wanted: Assignment): Readonly<Record<RoleId, Assignment>> {
+export function cellsToWrite(
+  cells: RowCells,
+  column: Column,
+  wanted: Assignment,
+): Readonly<Record<RoleId, Assignment>> {
   // Times that folded roles keep of their own stay, where the column then shows what is wanted all the same.
   const kept = cellsAfter(cells, column, wanted, (cell) => cell.when);
   const isShown = sameAssignment(shownCell(Object.fromEntries(kept), column), wanted);
@@ -123,7 +136,7 @@ function cellsAfter(
   const kept = new Map<RoleId, Assignment>();
   for (const member of column.members.slice(1)) {
     const cell = cells[member] ?? BLANK;
-    if (cell.notInvolved && target.size > 0) {
+    if (cell.notInvolved && (target.size > 0 || wanted.notInvolved)) {
       kept.set(member, cell);
       continue;
     }
@@ -136,12 +149,22 @@ function cellsAfter(
   const showing = new Set(undominated(below, new Set([...below, ...target])));
   const own = sortDuties([...target].filter((duty) => !showing.has(duty)));
   const next = new Map<RoleId, Assignment>(kept);
-  next.set(column.id, own.length > 0 || wanted.notInvolved ? { duties: own, when: wanted.when, notInvolved: wanted.notInvolved } : BLANK);
+  next.set(
+    column.id,
+    own.length > 0 || wanted.notInvolved
+      ? { duties: own, when: wanted.when, notInvolved: wanted.notInvolved }
+      : BLANK,
+  );
   return next;
 }
 
 /** The cell that a column shows in a row; blank when the row has none. */
-export function cellAt(matrix: Matrix, columns: readonly Column[], activity: ActivityId, role: RoleId): Assignment {
+export function cellAt(
+  matrix: Matrix,
+  columns: readonly Column[],
+  activity: ActivityId,
+  role: RoleId,
+): Assignment {
   const column = columns.find((candidate) => candidate.id === role);
   return column ? shownCell(matrix.tables.cells[activity] ?? {}, column) : BLANK;
 }

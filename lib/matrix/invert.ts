@@ -31,7 +31,13 @@ function invertWrite(write: Write): readonly Write[] {
     case "gap":
     case "contact":
       return [
-        { table: write.table, id: write.id, action: "edit", before: { removed: false }, after: { removed: true } },
+        {
+          table: write.table,
+          id: write.id,
+          action: "edit",
+          before: { removed: false },
+          after: { removed: true },
+        },
       ];
     case "header":
     case "terms":

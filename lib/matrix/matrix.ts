@@ -1,5 +1,5 @@
-import type { MatrixId } from "./schema/ids.ts";
 import type { Header } from "./schema/header.ts";
+import type { MatrixId } from "./schema/ids.ts";
 import type { Assignment } from "./schema/role.ts";
 import type { Terms } from "./schema/terms.ts";
 import type { Rows, SideTables, Tables } from "./tables.ts";

@@ -112,5 +112,9 @@ export function parseCell(text: string, letterSet: LetterSet): ParsedCell {
   const sorted = sortDuties(duties);
   const words = tokens.filter((token) => WORDS.some(([pattern]) => pattern.test(token)));
   const asLetters = words.length > 0 ? [`“${found}” was read as ${sorted.map(letterOf).join("")}`] : [];
-  return { ok: true, cell: { duties: sorted, when, notInvolved: false }, repairs: [...repairs, ...asLetters] };
+  return {
+    ok: true,
+    cell: { duties: sorted, when, notInvolved: false },
+    repairs: [...repairs, ...asLetters],
+  };
 }

@@ -14,7 +14,8 @@ export function rewind(matrix: Matrix, changes: readonly Change[]): Matrix {
   const copies: { [table in Write["table"]]?: Record<string, object> } = {};
   let revision = matrix.revision;
   for (const change of [...changes].reverse()) {
-    if (change.revision !== revision) throw new Error(`Expected change ${revision}, found ${change.revision}`);
+    if (change.revision !== revision)
+      throw new Error(`Expected change ${revision}, found ${change.revision}`);
     for (const write of [...change.writes].reverse()) {
       const rows = copies[write.table] ?? { ...matrix.tables[write.table] };
       copies[write.table] = rows;

@@ -1,5 +1,5 @@
-import type { Author } from "./schema/record.ts";
 import type { OpKind, SideOpBody } from "./schema/op.ts";
+import type { Author } from "./schema/record.ts";
 
 export const RIGHTS = ["view", "comment", "edit", "sign", "manage"] as const;
 /** Each right includes those before it; `edit` includes confirming. */

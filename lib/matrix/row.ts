@@ -1,5 +1,5 @@
 import type { ContentActivity, ContentRole } from "./content.ts";
-import { columnsOf, shownRow, type Column } from "./fold.ts";
+import { type Column, columnsOf, shownRow } from "./fold.ts";
 import type { Matrix } from "./matrix.ts";
 import type { ActivityId } from "./schema/ids.ts";
 

@@ -1,7 +1,7 @@
 import { dutiesOf, letterOf, sameAssignment, sortDuties } from "../duties.ts";
-import { cellsToWrite, columnsOf, shownCell, type Column } from "../fold.ts";
+import { type Column, cellsToWrite, columnsOf, shownCell } from "../fold.ts";
 import { BLANK, getHeader, type Matrix } from "../matrix.ts";
-import { refuse, type Refusal } from "../refusal.ts";
+import { type Refusal, refuse } from "../refusal.ts";
 import { findRow } from "../row.ts";
 import type { ActivityId, OpId, RoleId } from "../schema/ids.ts";
 import type { OpBody } from "../schema/op.ts";
@@ -37,7 +37,9 @@ function staleKeys(op: CellOp, column: Column): readonly string[] {
 
 function refuseForeignLetter(matrix: Matrix, wanted: Assignment, shown: Assignment): Refusal | undefined {
   const { letterSet } = getHeader(matrix);
-  const foreign = wanted.duties.find((duty) => !dutiesOf(letterSet).includes(duty) && !shown.duties.includes(duty));
+  const foreign = wanted.duties.find(
+    (duty) => !dutiesOf(letterSet).includes(duty) && !shown.duties.includes(duty),
+  );
   if (!foreign) return undefined;
   return refuse(
     "invalid",
@@ -46,7 +48,12 @@ function refuseForeignLetter(matrix: Matrix, wanted: Assignment, shown: Assignme
 }
 
 /** The writes that make a column show `wanted`, and settle an undecided row as soon as somebody owns it. */
-export function cellWrites(matrix: Matrix, activity: ActivityId, column: Column, wanted: Assignment): readonly Write[] {
+export function cellWrites(
+  matrix: Matrix,
+  activity: ActivityId,
+  column: Column,
+  wanted: Assignment,
+): readonly Write[] {
   const cells = matrix.tables.cells[activity];
   const after = cellsToWrite(cells ?? {}, column, wanted);
   if (Object.keys(after).length === 0) return [];
@@ -73,9 +80,17 @@ export function cellWrites(matrix: Matrix, activity: ActivityId, column: Column,
 export function decideCell(matrix: Matrix, op: CellOp, context: DecideContext, id: OpId): Decision {
   const columns = columnsOf(matrix);
   const row = findRow(matrix, op.activity, columns);
-  if (!row) return refuse("removed", "This row was removed. Restore it from the history, or write the letters into another row.");
+  if (!row)
+    return refuse(
+      "removed",
+      "This row was removed. Restore it from the history, or write the letters into another row.",
+    );
   const column = columns.find((candidate) => candidate.id === op.role);
-  if (!column) return refuse("removed", "This column is not shown any more. Open or fold the columns, and choose the cell again.");
+  if (!column)
+    return refuse(
+      "removed",
+      "This column is not shown any more. Open or fold the columns, and choose the cell again.",
+    );
   const shown = shownCell(matrix.tables.cells[op.activity] ?? {}, column);
   const wanted = wantedCell(op, shown);
   if (sameAssignment(shown, wanted)) return accept();

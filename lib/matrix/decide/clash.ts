@@ -1,6 +1,6 @@
 import { authorOf } from "../rights.ts";
-import type { OpBody } from "../schema/op.ts";
 import type { ActivityId, OpId } from "../schema/ids.ts";
+import type { OpBody } from "../schema/op.ts";
 import type { Clash, DecideContext, Touch } from "./context.ts";
 
 /** Keeps a value that came too late beside the one that stands; changes no content. */

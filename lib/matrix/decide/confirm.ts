@@ -10,7 +10,10 @@ import type { Yes } from "../schema/record.ts";
 import type { Write } from "../tables.ts";
 import { accept, type DecideContext, type Decision } from "./context.ts";
 
-export type ConfirmOp = Extract<OpBody, { kind: "row.confirm" | "row.unconfirm" | "terms.confirm" | "terms.unconfirm" }>;
+export type ConfirmOp = Extract<
+  OpBody,
+  { kind: "row.confirm" | "row.unconfirm" | "terms.confirm" | "terms.unconfirm" }
+>;
 
 function confirmationWrite(matrix: Matrix, id: string, context: DecideContext, yes: Yes | null): Write {
   const side = context.actor.side;
@@ -21,7 +24,13 @@ function confirmationWrite(matrix: Matrix, id: string, context: DecideContext, y
   }
   return side === "buyer"
     ? { table: "confirmation", id, action: "edit", before: { buyer: old.buyer }, after: { buyer: yes } }
-    : { table: "confirmation", id, action: "edit", before: { provider: old.provider }, after: { provider: yes } };
+    : {
+        table: "confirmation",
+        id,
+        action: "edit",
+        before: { provider: old.provider },
+        after: { provider: yes },
+      };
 }
 
 function currentHash(matrix: Matrix, op: ConfirmOp): string | undefined {
@@ -41,8 +50,13 @@ export function decideConfirm(matrix: Matrix, op: ConfirmOp, context: DecideCont
   const hash = currentHash(matrix, op);
   if (hash === undefined) return refuse("removed", "This row was removed; there is nothing to confirm.");
   if (hash !== op.hash) {
-    return refuse("stale-hash", "This changed while you were reading. Look at it as it stands now, then confirm.");
+    return refuse(
+      "stale-hash",
+      "This changed while you were reading. Look at it as it stands now, then confirm.",
+    );
   }
   if (held?.hash === hash) return accept();
-  return accept(confirmationWrite(matrix, id, context, { hash, by: authorOf(context.actor), at: context.at }));
+  return accept(
+    confirmationWrite(matrix, id, context, { hash, by: authorOf(context.actor), at: context.at }),
+  );
 }

@@ -24,7 +24,10 @@ function decideFreeze(
   const agreed = content(matrix);
   const hash = contentHash(agreed);
   if (hash !== op.contentHash) {
-    return refuse("stale-hash", "The matrix changed while you were reading. Look at it as it stands now, then make it final.");
+    return refuse(
+      "stale-hash",
+      "The matrix changed while you were reading. Look at it as it stands now, then make it final.",
+    );
   }
   const signed = findSigned(matrix);
   if (signed?.contentHash === hash) return refuse("exists", `Nothing differs from edition ${signed.number}.`);
@@ -54,8 +57,19 @@ function decideFreeze(
 }
 
 function editFinal(final: Edition, after: Partial<Edition>): Write {
-  const before: Partial<Edition> = { buyer: final.buyer, provider: final.provider, elsewhere: final.elsewhere, withdrawn: final.withdrawn };
-  return { table: "edition", id: String(final.number), action: "edit", before, after: { ...before, ...after } };
+  const before: Partial<Edition> = {
+    buyer: final.buyer,
+    provider: final.provider,
+    elsewhere: final.elsewhere,
+    withdrawn: final.withdrawn,
+  };
+  return {
+    table: "edition",
+    id: String(final.number),
+    action: "edit",
+    before,
+    after: { ...before, ...after },
+  };
 }
 
 /** From draft to final, back, and to in force: signed here by both sides, or recorded as signed elsewhere. */
@@ -70,8 +84,11 @@ export function decideEdition(matrix: Matrix, op: EditionOp, context: DecideCont
     return refuse("stale-hash", "This is not the final that stands now. Read it again, then sign.");
   }
   const signedBy = { by: authorOf(context.actor), at: context.at };
-  if (op.kind === "edition.record") return accept(editFinal(final, { elsewhere: { ...op.elsewhere, ...signedBy } }));
+  if (op.kind === "edition.record")
+    return accept(editFinal(final, { elsewhere: { ...op.elsewhere, ...signedBy } }));
   if (final[context.actor.side] !== null) return refuse("exists", "Your company has signed this already.");
   const signature = { ...op.signature, ...signedBy };
-  return accept(editFinal(final, context.actor.side === "buyer" ? { buyer: signature } : { provider: signature }));
+  return accept(
+    editFinal(final, context.actor.side === "buyer" ? { buyer: signature } : { provider: signature }),
+  );
 }

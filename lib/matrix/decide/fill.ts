@@ -15,12 +15,21 @@ export function decideFill(matrix: Matrix, parts: MatrixParts): Decision {
   ];
   for (const [id, row] of Object.entries(parts.areas)) writes.push({ table: "area", id, action: "add", row });
   for (const [id, row] of Object.entries(parts.roles)) writes.push({ table: "role", id, action: "add", row });
-  for (const [id, row] of Object.entries(parts.chains)) writes.push({ table: "chain", id, action: "add", row });
-  for (const [id, row] of Object.entries(parts.activities)) writes.push({ table: "activity", id, action: "add", row });
-  for (const [id, row] of Object.entries(parts.cells)) writes.push({ table: "cells", id, action: "add", row });
-  for (const [id, row] of Object.entries(parts.settings ?? {})) writes.push({ table: "setting", id, action: "add", row });
+  for (const [id, row] of Object.entries(parts.chains))
+    writes.push({ table: "chain", id, action: "add", row });
+  for (const [id, row] of Object.entries(parts.activities))
+    writes.push({ table: "activity", id, action: "add", row });
+  for (const [id, row] of Object.entries(parts.cells))
+    writes.push({ table: "cells", id, action: "add", row });
+  for (const [id, row] of Object.entries(parts.settings ?? {}))
+    writes.push({ table: "setting", id, action: "add", row });
   for (const [id, gap] of Object.entries(parts.gaps ?? {})) {
-    writes.push({ table: "gap", id, action: "add", row: { ...gap, buyer: null, provider: null, removed: false } });
+    writes.push({
+      table: "gap",
+      id,
+      action: "add",
+      row: { ...gap, buyer: null, provider: null, removed: false },
+    });
   }
   return accept(...writes);
 }
@@ -43,7 +52,9 @@ function findLostReference(parts: MatrixParts): string | undefined {
     ...Object.keys(cells).filter((role) => roles[role] === undefined),
   ]);
   const inChains = Object.values(parts.chains).flatMap((chain) =>
-    chain.steps.flatMap((step) => [step.role, ...(step.deputy === null ? [] : [step.deputy])]).filter((role) => roles[role] === undefined),
+    chain.steps
+      .flatMap((step) => [step.role, ...(step.deputy === null ? [] : [step.deputy])])
+      .filter((role) => roles[role] === undefined),
   );
   const inGaps = Object.values(parts.gaps ?? {}).flatMap(({ activity, role }) => [
     ...(activity !== null && activities[activity] === undefined ? [activity] : []),

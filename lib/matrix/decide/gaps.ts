@@ -15,7 +15,8 @@ export function decideGap(matrix: Matrix, op: GapOp, context: DecideContext): De
     const twin = Object.values(matrix.tables.gap).find(
       (other) => !other.removed && other.key === op.gap.key && other.basis === op.gap.basis,
     );
-    if (twin) return refuse("exists", "The other side has proposed to accept this already; accept that proposal.");
+    if (twin)
+      return refuse("exists", "The other side has proposed to accept this already; accept that proposal.");
     const yes = { hash: op.gap.basis, by: authorOf(actor), at: context.at };
     const sides = actor.side === "buyer" ? { buyer: yes, provider: null } : { buyer: null, provider: yes };
     return accept({ table: "gap", id: op.id, action: "add", row: { ...op.gap, ...sides, removed: false } });
@@ -23,7 +24,13 @@ export function decideGap(matrix: Matrix, op: GapOp, context: DecideContext): De
   if (!gap) return refuse("not-found", "There is no such proposal.");
   if (op.kind === "gap.withdraw") {
     if (gap.removed) return accept();
-    return accept({ table: "gap", id: op.id, action: "edit", before: { removed: false }, after: { removed: true } });
+    return accept({
+      table: "gap",
+      id: op.id,
+      action: "edit",
+      before: { removed: false },
+      after: { removed: true },
+    });
   }
   if (gap.removed) return refuse("removed", "This proposal was withdrawn.");
   if (gap[actor.side] !== null) return accept();
@@ -31,6 +38,12 @@ export function decideGap(matrix: Matrix, op: GapOp, context: DecideContext): De
   return accept(
     actor.side === "buyer"
       ? { table: "gap", id: op.id, action: "edit", before: { buyer: gap.buyer }, after: { buyer: yes } }
-      : { table: "gap", id: op.id, action: "edit", before: { provider: gap.provider }, after: { provider: yes } },
+      : {
+          table: "gap",
+          id: op.id,
+          action: "edit",
+          before: { provider: gap.provider },
+          after: { provider: yes },
+        },
   );
 }

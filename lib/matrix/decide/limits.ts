@@ -1,6 +1,6 @@
 import { isBlank } from "../duties.ts";
 import { LIMITS, type Matrix } from "../matrix.ts";
-import { refuse, type Refusal } from "../refusal.ts";
+import { type Refusal, refuse } from "../refusal.ts";
 import type { Assignment } from "../schema/role.ts";
 import type { Write } from "../tables.ts";
 
@@ -22,7 +22,9 @@ function countFilled(cells: Readonly<Record<string, Assignment | undefined>>): n
 function growthOf(write: Write): number {
   switch (write.table) {
     case "cells":
-      return write.action === "add" ? countFilled(write.row) : countFilled(write.after) - countFilled(write.before);
+      return write.action === "add"
+        ? countFilled(write.row)
+        : countFilled(write.after) - countFilled(write.before);
     case "activity":
     case "role":
     case "area":
@@ -48,7 +50,8 @@ export function refuseOverLimits(matrix: Matrix, writes: readonly Write[]): Refu
     if (growth <= 0) continue;
     const total = countHeld(matrix, table) + growth;
     const { most, words } = MOST[table];
-    if (total > most) return refuse("too-many", `The matrix would hold ${total} ${words}; it can hold ${most}.`);
+    if (total > most)
+      return refuse("too-many", `The matrix would hold ${total} ${words}; it can hold ${most}.`);
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from "../canonical-json.ts";
 import type { Matrix } from "../matrix.ts";
-import { refuse, type Refusal } from "../refusal.ts";
+import { type Refusal, refuse } from "../refusal.ts";
 import type { ActivityId, OpId, RoleId } from "../schema/ids.ts";
 import type { OpBody } from "../schema/op.ts";
 import type { Tables, Write } from "../tables.ts";
@@ -34,7 +34,12 @@ function editOf<K extends EditableTable>(
   return { write: { table, id, action: "edit", before, after } as unknown as Write, changed };
 }
 
-const WORDS: Readonly<Partial<Record<EditableTable, string>>> = { activity: "row", area: "area", role: "column", chain: "call chain" };
+const WORDS: Readonly<Partial<Record<EditableTable, string>>> = {
+  activity: "row",
+  area: "area",
+  role: "column",
+  chain: "call chain",
+};
 
 /** Whether a row of a table that keeps removed rows is one of them; a contact comes back by being written again. */
 function isRemoved(table: EditableTable, row: object): boolean {
@@ -50,11 +55,16 @@ export function decideEdit<K extends EditableTable>(
 ): Decision {
   const rows: Readonly<Record<string, Tables[K]>> = matrix.tables[target.table];
   const row = rows[target.id];
-  if (row === undefined) return refuse("not-found", `There is no ${target.table} “${target.id}” in this matrix.`);
+  if (row === undefined)
+    return refuse("not-found", `There is no ${target.table} “${target.id}” in this matrix.`);
   if (isRemoved(target.table, row)) {
     const fields: { readonly removed?: boolean } = target.fields;
     if (fields.removed === true && Object.keys(fields).length === 1) return accept();
-    if (fields.removed !== false) return refuse("removed", `This ${WORDS[target.table]} was removed. Restore it from the history first; your text is kept here.`);
+    if (fields.removed !== false)
+      return refuse(
+        "removed",
+        `This ${WORDS[target.table]} was removed. Restore it from the history first; your text is kept here.`,
+      );
   }
   const { write, changed } = editOf(target.table, target.id, row, target.fields);
   if (changed.length === 0) return accept();
@@ -73,7 +83,11 @@ export function decideEdit<K extends EditableTable>(
 
 function refuseLoop(matrix: Matrix, id: RoleId, parent: RoleId): Refusal | undefined {
   const seen = new Set<string>();
-  for (let above: RoleId | null = parent; above !== null && !seen.has(above); above = matrix.tables.role[above]?.foldsInto ?? null) {
+  for (
+    let above: RoleId | null = parent;
+    above !== null && !seen.has(above);
+    above = matrix.tables.role[above]?.foldsInto ?? null
+  ) {
     if (above === id) return refuse("invalid", "A role cannot fold into itself.");
     seen.add(above);
   }
@@ -83,12 +97,14 @@ function refuseLoop(matrix: Matrix, id: RoleId, parent: RoleId): Refusal | undef
 /** Refuses references to rows that are not there, and roles that would fold into themselves. */
 export function refuseBrokenReference(matrix: Matrix, body: OpBody): Refusal | undefined {
   const { area, activity, chain, role } = matrix.tables;
-  const missing = (what: string, id: string) => refuse("not-found", `There is no ${what} “${id}” in this matrix.`);
+  const missing = (what: string, id: string) =>
+    refuse("not-found", `There is no ${what} “${id}” in this matrix.`);
   switch (body.kind) {
     case "activity.add":
     case "activity.edit": {
       const fields = body.kind === "activity.add" ? body.activity : body.fields;
-      if (fields.area !== undefined && area[fields.area]?.removed !== false) return missing("area", fields.area);
+      if (fields.area !== undefined && area[fields.area]?.removed !== false)
+        return missing("area", fields.area);
       if (fields.chain && chain[fields.chain]?.removed !== false) return missing("call chain", fields.chain);
       const lost = fields.dependsOn?.find((id) => activity[id] === undefined || id === body.id);
       return lost ? missing("other row", lost) : undefined;
@@ -102,7 +118,9 @@ export function refuseBrokenReference(matrix: Matrix, body: OpBody): Refusal | u
     case "chain.add":
     case "chain.edit": {
       const { steps = [] } = body.kind === "chain.add" ? body.chain : body.fields;
-      const lost = steps.flatMap((step) => [step.role, step.deputy]).find((id) => id !== null && role[id] === undefined);
+      const lost = steps
+        .flatMap((step) => [step.role, step.deputy])
+        .find((id) => id !== null && role[id] === undefined);
       return lost ? missing("role", lost) : undefined;
     }
     case "gap.propose":

@@ -8,7 +8,8 @@ import type { Assignment } from "../schema/role.ts";
 import type { Write } from "../tables.ts";
 import { accept, type DecideContext, type Decision } from "./context.ts";
 
-const UNDOABLE: ReadonlySet<string> = new Set<OpKind>([
+/** Kinds of change that an undo can take back; what belongs to the record is withdrawn instead. */
+export const UNDOABLE: ReadonlySet<string> = new Set<OpKind>([
   "header.edit",
   "terms.edit",
   "area.add",
@@ -32,7 +33,9 @@ function rowAt(matrix: Matrix, write: Write): Readonly<Record<string, unknown>> 
 }
 
 function same(a: unknown, b: unknown): boolean {
-  return a === b || (a !== undefined && b !== undefined && canonicalJson(a as Json) === canonicalJson(b as Json));
+  return (
+    a === b || (a !== undefined && b !== undefined && canonicalJson(a as Json) === canonicalJson(b as Json))
+  );
 }
 
 function isAsWritten(matrix: Matrix, write: Write): boolean {
@@ -51,10 +54,12 @@ function holdsLater(matrix: Matrix, write: Write): boolean {
       return Object.entries(cells[write.id] ?? {}).some(([role, cell]) => !written[role] && !isBlank(cell));
     }
     case "role":
-      return Object.entries(cells).some(([row, held]: readonly [string, Readonly<Record<string, Assignment>>]) => {
-        const cell = held[write.id];
-        return cell !== undefined && !isBlank(cell) && activity[row]?.removed === false;
-      });
+      return Object.entries(cells).some(
+        ([row, held]: readonly [string, Readonly<Record<string, Assignment>>]) => {
+          const cell = held[write.id];
+          return cell !== undefined && !isBlank(cell) && activity[row]?.removed === false;
+        },
+      );
     case "area":
       return Object.values(activity).some((row) => row.area === write.id && !row.removed);
     default:
@@ -74,14 +79,25 @@ function onToday(matrix: Matrix, write: Write): readonly Write[] {
 }
 
 /** Takes back one's own change by its inverse; refused, unless forced, when somebody has built on it since. */
-export function decideUndo(matrix: Matrix, op: Extract<OpBody, { kind: "undo" }>, context: DecideContext): Decision {
+export function decideUndo(
+  matrix: Matrix,
+  op: Extract<OpBody, { kind: "undo" }>,
+  context: DecideContext,
+): Decision {
   const change = context.findChange(op.of);
   if (!change) return refuse("not-found", "This change is not in the history of the matrix.");
   if (change.by.participant !== context.actor.participant) {
     return refuse("not-allowed", `Only ${change.by.name} can undo this. Change the value instead.`);
   }
-  if (!UNDOABLE.has(change.kind)) return refuse("not-allowed", "This is not undone: confirmations and signatures are withdrawn, and a new matrix is started from the home page.");
-  if (!op.force && !change.writes.every((write) => isAsWritten(matrix, write) && !holdsLater(matrix, write))) {
+  if (!UNDOABLE.has(change.kind))
+    return refuse(
+      "not-allowed",
+      "This is not undone: confirmations and signatures are withdrawn, and a new matrix is started from the home page.",
+    );
+  if (
+    !op.force &&
+    !change.writes.every((write) => isAsWritten(matrix, write) && !holdsLater(matrix, write))
+  ) {
     return refuse("built-upon", "Somebody has changed this since. Undo all the same, or keep what stands?");
   }
   return accept(...invert(change).flatMap((write) => onToday(matrix, write)));

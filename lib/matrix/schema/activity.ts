@@ -5,7 +5,9 @@ import { ActivityId, AreaId, ChainId } from "./ids.ts";
 import { Line, Name, Paragraph, Sha256 } from "./text.ts";
 
 /** Fractional key: rows sort by it, then by id. */
-export const Order = z.string().check(z.regex(/^[A-Za-z0-9]{1,100}$/, "is not an order key"), z.refine(isOrderKey, "is not an order key"));
+export const Order = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9]{1,100}$/, "is not an order key"), z.refine(isOrderKey, "is not an order key"));
 
 export const CatalogueId = z.string().check(z.maxLength(40));
 

@@ -11,7 +11,9 @@ import { Day, Sha256 } from "./text.ts";
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
 
 /** Some fields of a row, at least one; a field that is present has a value. */
-function fieldsOf<T extends Shape>(schema: z.ZodMiniObject<T>): z.ZodMiniType<Partial<z.infer<z.ZodMiniObject<T>>>> {
+function fieldsOf<T extends Shape>(
+  schema: z.ZodMiniObject<T>,
+): z.ZodMiniType<Partial<z.infer<z.ZodMiniObject<T>>>> {
   const shape: Record<string, z.ZodMiniType> = {};
   for (const [key, field] of Object.entries(schema.shape)) shape[key] = z.exactOptional(field);
   const fields = z

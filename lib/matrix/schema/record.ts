@@ -51,7 +51,9 @@ export const Conflict = z.strictObject({
   op: z.strictObject({ id: OpId, body: z.unknown() }),
   losing: z.strictObject({ value: z.unknown(), by: Author, at: Instant }),
   standing: z.strictObject({ value: z.unknown(), by: z.nullable(Author), at: z.nullable(Instant) }),
-  settled: z.nullable(z.strictObject({ choice: z.enum(["losing", "standing", "other"]), by: Author, at: Instant })),
+  settled: z.nullable(
+    z.strictObject({ choice: z.enum(["losing", "standing", "other"]), by: Author, at: Instant }),
+  ),
 });
 export type Conflict = z.infer<typeof Conflict>;
 

@@ -27,7 +27,14 @@ export const Role = z.strictObject({
 });
 export type Role = z.infer<typeof Role>;
 
-export const DUTIES = ["accountable", "responsible", "supports", "verifies", "consulted", "informed"] as const;
+export const DUTIES = [
+  "accountable",
+  "responsible",
+  "supports",
+  "verifies",
+  "consulted",
+  "informed",
+] as const;
 export const Duty = z.enum(DUTIES);
 export type Duty = z.infer<typeof Duty>;
 
@@ -37,13 +44,16 @@ export type When = z.infer<typeof When>;
 /** One cell. Blank is `duties: []`; "not involved, agreed" is its own answer and holds no duty. */
 export const Assignment = z
   .strictObject({
-    duties: z
-      .array(Duty)
-      .check(z.maxLength(6), z.overwrite((duties) => DUTIES.filter((duty) => duties.includes(duty)))),
+    duties: z.array(Duty).check(
+      z.maxLength(6),
+      z.overwrite((duties) => DUTIES.filter((duty) => duties.includes(duty))),
+    ),
     when: When,
     notInvolved: z.boolean(),
   })
-  .check(z.refine((cell) => !cell.notInvolved || cell.duties.length === 0, "says “not involved” and holds a duty"));
+  .check(
+    z.refine((cell) => !cell.notInvolved || cell.duties.length === 0, "says “not involved” and holds a duty"),
+  );
 export type Assignment = z.infer<typeof Assignment>;
 
 /** The cells of one row, by role. */

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]/;
+/** Control characters but tab and line ends, and the line separators of Unicode. */
+const CONTROL = /[^\P{Cc}\t\n\r]|[\u2028\u2029]/u;
 const ONE_LINE = /^[^\n\r\t]*$/;
 
 const text = (max: number, min: number) =>

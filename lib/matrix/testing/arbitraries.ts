@@ -3,13 +3,16 @@ import { dutiesOf, sortDuties } from "../duties.ts";
 import { BLANK } from "../matrix.ts";
 import type { LetterSet } from "../schema/header.ts";
 import type { OpKind } from "../schema/op.ts";
-import { DUTIES, type Assignment, type Duty } from "../schema/role.ts";
+import { type Assignment, DUTIES, type Duty } from "../schema/role.ts";
 
 /** Any cell that a letter set can hold: blank, not involved, or letters that hold at some time. */
 export function anyCell(letterSet: LetterSet): fc.Arbitrary<Assignment> {
   const duties = fc.subarray([...dutiesOf(letterSet)], { minLength: 1 });
   const filled = fc
-    .record({ duties, when: fc.constantFrom("always" as const, "business" as const, "out-of-hours" as const) })
+    .record({
+      duties,
+      when: fc.constantFrom("always" as const, "business" as const, "out-of-hours" as const),
+    })
     .map(({ duties: held, when }) => ({ duties: sortDuties(held), when, notInvolved: false }));
   return fc.oneof(
     { weight: 1, arbitrary: fc.constant(BLANK) },
@@ -57,7 +60,10 @@ export interface Intent {
 export function anyIntent(): fc.Arbitrary<Intent> {
   return fc.record({
     // Letters and text are what people mostly write.
-    kind: fc.oneof(fc.constantFrom(...CONTENT_KINDS), fc.constantFrom("cell.set", "cell.add", "cell.remove", "activity.edit")),
+    kind: fc.oneof(
+      fc.constantFrom(...CONTENT_KINDS),
+      fc.constantFrom("cell.set", "cell.add", "cell.remove", "activity.edit"),
+    ),
     pick: fc.nat(99),
     other: fc.nat(99),
     text: fc.constantFrom("Answer calls", "Größe prüfen", "Проверить копии", "Zażółć"),

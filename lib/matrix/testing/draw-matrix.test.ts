@@ -42,7 +42,10 @@ describe("drawMatrix", () => {
       activities: { "Close a ticket": { undecided: true, dependsOn: ["test-a-restore"] } },
     });
     expect(matrix.tables.header["matrix"]?.model).toBe("undecided");
-    expect(matrix.tables.activity["close-a-ticket"]).toMatchObject({ undecided: true, dependsOn: ["test-a-restore"] });
+    expect(matrix.tables.activity["close-a-ticket"]).toMatchObject({
+      undecided: true,
+      dependsOn: ["test-a-restore"],
+    });
     expect(columnsOf(matrix).map((column) => column.id)).toEqual(["service-desk", "others"]);
   });
 

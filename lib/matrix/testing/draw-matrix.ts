@@ -1,4 +1,4 @@
-import { content, type Content } from "../content.ts";
+import { type Content, content } from "../content.ts";
 import { matrixOfParts } from "../file.ts";
 import type { Matrix } from "../matrix.ts";
 import { orderBetween } from "../order.ts";
@@ -12,7 +12,9 @@ import { BLANK_ACTIVITY, BLANK_AREA, BLANK_HEADER, BLANK_ROLE, BLANK_TERMS } fro
 import { readGrid } from "./read-grid.ts";
 
 /** Fields of a row with ids as plain text, as a test writes them. */
-type Drawn<T> = { readonly [K in keyof T]?: T[K] extends string | null ? T[K] | string : T[K] | readonly string[] };
+type Drawn<T> = {
+  readonly [K in keyof T]?: T[K] extends string | null ? T[K] | string : T[K] | readonly string[];
+};
 
 export interface DrawOptions {
   readonly header?: Partial<Header>;
@@ -22,7 +24,9 @@ export interface DrawOptions {
   readonly roles?: Readonly<Record<string, Drawn<Role>>>;
   readonly activities?: Readonly<Record<string, Drawn<Activity>>>;
   /** By id. */
-  readonly chains?: Readonly<Record<string, Omit<Partial<Chain>, "steps"> & { readonly steps?: readonly unknown[] }>>;
+  readonly chains?: Readonly<
+    Record<string, Omit<Partial<Chain>, "steps"> & { readonly steps?: readonly unknown[] }>
+  >;
 }
 
 /** The id that a drawn name gets: “Answer a user's call” becomes `answer-a-user-s-call`. */
@@ -48,7 +52,10 @@ function createNaming(): (name: string) => { readonly id: string; readonly order
   };
 }
 
-function refuseUnknownNames(options: Readonly<Record<string, unknown>> | undefined, drawn: readonly string[]): void {
+function refuseUnknownNames(
+  options: Readonly<Record<string, unknown>> | undefined,
+  drawn: readonly string[],
+): void {
   const stray = Object.keys(options ?? {}).find((name) => !drawn.includes(name));
   if (stray !== undefined) throw new Error(`Nothing named “${stray}” is drawn`);
 }
@@ -59,9 +66,18 @@ function refuseUnknownNames(options: Readonly<Record<string, unknown>> | undefin
  */
 export function drawParts(grid: string, options: DrawOptions = {}): MatrixParts {
   const drawn = readGrid(grid);
-  refuseUnknownNames(options.areas, drawn.areas.map((area) => area.name));
-  refuseUnknownNames(options.roles, drawn.roles.map((role) => role.name));
-  refuseUnknownNames(options.activities, drawn.areas.flatMap((area) => area.rows.map((row) => row.name)));
+  refuseUnknownNames(
+    options.areas,
+    drawn.areas.map((area) => area.name),
+  );
+  refuseUnknownNames(
+    options.roles,
+    drawn.roles.map((role) => role.name),
+  );
+  refuseUnknownNames(
+    options.activities,
+    drawn.areas.flatMap((area) => area.rows.map((row) => row.name)),
+  );
   const nameRole = createNaming();
   const nameArea = createNaming();
   const nameActivity = createNaming();
@@ -83,8 +99,19 @@ export function drawParts(grid: string, options: DrawOptions = {}): MatrixParts 
     parts.areas.set(areaId, { ...BLANK_AREA, name: area.name, order, ...options.areas?.[area.name] });
     for (const row of area.rows) {
       const { id, order: place } = nameActivity(row.name);
-      parts.activities.set(id, { ...BLANK_ACTIVITY, area: areaId, name: row.name, order: place, ...options.activities?.[row.name] });
-      parts.cells.set(id, Object.fromEntries(roles.flatMap(({ id: role }, at) => (row.cells[at] ? [[role, row.cells[at]]] : []))));
+      parts.activities.set(id, {
+        ...BLANK_ACTIVITY,
+        area: areaId,
+        name: row.name,
+        order: place,
+        ...options.activities?.[row.name],
+      });
+      parts.cells.set(
+        id,
+        Object.fromEntries(
+          roles.flatMap(({ id: role }, at) => (row.cells[at] ? [[role, row.cells[at]]] : [])),
+        ),
+      );
     }
   }
   for (const [id, chain] of Object.entries(options.chains ?? {})) {

@@ -1,8 +1,8 @@
 import { apply } from "../apply.ts";
+import type { DecideContext, Decision, Touch } from "../decide/context.ts";
 import { decide } from "../decide.ts";
-import type { Decision, DecideContext, Touch } from "../decide/context.ts";
 import type { Matrix } from "../matrix.ts";
-import { authorOf, type Actor } from "../rights.ts";
+import { type Actor, authorOf } from "../rights.ts";
 import { OpId } from "../schema/ids.ts";
 import type { OpBody } from "../schema/op.ts";
 import type { Change } from "../tables.ts";
@@ -44,7 +44,9 @@ export function openLog(start: Matrix): OpenLog {
     count += 1;
     const id = OpId.parse(`op-${count}`);
     const actor = options.by ?? BUYER;
-    const at = options.at ?? `2026-02-01T10:${String(Math.floor(count / 60) % 60).padStart(2, "0")}:${String(count % 60).padStart(2, "0")}.000Z`;
+    const at =
+      options.at ??
+      `2026-02-01T10:${String(Math.floor(count / 60) % 60).padStart(2, "0")}:${String(count % 60).padStart(2, "0")}.000Z`;
     const context: DecideContext = {
       actor,
       at,
@@ -55,10 +57,20 @@ export function openLog(start: Matrix): OpenLog {
       countBlocking: () => options.blocking ?? 0,
     };
     const decision = decide(matrix, { id, body }, context);
-    const writes = decision.ok || decision.code === "conflict" ? ("writes" in decision ? decision.writes : []) : [];
+    const writes =
+      decision.ok || decision.code === "conflict" ? ("writes" in decision ? decision.writes : []) : [];
     if (writes.length > 0) {
       const by = authorOf(actor);
-      const change: Change = { id, stream: "shared", revision: matrix.revision + 1, at, by, kind: body.kind, group: null, writes };
+      const change: Change = {
+        id,
+        stream: "shared",
+        revision: matrix.revision + 1,
+        at,
+        by,
+        kind: body.kind,
+        group: null,
+        writes,
+      };
       matrix = apply(matrix, change);
       changes.push(change);
       for (const key of touchedKeys(change)) touches.set(key, { revision: change.revision, by, at });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { OpId } from "../schema/ids.ts";
 import { anyIntent, type Intent } from "./arbitraries.ts";
 import { drawMatrix } from "./draw-matrix.ts";
-import { openLog, type OpenLog } from "./open-log.ts";
+import { type OpenLog, openLog } from "./open-log.ts";
 import { BUYER, PROVIDER } from "./people.ts";
 import { toBody } from "./to-body.ts";
 

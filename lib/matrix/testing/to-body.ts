@@ -16,11 +16,31 @@ function plainBody(matrix: Matrix, intent: Intent, done: readonly OpId[]): objec
   const { activity, area, role, chain, gap } = matrix.tables;
   const anActivity = at(Object.keys(activity), pick);
   const aRole = at(Object.keys(role), pick);
-  const shownRole = at(columnsOf(matrix).map((column) => column.id), other);
+  const shownRole = at(
+    columnsOf(matrix).map((column) => column.id),
+    other,
+  );
   const order = `a${pick % 10}V`;
   const step = { role: aRole, deputy: null, waitMinutes: 15, note: null };
-  const roleFields = [{ open: flag }, { name: text }, { foldsInto: flag ? at(Object.keys(role), other) : null }, { party: flag ? "third" : "buyer" }, { removed: flag }, { order }];
-  const rowFields = [{ name: text }, { hours: { kind: "business" } }, { removed: flag }, { undecided: flag }, { area: at(Object.keys(area), other) }, { dependsOn: [at(Object.keys(activity), other)] }, { order }, { splitBuyer: text, splitProvider: null }, { chain: at(Object.keys(chain), other) }];
+  const roleFields = [
+    { open: flag },
+    { name: text },
+    { foldsInto: flag ? at(Object.keys(role), other) : null },
+    { party: flag ? "third" : "buyer" },
+    { removed: flag },
+    { order },
+  ];
+  const rowFields = [
+    { name: text },
+    { hours: { kind: "business" } },
+    { removed: flag },
+    { undecided: flag },
+    { area: at(Object.keys(area), other) },
+    { dependsOn: [at(Object.keys(activity), other)] },
+    { order },
+    { splitBuyer: text, splitProvider: null },
+    { chain: at(Object.keys(chain), other) },
+  ];
   switch (kind) {
     case "header.edit":
       return { fields: flag ? { title: text } : { letterSet: pick % 2 ? "RACI" : "RASCI-V" } };
@@ -29,30 +49,59 @@ function plainBody(matrix: Matrix, intent: Intent, done: readonly OpId[]): objec
     case "area.add":
       return { id: `area-${pick}`, area: { ...BLANK_AREA, name: text, order } };
     case "area.edit":
-      return { id: at(Object.keys(area), pick), fields: flag ? { name: text } : { removed: other % 2 === 0 } };
+      return {
+        id: at(Object.keys(area), pick),
+        fields: flag ? { name: text } : { removed: other % 2 === 0 },
+      };
     case "role.add":
-      return { id: `role-${pick}`, role: { ...BLANK_ROLE, name: text, order, foldsInto: flag ? at(Object.keys(role), other) : null } };
+      return {
+        id: `role-${pick}`,
+        role: { ...BLANK_ROLE, name: text, order, foldsInto: flag ? at(Object.keys(role), other) : null },
+      };
     case "role.edit":
       return { id: aRole, fields: roleFields[other % roleFields.length] };
     case "activity.add":
-      return { id: `row-${pick}`, activity: { ...BLANK_ACTIVITY, name: text, order, area: at(Object.keys(area), other) }, cells: flag ? { [aRole]: cell } : {} };
+      return {
+        id: `row-${pick}`,
+        activity: { ...BLANK_ACTIVITY, name: text, order, area: at(Object.keys(area), other) },
+        cells: flag ? { [aRole]: cell } : {},
+      };
     case "activity.edit":
       return { id: anActivity, fields: rowFields[other % rowFields.length] };
     case "chain.add":
-      return { id: `chain-${pick}`, chain: { name: text, steps: [step], afterLastStep: null, removed: false } };
+      return {
+        id: `chain-${pick}`,
+        chain: { name: text, steps: [step], afterLastStep: null, removed: false },
+      };
     case "chain.edit":
-      return { id: at(Object.keys(chain), pick), fields: flag ? { steps: [step, step] } : { removed: other % 2 === 0 } };
+      return {
+        id: at(Object.keys(chain), pick),
+        fields: flag ? { steps: [step, step] } : { removed: other % 2 === 0 },
+      };
     case "cell.set":
       return { activity: anActivity, role: shownRole, cell };
     case "cell.add":
     case "cell.remove":
       return { activity: anActivity, role: shownRole, duty };
     case "setting.edit":
-      return { rule: `rule-${pick % 3}`, setting: { off: flag, reason: flag ? text : null, threshold: other % 2 ? 3 : null } };
+      return {
+        rule: `rule-${pick % 3}`,
+        setting: { off: flag, reason: flag ? text : null, threshold: other % 2 ? 3 : null },
+      };
     case "gap.propose":
       return {
         id: `gap-${pick}`,
-        gap: { key: `no-owner:${anActivity}`, basis: HASH, rule: "no-owner", activity: anActivity, role: null, sentence: text, reason: text, owner: text, until: "2027-01-01" },
+        gap: {
+          key: `no-owner:${anActivity}`,
+          basis: HASH,
+          rule: "no-owner",
+          activity: anActivity,
+          role: null,
+          sentence: text,
+          reason: text,
+          owner: text,
+          until: "2027-01-01",
+        },
       };
     case "gap.accept":
     case "gap.withdraw":

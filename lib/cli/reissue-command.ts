@@ -1,0 +1,49 @@
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { createAccessStore } from "#db/access-store.ts";
+import { DATABASE_FILE, openDatabase } from "#db/open-database.ts";
+import { reissue } from "#lib/access/reissue.ts";
+import { SIDES } from "#lib/matrix/schema/header.ts";
+import { MatrixId } from "#lib/matrix/schema/ids.ts";
+import { parseEnvironment, toDefaultOrigin } from "#lib/server/environment.ts";
+import { fail, type Outcome, type Surroundings } from "./command.ts";
+import { parseArguments } from "./parse-arguments.ts";
+
+/** `reissue MATRIX buyer|provider`: the operator's last resort, a new first link for a side that is locked out. */
+export async function runReissue(
+  args: readonly string[],
+  { now, variables, directory }: Surroundings,
+): Promise<Outcome> {
+  const parsed = parseArguments(() => parseArgs({ args: [...args], allowPositionals: true, options: {} }));
+  if (!parsed.ok) return fail(parsed.message);
+  const [id, word, ...more] = parsed.value.positionals;
+  const matrix = MatrixId.safeParse(id);
+  const side = SIDES.find((known) => known === word);
+  if (!matrix.success || side === undefined || more.length > 0) {
+    return fail("Name the matrix and the side: clearline reissue MATRIX buyer|provider.");
+  }
+  const read = parseEnvironment(variables, directory);
+  if (!read.ok) return fail(read.message);
+  const { dataDir, host, port, origin = toDefaultOrigin(host, port) } = read.environment;
+  if (!existsSync(join(dataDir, DATABASE_FILE))) {
+    return fail(
+      `There is no Clearline database in ${dataDir}. Set CLEARLINE_DATA_DIR to the server's folder.`,
+    );
+  }
+  const database = openDatabase({ folder: dataDir });
+  try {
+    const clock = { now: () => now.toISOString() };
+    const made = reissue(
+      { store: createAccessStore(database), clock, randomBytes, origin },
+      matrix.data,
+      side,
+    );
+    if (!made.ok) return fail(made.message);
+    const out = `${origin}/join#${made.secret}\n`;
+    return { exitCode: 0, out, err: "This link works once. Both sides see that it was made.\n" };
+  } finally {
+    database.close();
+  }
+}

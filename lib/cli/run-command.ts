@@ -1,0 +1,22 @@
+import { runAppendix } from "./appendix-command.ts";
+import { runCheck } from "./check-command.ts";
+import { fail, type Outcome, type Surroundings } from "./command.ts";
+import { HELP } from "./help.ts";
+import { runReissue } from "./reissue-command.ts";
+
+const COMMANDS: Readonly<
+  Record<string, (args: readonly string[], surroundings: Surroundings) => Promise<Outcome>>
+> = {
+  check: runCheck,
+  appendix: runAppendix,
+  reissue: runReissue,
+};
+
+/** Runs one command line; what it prints and its exit code come back as a value. */
+export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
+  const [name, ...rest] = args;
+  if (name === undefined) return { exitCode: 2, out: "", err: HELP };
+  if (name === "help" || name === "--help" || name === "-h") return { exitCode: 0, out: HELP, err: "" };
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  return command ? command(rest, surroundings) : fail(`There is no command “${name}”. See: clearline help.`);
+}
