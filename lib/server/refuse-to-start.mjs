@@ -1,4 +1,4 @@
-const refusals = ["RefuseToStart", "DatabaseTooNewError"];
+const refusals = ["RefuseToStart", "DatabaseTooNewError", "DatabaseUnusableError"];
 
 /** A reason not to start that its reader can act on: one sentence, printed without a stack. */
 export class RefuseToStart extends Error {

@@ -47,6 +47,8 @@ export interface LogStore {
   create(matrix: MatrixId, at: string): Promise<void>;
   /** Newest revisions, or `undefined` when there is no such matrix. */
   findHeads(matrix: MatrixId): Promise<Heads | undefined>;
+  /** Changes when the store was restored from a copy: what clients hold may then be unknown to it. */
+  findEpoch(matrix: MatrixId): Promise<string | undefined>;
   /** Writes a batch on disk when the heads are still as expected; else writes nothing and says where they are. */
   commit(matrix: MatrixId, expected: Heads, batch: Batch): Promise<Committed>;
   /** Entries of a stream after a revision, oldest first, at most `limit`. */

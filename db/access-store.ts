@@ -1,0 +1,129 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import type { AccessStore } from "#lib/access/access-store.ts";
+import type { Database } from "./database.ts";
+import {
+  accessLog,
+  apiToken,
+  link,
+  participant,
+  recoveryCode,
+  session,
+  sessionParticipation,
+} from "./schema/access.ts";
+import { matrix, matrixSummary } from "./schema/log.ts";
+
+type Query = Database["query"];
+
+/** Links, people, sessions, tokens and codes in SQLite. */
+export function createAccessStore({ query }: Database): AccessStore {
+  return {
+    transaction: (work) => query.transaction(work, { behavior: "immediate" }),
+    findNames: (id) => findNames(query, id),
+    ...participants(query),
+    ...links(query),
+    ...sessions(query),
+    ...tokens(query),
+    ...recoveryCodes(query),
+    addLogEntry: (entry) => void query.insert(accessLog).values(entry).run(),
+    listLogEntries: (id) => {
+      const { matrix, at, event, side, byName, subject } = accessLog;
+      return query
+        .select({ matrix, at, event, side, byName, subject })
+        .from(accessLog)
+        .where(eq(accessLog.matrix, id))
+        .orderBy(asc(accessLog.id))
+        .all();
+    },
+  };
+}
+
+const findNames = (query: Query, id: Parameters<AccessStore["findNames"]>[0]) => {
+  const row = query
+    .select({ title: matrixSummary.title, buyer: matrixSummary.buyer, provider: matrixSummary.provider })
+    .from(matrix)
+    .leftJoin(matrixSummary, eq(matrixSummary.matrix, matrix.id))
+    .where(and(eq(matrix.id, id), isNull(matrix.deletedAt)))
+    .get();
+  return row && { title: row.title ?? "", buyer: row.buyer ?? "", provider: row.provider ?? "" };
+};
+
+const participants = (query: Query) =>
+  ({
+    addParticipant: (row) => void query.insert(participant).values(row).run(),
+    findParticipant: (id) => query.select().from(participant).where(eq(participant.id, id)).get(),
+    listParticipants: (id) =>
+      query
+        .select()
+        .from(participant)
+        .where(eq(participant.matrix, id))
+        .orderBy(asc(participant.joinedAt), asc(participant.id))
+        .all(),
+    updateParticipant: (id, fields) =>
+      void query.update(participant).set(fields).where(eq(participant.id, id)).run(),
+  }) satisfies Partial<AccessStore>;
+
+const links = (query: Query) =>
+  ({
+    addLink: (row) => void query.insert(link).values(row).run(),
+    findLink: (id) => query.select().from(link).where(eq(link.id, id)).get(),
+    findLinkByHash: (hash) => query.select().from(link).where(eq(link.secretHash, hash)).get(),
+    listLinks: (id) =>
+      query.select().from(link).where(eq(link.matrix, id)).orderBy(asc(link.createdAt), asc(link.id)).all(),
+    updateLink: (id, fields) => void query.update(link).set(fields).where(eq(link.id, id)).run(),
+  }) satisfies Partial<AccessStore>;
+
+const sessions = (query: Query) =>
+  ({
+    addSession: (row) => void query.insert(session).values(row).run(),
+    findSession: (hash) => query.select().from(session).where(eq(session.secretHash, hash)).get(),
+    touchSession: (hash, lastSeenAt) =>
+      void query.update(session).set({ lastSeenAt }).where(eq(session.secretHash, hash)).run(),
+    removeSession: (hash) => void query.delete(session).where(eq(session.secretHash, hash)).run(),
+    bindSession: (hash, { id, matrix }) =>
+      void query
+        .insert(sessionParticipation)
+        .values({ session: hash, matrix, participant: id })
+        .onConflictDoUpdate({
+          target: [sessionParticipation.session, sessionParticipation.matrix],
+          set: { participant: id },
+        })
+        .run(),
+    listBound: (hash) =>
+      query
+        .select()
+        .from(sessionParticipation)
+        .innerJoin(participant, eq(participant.id, sessionParticipation.participant))
+        .where(eq(sessionParticipation.session, hash))
+        .orderBy(asc(participant.joinedAt))
+        .all()
+        .map((row) => row.participant),
+  }) satisfies Partial<AccessStore>;
+
+const tokens = (query: Query) =>
+  ({
+    addToken: (row) => void query.insert(apiToken).values(row).run(),
+    findToken: (id) => query.select().from(apiToken).where(eq(apiToken.id, id)).get(),
+    findTokenByHash: (hash) => query.select().from(apiToken).where(eq(apiToken.secretHash, hash)).get(),
+    listTokens: (id) =>
+      query.select().from(apiToken).where(eq(apiToken.matrix, id)).orderBy(asc(apiToken.createdAt)).all(),
+    updateToken: (id, fields) => void query.update(apiToken).set(fields).where(eq(apiToken.id, id)).run(),
+  }) satisfies Partial<AccessStore>;
+
+const recoveryCodes = (query: Query) =>
+  ({
+    addRecoveryCode: (row) => void query.insert(recoveryCode).values(row).run(),
+    findRecoveryCode: (hash) =>
+      query.select().from(recoveryCode).where(eq(recoveryCode.secretHash, hash)).get(),
+    endRecoveryCodes: (id, side, at) =>
+      void query
+        .update(recoveryCode)
+        .set({ endedAt: at })
+        .where(and(eq(recoveryCode.matrix, id), eq(recoveryCode.side, side), isNull(recoveryCode.endedAt)))
+        .run(),
+    spendRecoveryCode: (hash, by, at) =>
+      void query
+        .update(recoveryCode)
+        .set({ endedAt: at, usedBy: by })
+        .where(eq(recoveryCode.secretHash, hash))
+        .run(),
+  }) satisfies Partial<AccessStore>;

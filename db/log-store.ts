@@ -1,0 +1,206 @@
+import { randomUUID } from "node:crypto";
+import { and, asc, eq, gt, inArray, isNull, lte, sql } from "drizzle-orm";
+import type { MatrixId, OpId } from "#lib/matrix/schema/ids.ts";
+import type { Stream } from "#lib/matrix/tables.ts";
+import type { Batch, Committed, Fate, Heads, LogEntry, LogStore } from "#lib/sync/log-store.ts";
+import type { Database } from "./database.ts";
+import { change, fate, matrix, matrixSummary, snapshot } from "./schema/log.ts";
+
+const NO_HASH = "0".repeat(64);
+const STREAMS = ["shared", "buyer", "provider"] as const;
+
+type MatrixRow = typeof matrix.$inferSelect;
+
+function toHeads(row: MatrixRow): Heads {
+  return {
+    shared: { revision: row.sharedRevision, hash: row.sharedHash },
+    buyer: { revision: row.buyerRevision, hash: row.buyerHash },
+    provider: { revision: row.providerRevision, hash: row.providerHash },
+  };
+}
+
+function areSame(one: Heads, other: Heads): boolean {
+  return STREAMS.every(
+    (stream) => one[stream].revision === other[stream].revision && one[stream].hash === other[stream].hash,
+  );
+}
+
+/** The heads after a batch; throws when an entry is not the next one of its stream. */
+function advance(heads: Heads, batch: Batch): Heads {
+  const next: Record<Stream, Heads[Stream]> = { ...heads };
+  for (const { change, previousHash, hash } of batch.entries) {
+    const head = next[change.stream];
+    if (change.revision !== head.revision + 1 || previousHash !== head.hash) {
+      throw new Error(`Change ${change.id} does not follow ${change.stream} ${head.revision}`);
+    }
+    next[change.stream] = { revision: change.revision, hash };
+  }
+  return next;
+}
+
+// Bodies are written by `commit` and by nothing else.
+function toEntry(row: {
+  readonly body: string;
+  readonly previousHash: string;
+  readonly hash: string;
+}): LogEntry {
+  return {
+    change: JSON.parse(row.body) as LogEntry["change"],
+    previousHash: row.previousHash,
+    hash: row.hash,
+  };
+}
+
+/** Logs of changes in SQLite: every commit is one synchronous transaction, on disk when its promise resolves. */
+export function createLogStore({ query }: Database): LogStore {
+  const findRow = query
+    .select()
+    .from(matrix)
+    .where(and(eq(matrix.id, sql.placeholder("matrix")), isNull(matrix.deletedAt)))
+    .prepare();
+  const insertChange = query
+    .insert(change)
+    .values({
+      matrix: sql.placeholder("matrix"),
+      stream: sql.placeholder("stream"),
+      revision: sql.placeholder("revision"),
+      op: sql.placeholder("op"),
+      at: sql.placeholder("at"),
+      body: sql.placeholder("body"),
+      previousHash: sql.placeholder("previousHash"),
+      hash: sql.placeholder("hash"),
+    })
+    .prepare();
+  const insertFate = query
+    .insert(fate)
+    .values({ matrix: sql.placeholder("matrix"), op: sql.placeholder("op"), body: sql.placeholder("body") })
+    .prepare();
+
+  function writeEntry(id: MatrixId, { change, previousHash, hash }: LogEntry): void {
+    const { stream, revision, id: op, at } = change;
+    insertChange.run({
+      matrix: id,
+      stream,
+      revision,
+      op,
+      at,
+      body: JSON.stringify(change),
+      previousHash,
+      hash,
+    });
+  }
+
+  function writeHeads(id: MatrixId, { shared, buyer, provider }: Heads): void {
+    query
+      .update(matrix)
+      .set({
+        sharedRevision: shared.revision,
+        sharedHash: shared.hash,
+        buyerRevision: buyer.revision,
+        buyerHash: buyer.hash,
+        providerRevision: provider.revision,
+        providerHash: provider.hash,
+      })
+      .where(eq(matrix.id, id))
+      .run();
+  }
+
+  function writeSummary(id: MatrixId, { entries, summary }: Batch): void {
+    // Both sides read the summary: that one side wrote a note of its own must not show in it.
+    const updatedAt = entries.findLast(({ change }) => change.stream === "shared")?.change.at;
+    if (updatedAt === undefined) return;
+    const row = { ...summary, updatedAt };
+    query
+      .insert(matrixSummary)
+      .values({ matrix: id, ...row })
+      .onConflictDoUpdate({ target: matrixSummary.matrix, set: row })
+      .run();
+  }
+
+  function commit(id: MatrixId, expected: Heads, batch: Batch): Committed {
+    const row = findRow.get({ matrix: id });
+    if (!row) throw new Error(`There is no matrix ${id}`);
+    const heads = toHeads(row);
+    if (!areSame(heads, expected)) return { kind: "moved", heads };
+    const next = advance(heads, batch);
+    for (const entry of batch.entries) writeEntry(id, entry);
+    for (const { op, fate } of batch.fates) insertFate.run({ matrix: id, op, body: JSON.stringify(fate) });
+    writeHeads(id, next);
+    writeSummary(id, batch);
+    return { kind: "stored" };
+  }
+
+  return {
+    create: async (id, at) => {
+      const start = { sharedRevision: 0, buyerRevision: 0, providerRevision: 0 };
+      const hashes = { sharedHash: NO_HASH, buyerHash: NO_HASH, providerHash: NO_HASH };
+      query
+        .insert(matrix)
+        .values({ id, createdAt: at, epoch: randomUUID(), ...start, ...hashes })
+        .run();
+    },
+    findHeads: async (id) => {
+      const row = findRow.get({ matrix: id });
+      return row && toHeads(row);
+    },
+    findEpoch: async (id) => findRow.get({ matrix: id })?.epoch,
+    commit: async (id, expected, batch) =>
+      query.transaction(() => commit(id, expected, batch), { behavior: "immediate" }),
+    entriesSince: async (id, stream, revision, limit) =>
+      query
+        .select()
+        .from(change)
+        .where(and(eq(change.matrix, id), eq(change.stream, stream), gt(change.revision, revision)))
+        .orderBy(asc(change.revision))
+        .limit(limit)
+        .all()
+        .map(toEntry),
+    findEntry: async (id, op) => {
+      const row = query
+        .select()
+        .from(change)
+        .where(and(eq(change.matrix, id), eq(change.op, op)))
+        .get();
+      return row && toEntry(row);
+    },
+    findFates: async (id, ops) => findFates(query, id, ops),
+    findSnapshot: async (id, stream) =>
+      query
+        .select({ stream: snapshot.stream, revision: snapshot.revision, body: snapshot.body })
+        .from(snapshot)
+        .where(and(eq(snapshot.matrix, id), eq(snapshot.stream, stream)))
+        .get(),
+    saveSnapshot: async (id, { stream, revision, body }) => {
+      query
+        .insert(snapshot)
+        .values({ matrix: id, stream, revision, body })
+        .onConflictDoUpdate({
+          target: [snapshot.matrix, snapshot.stream],
+          set: { revision, body },
+          setWhere: lte(snapshot.revision, revision),
+        })
+        .run();
+    },
+  };
+}
+
+/** SQLite takes at most 32,766 values in one statement. */
+const MOST_OPS = 10_000;
+
+function findFates(query: Database["query"], id: MatrixId, ops: readonly OpId[]): ReadonlyMap<OpId, Fate> {
+  const fates = new Map<OpId, Fate>();
+  const asked = new Map<string, OpId>(ops.map((op) => [op, op]));
+  for (let at = 0; at < ops.length; at += MOST_OPS) {
+    const rows = query
+      .select({ op: fate.op, body: fate.body })
+      .from(fate)
+      .where(and(eq(fate.matrix, id), inArray(fate.op, ops.slice(at, at + MOST_OPS))))
+      .all();
+    for (const row of rows) {
+      const op = asked.get(row.op);
+      // Written by `commit` and by nothing else.
+      if (op) fates.set(op, JSON.parse(row.body) as Fate);
+    }
+  }
+  return fates;
+}

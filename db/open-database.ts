@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import Sqlite from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { readMigrationFiles } from "drizzle-orm/migrator";
+import type { Database } from "./database.ts";
+import { DatabaseTooNewError, DatabaseUnusableError } from "./database-errors.ts";
+
+export const DATABASE_FILE = "clearline.db";
+
+const BUSY_MS = 5_000;
+// One level up both from this file and from the bundle in dist.
+const MIGRATIONS = fileURLToPath(new URL("../drizzle", import.meta.url));
+
+/** Where the database lies; `:memory:` keeps it in memory, for tests. */
+export interface DatabasePlace {
+  readonly folder: string;
+  readonly migrations?: string;
+}
+
+/** Opens the database of a data folder and brings it to this version; throws one sentence when it cannot be used. */
+export function openDatabase({ folder, migrations = MIGRATIONS }: DatabasePlace): Database {
+  const file = folder === ":memory:" ? folder : join(folder, DATABASE_FILE);
+  try {
+    if (file !== folder && !existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return openFile(file, migrations);
+  } catch (error) {
+    throw toUnusable(file, error);
+  }
+}
+
+function openFile(file: string, migrations: string): Database {
+  const sqlite = new Sqlite(file, { timeout: BUSY_MS });
+  try {
+    sqlite.pragma("journal_mode = WAL");
+    sqlite.pragma("synchronous = FULL");
+    sqlite.pragma("foreign_keys = ON");
+    // Otherwise REPLACE would delete rows without asking the append-only triggers.
+    sqlite.pragma("recursive_triggers = ON");
+    refuseNewer(sqlite, file, migrations);
+    const query = drizzle({ client: sqlite });
+    migrate(query, { migrationsFolder: migrations });
+    return { query, close: () => void sqlite.close() };
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+}
+
+function refuseNewer(sqlite: Sqlite.Database, file: string, migrations: string): void {
+  const known = new Set(readMigrationFiles({ migrationsFolder: migrations }).map(({ hash }) => hash));
+  const table = sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get();
+  if (table === undefined) return;
+  const applied = sqlite.prepare<[], string>("SELECT hash FROM __drizzle_migrations").pluck().all();
+  if (applied.some((hash) => !known.has(hash))) throw new DatabaseTooNewError(file);
+}
+
+function toUnusable(file: string, error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  // Drizzle wraps what the driver says.
+  const source = error.cause instanceof Error ? error.cause : error;
+  if (!("code" in source)) return error;
+  const isFileFault =
+    /^(E[A-Z]+|SQLITE_(CANTOPEN|READONLY|PERM|IOERR|FULL|NOTADB|CORRUPT|BUSY|LOCKED|AUTH).*)$/;
+  return isFileFault.test(String(source.code)) ? new DatabaseUnusableError(file, source.message) : error;
+}
