@@ -1,0 +1,17 @@
+import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
+import type { MatrixSlice, RowSlice } from "./slices.ts";
+
+/**
+ * Whether coverage may be judged at all: the parties have declared a model, and at least half of the rows stand in
+ * areas that somebody has mapped to a topic.
+ */
+export function isCoverageKnown({ header, content, rows }: MatrixSlice): boolean {
+  if (header.model === "undecided") return false;
+  const mapped = rows.filter(({ area }) => area.topic !== null).length;
+  return content.areas.some(({ topic }) => topic !== null) && mapped * 2 >= rows.length;
+}
+
+/** The rows of a topic that are in this agreement; empty where the area is missing or outside it. */
+export function rowsOfTopic(rows: readonly RowSlice[], topic: AreaTopic): readonly RowSlice[] {
+  return rows.filter(({ area, row }) => area.topic === topic && area.scope === "in" && row.scope === "in");
+}

@@ -1,0 +1,27 @@
+import { NO_TIME, union, type Week, WHOLE_WEEK, without } from "./hours/week.ts";
+import type { Held, RowSlice } from "./slices.ts";
+
+/** Owners of a party that signs, or of one not yet named: a third party cannot own. */
+export function signingOwners({ owners }: Pick<RowSlice, "owners">): readonly Held[] {
+  return owners.filter(({ role }) => role.party !== "third");
+}
+
+/** Whether two cells hold at the same time: “in business hours” and “out of hours” never do. */
+export function isSameTime(a: Held, b: Held): boolean {
+  const whens = new Set([a.cell.when, b.cell.when]);
+  return !(whens.has("business") && whens.has("out-of-hours"));
+}
+
+/** Pairs that hold a letter at the same time. */
+export function pairsAtOneTime(held: readonly Held[]): readonly (readonly [Held, Held])[] {
+  return held.flatMap((a, at) =>
+    held.slice(at + 1).flatMap((b) => (isSameTime(a, b) ? [[a, b] as const] : [])),
+  );
+}
+
+/** Promised minutes of the week that no owner's cell holds; none where nothing is promised. */
+export function unownedTime({ calendar, row, owners }: RowSlice): Week {
+  const promised = calendar.weekOfHours(row.hours);
+  if (!promised) return NO_TIME;
+  return without(promised, union(...owners.map(({ cell }) => calendar.weekOfWhen(cell.when) ?? WHOLE_WEEK)));
+}

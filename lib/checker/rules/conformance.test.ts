@@ -1,0 +1,88 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { drawContent } from "#lib/matrix/testing/draw-matrix.ts";
+import { checkWith } from "../check.ts";
+import type { Severity, Stage } from "../finding.ts";
+import type { Scope } from "../rule.ts";
+import { RULE_DOCS } from "./docs.ts";
+import { RULES } from "./index.ts";
+
+/** Pack 0: what each rule is held to. */
+const PACK: Readonly<Record<string, readonly [group: string, Severity, Stage, Scope]>> = {
+  "no-owner": ["row", "error", "drafting", "row"],
+  "two-owners": ["row", "error", "drafting", "row"],
+  "owner-in-each-party": ["row", "error", "drafting", "row"],
+  "nobody-does-it": ["row", "error", "drafting", "row"],
+  "empty-row": ["row", "error", "drafting", "row"],
+  "doers-in-both-parties": ["row", "warning", "drafting", "row"],
+  "shared-without-split": ["row", "error", "drafting", "row"],
+  "owner-act-unsaid": ["row", "warning", "drafting", "row"],
+  "out-of-scope-no-holder": ["row", "error", "drafting", "row"],
+  "too-many-doers": ["row", "note", "drafting", "row"],
+  "idle-role": ["column", "note", "drafting", "role"],
+  "owner-bottleneck": ["column", "note", "drafting", "role"],
+  "activity-too-vague": ["wording", "warning", "drafting", "row"],
+  "weasel-word": ["wording", "warning", "drafting", "row"],
+  "placeholder-left": ["wording", "error", "drafting", "row"],
+  "third-party-as-owner": ["cross-row", "error", "drafting", "matrix"],
+  "no-voice-to-leadership": ["cross-row", "warning", "drafting", "matrix"],
+  "model-mismatch": ["cross-row", "note", "drafting", "matrix"],
+  "buyer-cannot-let-go": ["cross-row", "error", "drafting", "matrix"],
+  "area-missing": ["coverage", "error", "drafting", "matrix"],
+  "after-hours-no-owner": ["coverage", "error", "drafting", "area"],
+  "coverage-hole": ["coverage", "error", "drafting", "row"],
+  "patch-exception-unowned": ["coverage", "error", "drafting", "matrix"],
+  "restore-test-missing": ["coverage", "error", "drafting", "matrix"],
+};
+
+const FILES = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.includes("/") && path.endsWith(".ts") && !path.endsWith(".doc.ts"))
+  .map((path) => path.replace(/\.ts$/, ""));
+
+describe("the rule pack", () => {
+  it("holds a rule for each file, named for it, and no other", () => {
+    expect(RULES.map(({ group, id }) => `${group}/${id}`).sort()).toEqual(FILES.sort());
+  });
+
+  it("holds the rules of pack 0 with their group, severity, stage and scope", () => {
+    expect(
+      Object.fromEntries(
+        RULES.map(({ id, group, severity, stage, scope }) => [id, [group, severity, stage, scope]]),
+      ),
+    ).toEqual(PACK);
+  });
+
+  it("replaces only rules that it knows", () => {
+    for (const { id, replaces } of RULES) {
+      for (const other of replaces) expect([id, RULES.some((rule) => rule.id === other)]).toEqual([id, true]);
+    }
+  });
+});
+
+describe.each(RULES.map((rule) => ({ rule, doc: RULE_DOCS[rule.id] })))("$rule.id", ({ rule, doc }) => {
+  it("says what it is for and where it comes from, and shows each message and a near miss", () => {
+    for (const text of [doc?.summary, doc?.rationale, doc?.source])
+      expect(text).toMatch(/^“?\p{Lu}.{20,}\.$/u);
+    const shown = new Set(doc?.examples.map(({ finds }) => finds));
+    expect([...shown].sort()).toEqual([...Object.keys(rule.messages), null].sort());
+  });
+
+  it("speaks in whole sentences: the fact first, then what to do", () => {
+    for (const message of Object.values(rule.messages)) {
+      expect(message).toMatch(/\. .*\.$/);
+      expect(message).not.toMatch(/!|RACI|violation/);
+    }
+  });
+
+  it.each(doc?.examples ?? [])("$title", ({ grid, options, finds }) => {
+    const found = checkWith([rule], { content: drawContent(grid, options), today: "2026-04-20" });
+    expect(found.map((finding) => finding.message)).toHaveLength(finds === null ? 0 : 1);
+    const [finding] = found;
+    if (!finding || finds === null) return;
+    const asked = Object.entries(rule.messages).find(([id]) => id === finds)?.[1] ?? "";
+    const shape = asked.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    expect(finding.message).toMatch(new RegExp(`^${shape.join(".+")}$`, "is"));
+    expect(finding.message).not.toMatch(/[{}]|undefined/);
+  });
+});

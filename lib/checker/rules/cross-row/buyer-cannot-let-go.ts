@@ -1,0 +1,78 @@
+import { findCatalogueActivity } from "#lib/catalogue/activities.ts";
+import type { ContentActivity } from "#lib/matrix/content.ts";
+import { roleInWords } from "#lib/wording/role-in-words.ts";
+import { lettersOfRow } from "../../about.ts";
+import { makeOwner } from "../../fixes/cell-fixes.ts";
+import { signingOwners } from "../../owners.ts";
+import { defineRule } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
+
+/** Acts of law, insurance, budget, signature and risk acceptance in the parties' own words. */
+const KEPT_ACTS: readonly RegExp[] = [
+  /^(?:formally )?accept(?:s|ing)? (?:\w+ ){0,3}risks?\b/i,
+  /^risk acceptance\b/i,
+  /^(?:approve|decide|set|sign off)(?:s|ing)? (?:on )?(?:\w+ ){0,3}budgets?\b/i,
+  /^sign(?:s|ing)? (?:\w+[ -]){0,4}(?:insurance|attestation|vendor contracts?|contracts? with)\b/i,
+  /^(?:approve|adopt)(?:s|ing)? (?:\w+ ){0,3}polic(?:y|ies)\b/i,
+  /^(?:notify|tell|inform)(?:s|ing)? (?:\w+,? ){0,3}(?:regulators?|supervisory authorit(?:y|ies)|data protection authorit(?:y|ies)|insurers?)\b/i,
+];
+
+/** How much it weighs that the provider owns this row: `undefined` where the buyer need not keep it. */
+function weightOf(row: ContentActivity): "error" | "warning" | undefined {
+  const entry = row.catalogueId === null ? undefined : findCatalogueActivity(row.catalogueId);
+  if (entry) {
+    if (!entry.keptByBuyer) return undefined;
+    return entry.kind === "decision" || entry.kind === "notice" ? "error" : "warning";
+  }
+  return KEPT_ACTS.some((act) => act.test(row.name)) ? "error" : undefined;
+}
+
+function isGivenAway(slice: RowSlice): boolean {
+  const owners = signingOwners(slice);
+  return slice.isAgreed && owners.length > 0 && owners.every(({ role }) => role.party === "provider");
+}
+
+export const rule = defineRule({
+  id: "buyer-cannot-let-go",
+  group: "cross-row",
+  severity: "error",
+  stage: "drafting",
+  scope: "matrix",
+  messages: {
+    act: "{owner} owns “{row}”. {buyer} answers for this to law, insurer or bank, whoever does the work. Let {buyer} own it; {provider} can prepare it.",
+    kept: "{owner} owns “{row}”. A buyer usually keeps this, so that it can change provider and read its own proof. Let {buyer} own it, or accept the gap with the reason.",
+  },
+  replaces: [],
+  *check({ rows, header }) {
+    for (const slice of rows) {
+      const weight = isGivenAway(slice) ? weightOf(slice.row) : undefined;
+      const [owner] = slice.owners;
+      if (!weight || !owner) continue;
+      const buyers = slice.held.filter(({ role }) => role.party === "buyer");
+      yield {
+        message: weight === "error" ? "act" : "kept",
+        severity: weight,
+        values: {
+          row: slice.row.name,
+          owner: roleInWords(owner.role, header),
+          buyer: header.buyer,
+          provider: header.provider,
+        },
+        ids: [slice.row.id],
+        activity: slice.row.id,
+        role: owner.role.id,
+        about: lettersOfRow(slice),
+        fixes: buyers.map((one) => {
+          const make = makeOwner(slice, one);
+          const leave = {
+            kind: "cell.remove",
+            activity: slice.row.id,
+            role: owner.role.id,
+            duty: "accountable",
+          } as const;
+          return { ...make, bodies: [leave, ...make.bodies] };
+        }),
+      };
+    }
+  },
+});

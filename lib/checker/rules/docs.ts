@@ -1,0 +1,53 @@
+import type { RuleDoc } from "../rule-doc.ts";
+import { doc as idleRole } from "./column/idle-role.doc.ts";
+import { doc as ownerBottleneck } from "./column/owner-bottleneck.doc.ts";
+import { doc as afterHoursNoOwner } from "./coverage/after-hours-no-owner.doc.ts";
+import { doc as areaMissing } from "./coverage/area-missing.doc.ts";
+import { doc as coverageHole } from "./coverage/coverage-hole.doc.ts";
+import { doc as patchExceptionUnowned } from "./coverage/patch-exception-unowned.doc.ts";
+import { doc as restoreTestMissing } from "./coverage/restore-test-missing.doc.ts";
+import { doc as buyerCannotLetGo } from "./cross-row/buyer-cannot-let-go.doc.ts";
+import { doc as modelMismatch } from "./cross-row/model-mismatch.doc.ts";
+import { doc as noVoiceToLeadership } from "./cross-row/no-voice-to-leadership.doc.ts";
+import { doc as thirdPartyAsOwner } from "./cross-row/third-party-as-owner.doc.ts";
+import { doc as doersInBothParties } from "./row/doers-in-both-parties.doc.ts";
+import { doc as emptyRow } from "./row/empty-row.doc.ts";
+import { doc as noOwner } from "./row/no-owner.doc.ts";
+import { doc as nobodyDoesIt } from "./row/nobody-does-it.doc.ts";
+import { doc as outOfScopeNoHolder } from "./row/out-of-scope-no-holder.doc.ts";
+import { doc as ownerActUnsaid } from "./row/owner-act-unsaid.doc.ts";
+import { doc as ownerInEachParty } from "./row/owner-in-each-party.doc.ts";
+import { doc as sharedWithoutSplit } from "./row/shared-without-split.doc.ts";
+import { doc as tooManyDoers } from "./row/too-many-doers.doc.ts";
+import { doc as twoOwners } from "./row/two-owners.doc.ts";
+import { doc as activityTooVague } from "./wording/activity-too-vague.doc.ts";
+import { doc as placeholderLeft } from "./wording/placeholder-left.doc.ts";
+import { doc as weaselWord } from "./wording/weasel-word.doc.ts";
+
+/** The documentation of every rule, by id: for the server, the command line and tests; never for a browser. */
+export const RULE_DOCS: Readonly<Record<string, RuleDoc>> = {
+  "doers-in-both-parties": doersInBothParties,
+  "empty-row": emptyRow,
+  "no-owner": noOwner,
+  "nobody-does-it": nobodyDoesIt,
+  "out-of-scope-no-holder": outOfScopeNoHolder,
+  "owner-act-unsaid": ownerActUnsaid,
+  "owner-in-each-party": ownerInEachParty,
+  "shared-without-split": sharedWithoutSplit,
+  "too-many-doers": tooManyDoers,
+  "two-owners": twoOwners,
+  "idle-role": idleRole,
+  "owner-bottleneck": ownerBottleneck,
+  "activity-too-vague": activityTooVague,
+  "placeholder-left": placeholderLeft,
+  "weasel-word": weaselWord,
+  "buyer-cannot-let-go": buyerCannotLetGo,
+  "model-mismatch": modelMismatch,
+  "no-voice-to-leadership": noVoiceToLeadership,
+  "third-party-as-owner": thirdPartyAsOwner,
+  "after-hours-no-owner": afterHoursNoOwner,
+  "area-missing": areaMissing,
+  "coverage-hole": coverageHole,
+  "patch-exception-unowned": patchExceptionUnowned,
+  "restore-test-missing": restoreTestMissing,
+};

@@ -1,0 +1,30 @@
+import { roleInWords } from "#lib/wording/role-in-words.ts";
+import { lettersOfRow } from "../../about.ts";
+import { makeDoer } from "../../fixes/cell-fixes.ts";
+import { defineRule } from "../../rule.ts";
+
+export const rule = defineRule({
+  id: "nobody-does-it",
+  group: "row",
+  severity: "error",
+  stage: "drafting",
+  scope: "row",
+  messages: {
+    none: "{owner} owns “{row}”, and nobody does it. Name who does the work; it may be the owner.",
+  },
+  replaces: [],
+  *check(slice) {
+    const { row, owners, doers, header } = slice;
+    if (!slice.isAgreed || row.kind === "decision" || doers.length > 0) return;
+    const [owner] = owners;
+    if (!owner) return;
+    yield {
+      message: "none",
+      values: { row: row.name, owner: roleInWords(owner.role, header) },
+      ids: [row.id],
+      activity: row.id,
+      about: lettersOfRow(slice),
+      fixes: [makeDoer(slice, owner)],
+    };
+  },
+});

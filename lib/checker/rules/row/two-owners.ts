@@ -1,0 +1,36 @@
+import { lineList } from "#lib/wording/line-list.ts";
+import { roleInWords } from "#lib/wording/role-in-words.ts";
+import { lettersOfRow } from "../../about.ts";
+import { keepOneOwner } from "../../fixes/cell-fixes.ts";
+import { pairsAtOneTime, signingOwners } from "../../owners.ts";
+import { defineRule } from "../../rule.ts";
+
+export const rule = defineRule({
+  id: "two-owners",
+  group: "row",
+  severity: "error",
+  stage: "drafting",
+  scope: "row",
+  messages: {
+    many: "“{row}” has {count} owners: {owners}. Keep one, or split the row by hours or scope.",
+  },
+  replaces: [],
+  *check(slice) {
+    if (!slice.isAgreed || slice.owners.length < 2) return;
+    const { row, header } = slice;
+    const owners = signingOwners(slice);
+    if (pairsAtOneTime(owners).length === 0) return;
+    yield {
+      message: "many",
+      values: {
+        row: row.name,
+        count: String(owners.length),
+        owners: lineList(owners.map(({ role }) => roleInWords(role, header))),
+      },
+      ids: [row.id],
+      activity: row.id,
+      about: lettersOfRow(slice),
+      fixes: keepOneOwner({ ...slice, owners }),
+    };
+  },
+});

@@ -1,0 +1,27 @@
+import { defineRule } from "../../rule.ts";
+import { wordsForVagueName } from "../../texts/vague-names.ts";
+
+export const rule = defineRule({
+  id: "activity-too-vague",
+  group: "wording",
+  severity: "warning",
+  stage: "drafting",
+  scope: "row",
+  messages: {
+    vague:
+      "“{row}” names a field, not an act: each side can think of another part of it. Say what is done, for example {instead}.",
+  },
+  replaces: [],
+  *check({ row, area }) {
+    if (row.scope === "out" || area.scope === "out") return;
+    const instead = wordsForVagueName(row.name);
+    if (instead === undefined) return;
+    yield {
+      message: "vague",
+      values: { row: row.name, instead },
+      ids: [row.id],
+      activity: row.id,
+      about: { name: row.name },
+    };
+  },
+});

@@ -1,0 +1,72 @@
+import type { RuleDoc } from "../../rule-doc.ts";
+
+export const doc: RuleDoc = {
+  summary: "A text leaves open when, how much, or whether at all.",
+  rationale:
+    "“As needed” and “in a timely manner” are agreed in a minute, because each side reads its own number into them. The number is what should be agreed.",
+  source:
+    "INCOSE's guide to writing requirements and contract checklists for managed services, which list such words. In a note it weighs less; a number in the same clause settles it.",
+  examples: [
+    {
+      title: "Nothing says when, or who decides that it is needed",
+      grid: `
+        |                              | Buyer/IT lead | Provider/Engineers |
+        | - Restart servers as needed  | I             | A/R                |`,
+      finds: "row",
+    },
+    {
+      title: "The event and the time are said",
+      grid: `
+        |                                                   | Buyer/IT lead | Provider/Engineers |
+        | - Restart a server within 2 hours of its alarm    | I             | A/R                |`,
+      finds: null,
+    },
+    {
+      title: "“Periodically”, in a part of a row without a rhythm",
+      grid: `
+        |                        | Buyer/IT lead | Provider/Engineers |
+        | - Review access rights | R             | A/R                |`,
+      options: {
+        activities: {
+          "Review access rights": {
+            splitBuyer: "Reads the list periodically.",
+            splitProvider: "Makes the list.",
+          },
+        },
+      },
+      finds: "row",
+    },
+    {
+      title: "The rhythm of the row says how often",
+      grid: `
+        |                        | Buyer/IT lead | Provider/Engineers |
+        | - Review access rights | R             | A/R                |`,
+      options: {
+        activities: {
+          "Review access rights": {
+            rhythm: "quarterly",
+            splitBuyer: "Reads the list periodically.",
+            splitProvider: "Makes the list.",
+          },
+        },
+      },
+      finds: null,
+    },
+    {
+      title: "A clause of the terms",
+      grid: `
+        |                        | Buyer/IT lead | Provider/Engineers |
+        | - Review access rights | I             | A/R                |`,
+      options: { terms: { authorityTold: "The IT lead is told as soon as possible." } },
+      finds: "terms",
+    },
+    {
+      title: "A clause with its number",
+      grid: `
+        |                        | Buyer/IT lead | Provider/Engineers |
+        | - Review access rights | I             | A/R                |`,
+      options: { terms: { authorityTold: "The IT lead is told within 30 minutes." } },
+      finds: null,
+    },
+  ],
+};

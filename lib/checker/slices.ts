@@ -1,0 +1,89 @@
+import type { Content, ContentActivity, ContentArea, ContentRole } from "#lib/matrix/content.ts";
+import type { Header, Party } from "#lib/matrix/schema/header.ts";
+import type { Assignment } from "#lib/matrix/schema/role.ts";
+import type { Terms } from "#lib/matrix/schema/terms.ts";
+import type { Calendar } from "./hours/calendar.ts";
+
+/** A role with the cell that it holds in a row. */
+export interface Held {
+  readonly role: ContentRole;
+  readonly cell: Assignment;
+}
+
+/** What every slice knows of the whole: never the other rows. */
+export interface Setting {
+  readonly header: Header;
+  readonly terms: Terms;
+  readonly roles: readonly ContentRole[];
+  readonly calendar: Calendar;
+  /** Day (`YYYY-MM-DD`) in the matrix's zone. */
+  readonly today: string;
+  /** Makes the id of a row that a fix adds. */
+  readonly newId: (catalogueId: string) => string;
+}
+
+export interface RowSlice extends Setting {
+  readonly row: ContentActivity;
+  readonly area: ContentArea;
+  /** In this agreement, and no longer to be decided: only then do letters count. */
+  readonly isAgreed: boolean;
+  readonly held: readonly Held[];
+  readonly owners: readonly Held[];
+  readonly doers: readonly Held[];
+}
+
+export interface RoleSlice extends Setting {
+  readonly role: ContentRole;
+  readonly rows: readonly RowSlice[];
+}
+
+export interface AreaSlice extends Setting {
+  readonly area: ContentArea;
+  readonly rows: readonly RowSlice[];
+}
+
+export interface MatrixSlice extends Setting {
+  readonly content: Content;
+  readonly rows: readonly RowSlice[];
+}
+
+export interface TermsSlice extends Setting {}
+
+/** What stands beside the content: who signs, what is open. Rules of the record come with their issue. */
+export interface RecordSlice extends Setting {
+  readonly content: Content;
+}
+
+function rowSlice(row: ContentActivity, area: ContentArea, setting: Setting): RowSlice {
+  const { header, terms, roles, calendar, today, newId } = setting;
+  const held: Held[] = [];
+  const owners: Held[] = [];
+  const doers: Held[] = [];
+  for (const role of roles) {
+    const cell = row.cells[role.id];
+    if (!cell || cell.duties.length === 0) continue;
+    const one = { role, cell };
+    held.push(one);
+    if (cell.duties.includes("accountable")) owners.push(one);
+    if (cell.duties.includes("responsible")) doers.push(one);
+  }
+  const isAgreed = row.scope === "in" && area.scope === "in" && !row.undecided;
+  // Written out: a spread of ten thousand rows costs more than all rules together.
+  return { header, terms, roles, calendar, today, newId, row, area, isAgreed, held, owners, doers };
+}
+
+/** The rows of every area as slices, in printing order. */
+export function sliceRows(content: Content, setting: Setting): readonly RowSlice[] {
+  return content.areas.flatMap((area) => area.activities.map((row) => rowSlice(row, area, setting)));
+}
+
+/** The parties of roles, each once. */
+export function partiesOf(held: readonly Held[]): ReadonlySet<Party> {
+  return new Set(held.map(({ role }) => role.party));
+}
+
+/** A company as the parties call it. */
+export function companyOf(party: Party, header: Pick<Header, "buyer" | "provider">): string {
+  if (party === "buyer" || party === "provider") return header[party];
+  return party === "third" ? "a third party" : "a party not yet named";
+}

@@ -1,0 +1,61 @@
+import type { ContentActivity } from "#lib/matrix/content.ts";
+import type { Terms } from "#lib/matrix/schema/terms.ts";
+import { termsGroupTitle, termsLabel } from "#lib/wording/terms-groups.ts";
+
+export type TextKind = "name" | "contract" | "note";
+
+/** A text with its place in words: “the name”, “the buyer's part”. */
+export interface CheckedText {
+  readonly field: string;
+  readonly place: string;
+  readonly kind: TextKind;
+  readonly text: string;
+}
+
+function listed(
+  entries: readonly (readonly [string, string, TextKind, string | null | undefined])[],
+): readonly CheckedText[] {
+  return entries.flatMap(([field, place, kind, text]) => (text ? [{ field, place, kind, text }] : []));
+}
+
+/** The texts that bind in a row: its name, both parts and the owner's act; and its note. */
+export function bindingTexts(row: ContentActivity): readonly CheckedText[] {
+  return listed([
+    ["name", "the name", "name", row.name],
+    ["splitBuyer", "the buyer's part", "contract", row.splitBuyer],
+    ["splitProvider", "the provider's part", "contract", row.splitProvider],
+    ["ownerAct", "the owner's act", "contract", row.ownerAct?.what],
+    ["note", "the note", "note", row.note],
+  ]);
+}
+
+/** Every text that prints in a row. */
+export function printedTexts(row: ContentActivity): readonly CheckedText[] {
+  return [
+    ...bindingTexts(row),
+    ...listed([
+      ["appliesTo", "what it applies to", "contract", row.appliesTo],
+      ["outHolder", "who handles it", "contract", row.outHolder],
+      ["timeLimit", "the start of the clock", "contract", row.timeLimit?.from],
+      ["evidence", "the evidence", "contract", row.evidence],
+      ["evidenceKept", "how long evidence is kept", "contract", row.evidenceKept],
+      ["clause", "the contract clause", "contract", row.clause],
+    ]),
+  ];
+}
+
+/** The clauses of the terms. */
+export function termsTexts(terms: Terms): readonly CheckedText[] {
+  return Object.entries(terms).flatMap(([field, value]) =>
+    typeof value === "string" && value !== "" && field !== "zone" && field !== "letterDefinitions"
+      ? [
+          {
+            field,
+            place: `the term “${termsGroupTitle(field)}: ${termsLabel(field)}”`,
+            kind: "contract" as const,
+            text: value,
+          },
+        ]
+      : [],
+  );
+}

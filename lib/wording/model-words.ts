@@ -1,0 +1,45 @@
+import type { EngagementModel, LetterSet, MatrixSize, Party } from "#lib/matrix/schema/header.ts";
+
+interface TitleAndLine {
+  readonly title: string;
+  readonly line: string;
+}
+
+export const MODEL_WORDS: Readonly<Record<EngagementModel, TitleAndLine>> = {
+  "fully-managed": {
+    title: "Fully managed",
+    line: "The provider runs daily IT; the buyer decides, pays and keeps what cannot be handed over.",
+  },
+  "front-desk": {
+    title: "Co-managed, provider at the front desk",
+    line: "Users call the provider first; the buyer's own IT takes what is passed on.",
+  },
+  "behind-desk": {
+    title: "Co-managed, provider behind an internal desk",
+    line: "Users call the buyer's own IT first; the provider works behind it.",
+  },
+  undecided: {
+    title: "Not decided yet",
+    line: "Every row is open; rules that compare with a model stay silent.",
+  },
+};
+
+export const SIZE_WORDS: Readonly<Record<MatrixSize, TitleAndLine>> = {
+  core: { title: "Core", line: "The rows without which no agreement should be signed." },
+  must: { title: "Must-haves", line: "The core and what a careful buyer asks for." },
+  everything: { title: "Everything", line: "Every row of the catalogue." },
+};
+
+export const LETTER_SET_WORDS: Readonly<Record<LetterSet, TitleAndLine>> = {
+  RACI: { title: "RACI", line: "Does it, owner, is asked, is told." },
+  RASCI: { title: "RASCI", line: "RACI, and who supports." },
+  "RACI-V": { title: "RACI-V", line: "RACI, and who checks." },
+  "RASCI-V": { title: "RASCI-V", line: "RACI, and who supports and who checks." },
+};
+
+export const PARTY_WORDS: Readonly<Record<Party, string>> = {
+  buyer: "Buyer",
+  provider: "Provider",
+  third: "Others",
+  unknown: "Party not said",
+};

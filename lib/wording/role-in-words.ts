@@ -1,0 +1,30 @@
+import type { Header } from "#lib/matrix/schema/header.ts";
+import type { Role } from "#lib/matrix/schema/role.ts";
+import { possessive, quoted } from "./line-list.ts";
+import { PARTY_WORDS } from "./model-words.ts";
+
+type Names = Pick<Header, "buyer" | "provider">;
+type NamedRole = Pick<Role, "name" | "party"> & Partial<Pick<Role, "organisation">>;
+
+/** A title in the middle of a sentence: “Service desk” becomes “service desk”, “IT lead” stays. */
+export function titleInSentence(title: string): string {
+  return /^\p{Lu}[\p{Ll}-]/u.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title;
+}
+
+/** A role as a sentence names it: “Northwind's service desk”, “Carrowline (internet provider)”, “the application vendor”. */
+export function roleInWords(role: NamedRole, { buyer, provider }: Names): string {
+  const { name, party, organisation } = role;
+  switch (party) {
+    case "buyer":
+    case "provider": {
+      const company = party === "buyer" ? buyer : provider;
+      const isWholeParty = name === PARTY_WORDS[party] || name === company;
+      return isWholeParty ? company : `${possessive(company)} ${titleInSentence(name)}`;
+    }
+    case "third":
+      if (name === PARTY_WORDS.third) return organisation ?? "a third party";
+      return organisation ? `${organisation} (${titleInSentence(name)})` : `the ${titleInSentence(name)}`;
+    case "unknown":
+      return quoted(name);
+  }
+}

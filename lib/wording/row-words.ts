@@ -1,0 +1,114 @@
+import type {
+  ActivityKind,
+  AreaTopic,
+  Charge,
+  OwnerAct,
+  Rhythm,
+  TimeLimit,
+} from "#lib/matrix/schema/activity.ts";
+import type { Hours, HoursWindow } from "#lib/matrix/schema/hours.ts";
+import type { When } from "#lib/matrix/schema/role.ts";
+
+export const KIND_WORDS: Readonly<Record<ActivityKind, string>> = {
+  act: "Work that is done",
+  check: "A check of other work",
+  decision: "A decision",
+  notice: "A notice to somebody",
+};
+
+export const RHYTHM_WORDS: Readonly<Record<Rhythm, string>> = {
+  each: "each time",
+  daily: "daily",
+  weekly: "weekly",
+  monthly: "monthly",
+  quarterly: "quarterly",
+  "half-yearly": "twice a year",
+  yearly: "yearly",
+  "on-change": "on each change",
+};
+
+export const CHARGE_WORDS: Readonly<Record<Charge, string>> = {
+  "in-fee": "in the fee",
+  rate: "at a rate",
+  "separate-order": "by separate order",
+  "not-provided": "not provided",
+};
+
+/** Follows a verb: “does it in business hours”. */
+export const WHEN_WORDS: Readonly<Record<When, string>> = {
+  always: "at all times",
+  business: "in business hours",
+  "out-of-hours": "out of hours",
+};
+
+export const OWNER_ACT_WORDS: Readonly<
+  Record<OwnerAct["act"], { readonly verb: string; readonly without: string }>
+> = {
+  approve: { verb: "approves", without: "approves the work before it begins" },
+  instruct: { verb: "instructs", without: "gives the instruction to begin" },
+  accept: { verb: "accepts", without: "accepts the result" },
+};
+
+export const TOPIC_WORDS: Readonly<Record<AreaTopic, string>> = {
+  "help-desk": "Help desk",
+  patching: "Patching",
+  "backup-review": "Backup review",
+  "microsoft-365": "Microsoft 365 administration",
+  "security-escalation": "Security escalation",
+  "vendor-management": "Vendor management",
+  projects: "Projects",
+  "strategic-planning": "Strategic planning",
+  "after-hours": "After-hours incidents",
+  "ground-rules": "Ground rules",
+};
+
+export const WEEKDAYS: readonly string[] = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+];
+
+const UNITS: Readonly<Record<TimeLimit["unit"], readonly [string, string]>> = {
+  minutes: ["minute", "minutes"],
+  hours: ["hour", "hours"],
+  days: ["day", "days"],
+  weeks: ["week", "weeks"],
+  months: ["month", "months"],
+};
+
+const CLOCKS: Readonly<Record<NonNullable<TimeLimit["clock"]>, string>> = {
+  business: ", counted in business hours",
+  "around-the-clock": ", counted around the clock",
+};
+
+/** “Monday to Friday 08:00 to 18:00”. */
+export function windowInWords({ days, from, to }: HoursWindow): string {
+  const sorted = [...new Set(days)].sort((a, b) => a - b);
+  const names = sorted.map((day) => WEEKDAYS[day - 1] ?? "");
+  const isRun = sorted.length > 2 && (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) === sorted.length - 1;
+  return `${isRun ? `${names[0]} to ${names.at(-1)}` : names.join(", ")} ${from} to ${to}`;
+}
+
+/** Hours as a phrase: “in business hours”, “around the clock”, “Monday to Friday 08:00 to 18:00”. */
+export function hoursInWords(hours: Hours): string {
+  switch (hours.kind) {
+    case "business":
+      return "in business hours";
+    case "around-the-clock":
+      return "around the clock";
+    case "windows":
+      return hours.windows.map(windowInWords).join("; ");
+  }
+}
+
+/** “within 4 hours, counted in business hours, from the opening of the ticket”. */
+export function timeLimitInWords({ amount, unit, clock, from }: TimeLimit): string {
+  const [one, more] = UNITS[unit];
+  const figure =
+    amount === null ? `a number of ${more} not yet said` : `${amount} ${amount === 1 ? one : more}`;
+  return `within ${figure}${clock === null ? "" : CLOCKS[clock]}${from ? `, from ${from}` : ""}`;
+}
