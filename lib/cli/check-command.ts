@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isAccepted } from "#lib/checker/accepted.ts";
 import type { Finding, Severity } from "#lib/checker/finding.ts";
 import type { Content } from "#lib/matrix/content.ts";
 import { fail, type Outcome, type Surroundings } from "./command.ts";
@@ -80,11 +81,13 @@ export async function runCheck(
   }
   const input = await readInput(path);
   if (!input.ok) return fail(input.message);
+  const { content } = input;
+  const found = check({ content, today: todayIn(content.terms.zone, now) });
   const findings = nameFindings(
-    check({ content: input.content, today: todayIn(input.content.terms.zone, now) }),
-    input.content,
+    found.filter((finding) => !isAccepted(finding, content.gaps)),
+    content,
   );
-  const rows = input.content.areas.reduce((sum, area) => sum + area.activities.length, 0);
+  const rows = content.areas.reduce((sum, area) => sum + area.activities.length, 0);
   return {
     exitCode: findings.some(({ severity }) => severity === "error") ? 1 : 0,
     out:
