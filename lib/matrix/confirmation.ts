@@ -76,6 +76,10 @@ export function openPoints(matrix: Matrix, content: Content, blockingFindings: n
     points.push(
       `${count(blockingFindings, "error is", "errors are")} neither fixed nor accepted by both sides.`,
     );
+  const undecided = content.areas
+    .flatMap((area) => (area.scope === "in" ? area.activities : []))
+    .filter((row) => row.undecided && row.scope === "in").length;
+  if (undecided > 0) points.push(`${count(undecided, "row is", "rows are")} still to be decided.`);
   const open = Object.values(matrix.tables.conflict).filter((conflict) => conflict.settled === null).length;
   if (open > 0) points.push(`${count(open, "conflict is", "conflicts are")} open.`);
   for (const side of SIDES) {

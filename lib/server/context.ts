@@ -1,9 +1,35 @@
+import type { Access } from "../access/create-access.ts";
+import type { RateLimiter } from "../access/rate-limit.ts";
+import type { Credentials } from "../access/session-cookie.ts";
+import type { Refusal } from "../matrix/refusal.ts";
+import type { EditionServices } from "./services/edition-services.ts";
+import type { Entered } from "./services/entered.ts";
+import type { MatrixServices } from "./services/matrix-services.ts";
+
+/** Whether the server can do its work. */
+export interface Health {
+  readonly ok: boolean;
+  readonly startedAt: string;
+  /** What went wrong last, and when, while it is not over. */
+  readonly trouble: { readonly at: string; readonly message: string } | null;
+}
+
 /** What pages and route handlers get from the server; they import this type only. */
 export interface ServerContext {
   /** The public address, for links, cookies and the check of the Origin header. */
   readonly origin: string;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
+  /** Says who a request is from in a matrix, named as it stands in an address; the key to all other services. */
+  readonly enter: (credentials: Credentials | undefined, matrix: string) => ({ readonly ok: true } & Entered) | Refusal;
+  readonly matrices: MatrixServices;
+  readonly editions: EditionServices;
+  readonly access: Access;
+  /** For looking at and claiming links and codes, by network address. */
+  readonly joinLimiter: RateLimiter;
+  /** For making matrices, by network address. */
+  readonly createLimiter: RateLimiter;
+  readonly health: () => Health;
 }
 
 declare global {

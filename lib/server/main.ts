@@ -1,7 +1,14 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { openDatabase } from "#db/open-database.ts";
+import { checkMatrix } from "./check-matrix.ts";
 import { acquireDataFolderLock } from "./data-folder-lock.ts";
 import { type ServerEnvironment, toDefaultOrigin } from "./environment.ts";
 import { openHttpHost } from "./http-host.ts";
+import { openServices } from "./open-services.ts";
+import { openRenderer } from "./render/open-renderer.ts";
 import { attachSocket } from "./socket.ts";
+import { openSocketSession } from "./socket-session.ts";
 
 export type ServerOptions = ServerEnvironment & {
   /** The folder that holds `.next`, `drizzle` and `package.json`. */
@@ -29,13 +36,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const lock = acquireDataFolderLock(options.dataDir);
     closers.push(lock.release);
 
+    const database = openDatabase({ folder: options.dataDir });
+    closers.push(database.close);
+
+    const renderer = openRenderer(findWorker(options.rootDir));
+    closers.push(renderer.close);
+
+    // Rooms close after the requests that write in them.
+    let closeServices = async () => {};
+    closers.push(() => closeServices());
+
     const host = await openHttpHost(options);
     closers.push(() => host.close(requestGraceMs));
     const origin = options.origin ?? toDefaultOrigin(options.host, host.port);
 
-    globalThis.__clearline = { origin, startedAt: new Date().toISOString() };
+    const services = openServices({ database, origin, renderer, check: checkMatrix, log: console.error });
+    closeServices = services.close;
+    globalThis.__clearline = services.context;
 
-    const endpoint = attachSocket(host.server, origin, (socket) => socket.close(1013, "not open yet"));
+    const endpoint = attachSocket(host.server, origin, (socket, request) =>
+      openSocketSession(socket, request.headers, services.socket),
+    );
     closers.push(() => endpoint.close(socketGraceMs));
 
     await host.serve(origin);
@@ -44,4 +65,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await closeAll();
     throw error;
   }
+}
+
+/** Bundled beside the server; tests that start from sources have none. */
+function findWorker(rootDir: string): string | undefined {
+  const file = join(rootDir, "dist", "render-worker.mjs");
+  return existsSync(file) ? file : undefined;
 }

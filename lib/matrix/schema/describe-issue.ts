@@ -1,9 +1,20 @@
 import type * as z from "zod/mini";
 
 const QUOTE = 60;
+/** Deeper than anything that is sent in good faith; JSON.stringify overflows the stack at some thousands. */
+const MOST_NESTED = 20;
+
+function withoutDepths(value: unknown, levels: number): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (levels === 0) return "…";
+  if (Array.isArray(value)) return value.map((item) => withoutDepths(item, levels - 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, withoutDepths(item, levels - 1)]),
+  );
+}
 
 function quote(value: unknown): string {
-  const text = value === undefined ? "nothing" : JSON.stringify(value);
+  const text = value === undefined ? "nothing" : JSON.stringify(withoutDepths(value, MOST_NESTED));
   return text.length > QUOTE ? `${text.slice(0, QUOTE)}… (${text.length} characters)` : text;
 }
 

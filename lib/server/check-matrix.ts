@@ -1,0 +1,19 @@
+import { check } from "#lib/checker/check.ts";
+import { isAccepted } from "#lib/checker/accepted.ts";
+import { RULE_PACK } from "#lib/checker/pack.ts";
+import { content } from "#lib/matrix/content.ts";
+import { getTerms } from "#lib/matrix/matrix.ts";
+import type { CheckMatrix } from "./services/check-matrix.ts";
+import { dayIn } from "./today.ts";
+
+/** Checks a matrix as the browser does. */
+export const checkMatrix: CheckMatrix = (matrix, at) => {
+  const agreed = content(matrix);
+  const today = dayIn(getTerms(matrix).zone, at);
+  const findings = check({ content: agreed, today });
+  return {
+    rulePack: RULE_PACK,
+    today,
+    findings: findings.map((finding) => ({ ...finding, accepted: isAccepted(finding, agreed.gaps) })),
+  };
+};

@@ -1,0 +1,140 @@
+import { randomBytes } from "node:crypto";
+import { createAccessStore } from "#db/access-store.ts";
+import type { Database } from "#db/database.ts";
+import { createEditionStore } from "#db/edition-store.ts";
+import { createLogStore } from "#db/log-store.ts";
+import { createSummaryStore } from "#db/summary-store.ts";
+import { createAccess } from "#lib/access/create-access.ts";
+import { createRateLimiter, JOIN_RATE, OPS_RATE } from "#lib/access/rate-limit.ts";
+import { readCredentials } from "#lib/access/session-cookie.ts";
+import { refuse } from "#lib/matrix/refusal.ts";
+import { MatrixId } from "#lib/matrix/schema/ids.ts";
+import type { RoomClock } from "#lib/sync/room/room-options.ts";
+import { openRooms, type Rooms } from "#lib/sync/room/rooms.ts";
+import type { Health, ServerContext } from "./context.ts";
+import type { Renderer } from "./render/open-renderer.ts";
+import { countBlocking, type CheckMatrix } from "./services/check-matrix.ts";
+import { openEditionServices } from "./services/edition-services.ts";
+import { openMatrixServices, refuseMissingUpload } from "./services/matrix-services.ts";
+import type { SocketServices } from "./socket-session.ts";
+
+const CLOCK: RoomClock = {
+  now: () => new Date().toISOString(),
+  defer: (run) => void setImmediate(run),
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    timer.unref();
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Making matrices, by network address. */
+const CREATE_RATE = { capacity: 200, perSecond: 1 };
+
+export interface Services {
+  readonly context: ServerContext;
+  readonly socket: SocketServices;
+  /** Stores what is under way and lets all rooms sleep. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens everything that pages, handlers and sockets do, over one database. */
+export function openServices(options: {
+  readonly database: Database;
+  readonly origin: string;
+  readonly renderer: Renderer;
+  readonly check: CheckMatrix;
+  readonly log: (message: unknown) => void;
+}): Services {
+  const { database, origin, renderer, check, log } = options;
+  const { now } = CLOCK;
+  const startedAt = now();
+  let trouble: Health["trouble"] = null;
+  const report = (error: unknown) => {
+    trouble = { at: now(), message: error instanceof Error ? error.message : String(error) };
+    log(error);
+  };
+
+  const store = createLogStore(database);
+  const editionStore = createEditionStore(database);
+  const opsLimiter = createRateLimiter(OPS_RATE, Date.now);
+  const printing = new Set<Promise<void>>();
+
+  const access = createAccess({
+    store: createAccessStore(database),
+    clock: { now },
+    randomBytes,
+    origin,
+    onAccessChanged: ({ matrix, participant }) => {
+      const actor = access.findActor(participant);
+      rooms
+        .findAwake(matrix)
+        .then((room) => (actor ? room?.renew(participant) : room?.revoke(participant)))
+        .catch(report);
+    },
+  });
+  const editions = openEditionServices({ store, editions: editionStore, rooms: () => rooms, renderer, check, now });
+  const rooms: Rooms = openRooms({
+    store: {
+      ...store,
+      commit: async (...batch) => {
+        const committed = await store.commit(...batch);
+        trouble = null;
+        return committed;
+      },
+    },
+    clock: CLOCK,
+    findActorFor: () => async (participant) => access.findActor(participant),
+    countBlocking: (matrix) => countBlocking(check(matrix, now())),
+    refuseEditionFor: (matrix) => async (op) =>
+      op.body.kind === "edition.record" ? refuseMissingUpload(editionStore, matrix, op.body.elsewhere.file) : undefined,
+    onEdition: ({ matrix, edition }) => {
+      const kept = editions.keep(matrix, edition).catch(report);
+      printing.add(kept);
+      void kept.finally(() => printing.delete(kept));
+    },
+    report,
+  });
+
+  const enter: ServerContext["enter"] = (credentials, text) => {
+    const matrix = MatrixId.safeParse(text);
+    if (!matrix.success) return refuse("not-found", "There is no such matrix.");
+    const found = access.authenticate(credentials, matrix.data);
+    return found.ok ? { ok: true, matrix: matrix.data, actor: found.actor } : found;
+  };
+
+  return {
+    context: {
+      origin,
+      startedAt,
+      enter,
+      matrices: openMatrixServices({
+        store,
+        summaries: createSummaryStore(database),
+        editions: editionStore,
+        access,
+        rooms: () => rooms,
+        check,
+        opsLimiter,
+        origin,
+        now,
+      }),
+      editions,
+      access,
+      joinLimiter: createRateLimiter(JOIN_RATE, Date.now),
+      createLimiter: createRateLimiter(CREATE_RATE, Date.now),
+      health: () => ({ ok: trouble === null, startedAt, trouble }),
+    },
+    socket: {
+      rooms,
+      opsLimiter,
+      report,
+      identify: async (headers, matrix) =>
+        enter(readCredentials({ authorization: headers.authorization, cookie: headers.cookie }), matrix),
+    },
+    close: async () => {
+      await rooms.close();
+      await Promise.all(printing);
+    },
+  };
+}

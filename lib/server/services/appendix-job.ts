@@ -1,0 +1,81 @@
+import type { AppendixEdition, AppendixInput } from "#lib/document/appendix/appendix-input.ts";
+import { LAYOUT_VERSION } from "#lib/document/appendix/layout-appendix.ts";
+import { canonicalJson, type Json } from "#lib/matrix/canonical-json.ts";
+import { type Content, content } from "#lib/matrix/content.ts";
+import { findSigned, isComplete } from "#lib/matrix/editions.ts";
+import { fingerprint, matrixJson } from "#lib/matrix/fingerprint.ts";
+import { getTerms, type Matrix } from "#lib/matrix/matrix.ts";
+import type { Edition } from "#lib/matrix/schema/record.ts";
+import type { RenderJob } from "../render/render-job.ts";
+import { dayIn } from "../today.ts";
+
+/** What the record says of the check: the pack, and what it found that nobody accepted. */
+export interface RecordedCheck {
+  readonly rulePack: number;
+  readonly today: string;
+  readonly findings: readonly { readonly rule: string; readonly severity: string; readonly message: string; readonly accepted: boolean }[];
+}
+
+/** Newest revision of the shared log, and its hash. */
+export interface LogHead {
+  readonly revision: number;
+  readonly hash: string;
+}
+
+function plainJson(value: unknown): Json {
+  // Rows of the schema hold nothing but JSON; their interfaces have no index signature to say so.
+  return value as Json;
+}
+
+/** The next edition as it would be if it were frozen now. */
+function draftOf(matrix: Matrix, agreed: Content): AppendixEdition {
+  const signed = findSigned(matrix);
+  const place = { number: (signed?.number ?? 0) + 1, previous: signed?.fingerprint ?? null };
+  const nobody = { buyer: null, provider: null, elsewhere: null };
+  return { ...place, ...nobody, state: "draft", fingerprint: fingerprint(agreed, place), effectiveFrom: null };
+}
+
+function editionOf(edition: Edition): AppendixEdition {
+  const { number, previous, effectiveFrom, buyer, provider, elsewhere } = edition;
+  const state = isComplete(edition) ? "signed" : "final";
+  return { state, number, previous, fingerprint: edition.fingerprint, effectiveFrom, buyer, provider, elsewhere };
+}
+
+function recordJson(matrix: Matrix, agreed: Content, edition: AppendixEdition, about: { readonly check: RecordedCheck; readonly head: LogHead; readonly at: string }): string {
+  const { terms } = agreed;
+  return canonicalJson({
+    format: "clearline-record",
+    version: 1,
+    matrix: matrix.id,
+    edition: plainJson(edition),
+    confirmations: plainJson(matrix.tables.confirmation),
+    identity: "Who signed was not verified beyond the link by which they came.",
+    check: plainJson(about.check),
+    log: { revision: about.head.revision, hash: about.head.hash },
+    print: { layout: LAYOUT_VERSION, paper: terms.paper, signatureBlock: terms.signatureBlock, at: about.at },
+  });
+}
+
+/**
+ * All that an appendix prints: of the matrix as it stands when `edition` is left out, else of a final or an edition,
+ * for which `matrix` must be the state that was frozen. Contacts are those that a side has shown to the other.
+ */
+export function appendixJob(
+  matrix: Matrix,
+  about: { readonly edition: Edition | undefined; readonly check: RecordedCheck; readonly head: LogHead; readonly at: string },
+): RenderJob {
+  const agreed = content(matrix);
+  const edition = about.edition ? editionOf(about.edition) : draftOf(matrix, agreed);
+  const input: AppendixInput = {
+    content: agreed,
+    edition,
+    contacts: Object.values(matrix.tables.contact).filter(({ removed }) => !removed),
+    printedOn: dayIn(getTerms(matrix).zone, about.at),
+  };
+  return {
+    input,
+    matrixJson: matrixJson(agreed, edition),
+    recordJson: recordJson(matrix, agreed, edition, about),
+    createdAt: about.at,
+  };
+}

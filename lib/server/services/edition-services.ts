@@ -1,0 +1,152 @@
+import { createHash } from "node:crypto";
+import type { EditionKey, EditionStore, StoredEdition } from "#db/edition-store.ts";
+import { type Content, content } from "#lib/matrix/content.ts";
+import { findFinal, isComplete, listEditions } from "#lib/matrix/editions.ts";
+import { refuse, type Refusal } from "#lib/matrix/refusal.ts";
+import type { MatrixId } from "#lib/matrix/schema/ids.ts";
+import type { Edition } from "#lib/matrix/schema/record.ts";
+import type { LogStore } from "#lib/sync/log-store.ts";
+import type { RoomState } from "#lib/sync/room/room-state.ts";
+import type { Rooms } from "#lib/sync/room/rooms.ts";
+import type { Renderer } from "../render/open-renderer.ts";
+import { appendixJob, type RecordedCheck } from "./appendix-job.ts";
+import type { CheckMatrix } from "./check-matrix.ts";
+import type { Entered } from "./entered.ts";
+import { matrixAtStage } from "./matrix-at.ts";
+
+/** An edition as lists show it. */
+export interface ListedEdition extends Edition {
+  readonly isComplete: boolean;
+  /** SHA-256 of the kept PDF; `null` until it is rendered. */
+  readonly pdfSha256: string | null;
+}
+
+export interface PdfFile {
+  readonly ok: true;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly fileName: string;
+}
+
+/** Editions and appendices. Who asks has entered the matrix. */
+export interface EditionServices {
+  readonly list: (entered: Entered) => Promise<readonly ListedEdition[]>;
+  /** The content of an edition, as it was frozen. */
+  readonly content: (entered: Entered, number: number) => Promise<{ readonly ok: true; readonly content: Content } | Refusal>;
+  /** The kept PDF of a final or signed edition; rendered now when that has not happened yet. */
+  readonly pdf: (entered: Entered, number: number) => Promise<PdfFile | Refusal>;
+  /** The appendix of the matrix as it stands: of the final, or of the draft with its mark on each page. */
+  readonly currentPdf: (entered: Entered) => Promise<PdfFile | Refusal>;
+  /** Keeps texts and PDF of an edition that was just frozen or signed. */
+  readonly keep: (matrix: MatrixId, edition: Edition) => Promise<void>;
+}
+
+export interface EditionNeeds {
+  readonly store: LogStore;
+  readonly editions: EditionStore;
+  readonly rooms: () => Rooms;
+  readonly renderer: Renderer;
+  readonly check: CheckMatrix;
+  readonly now: () => string;
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function noEdition(number: number): Refusal {
+  return refuse("not-found", `There is no edition ${number} of this matrix.`);
+}
+
+/** Opens the services of editions; PDFs of finals and signed editions are rendered once and kept. */
+export function openEditionServices(needs: EditionNeeds): EditionServices {
+  const { store, editions, renderer, now } = needs;
+
+  async function read(matrix: MatrixId): Promise<RoomState> {
+    const room = await needs.rooms().find(matrix);
+    if (!room) throw new Error(`Matrix ${matrix} is gone`);
+    return room.read();
+  }
+
+  function recordedCheck(matrix: RoomState["matrix"], at: string): RecordedCheck {
+    const { rulePack, today, findings } = needs.check(matrix, at);
+    return { rulePack, today, findings: findings.map(({ rule, severity, message, accepted }) => ({ rule, severity, message, accepted })) };
+  }
+
+  function stageOf(edition: Edition): EditionKey["stage"] {
+    return isComplete(edition) ? "signed" : "final";
+  }
+
+  async function keepStage(state: RoomState, edition: Edition, stage: EditionKey["stage"]): Promise<StoredEdition | Refusal> {
+    const key: EditionKey = { matrix: state.matrix.id, number: edition.number, fingerprint: edition.fingerprint, stage };
+    const kept = editions.find(key);
+    if (kept?.pdf) return kept;
+    const at = await matrixAtStage(store, state, edition, (row) => stage === "final" || isComplete(row));
+    if (!at) return noEdition(edition.number);
+    const check = recordedCheck(at.matrix, at.at);
+    const job = appendixJob(at.matrix, { edition: at.edition, check, head: at.head, at: at.at });
+    editions.save(key, { matrixJson: job.matrixJson, recordJson: job.recordJson });
+    // What was kept first counts, also if another check would say more today.
+    const recordJson = editions.find(key)?.recordJson ?? job.recordJson;
+    const rendered = await renderer.render({ ...job, recordJson });
+    if (!rendered.ok) return rendered;
+    editions.savePdf(key, { bytes: rendered.bytes, sha256: sha256(rendered.bytes), renderedAt: now() });
+    return editions.find(key) ?? noEdition(edition.number);
+  }
+
+  async function pdfOf(state: RoomState, edition: Edition): Promise<PdfFile | Refusal> {
+    const stage = stageOf(edition);
+    const kept = await keepStage(state, edition, stage);
+    if (!("matrixJson" in kept)) return kept;
+    if (!kept.pdf) return refuse("unavailable", "The PDF is not there yet. Try again in a moment.");
+    const { bytes, sha256: sum } = kept.pdf;
+    const mark = stage === "signed" ? `edition-${edition.number}` : `final-${edition.number}`;
+    return { ok: true, bytes, sha256: sum, fileName: `appendix-${mark}.pdf` };
+  }
+
+  async function draftPdf(state: RoomState): Promise<PdfFile | Refusal> {
+    const { matrix, heads } = state;
+    const at = now();
+    const job = appendixJob(matrix, { edition: undefined, check: recordedCheck(matrix, at), head: heads.shared, at });
+    const rendered = await renderer.render(job);
+    if (!rendered.ok) return rendered;
+    return { ok: true, bytes: rendered.bytes, sha256: sha256(rendered.bytes), fileName: "appendix-draft.pdf" };
+  }
+
+  function findEdition(state: RoomState, number: number): Edition | undefined {
+    return listEditions(state.matrix).find((edition) => edition.number === number);
+  }
+
+  return {
+    list: async ({ matrix }) => {
+      const state = await read(matrix);
+      const kept = editions.list(matrix);
+      return listEditions(state.matrix).map((edition): ListedEdition => {
+        const pdf = kept.find(({ fingerprint, stage }) => fingerprint === edition.fingerprint && stage === stageOf(edition));
+        return { ...edition, isComplete: isComplete(edition), pdfSha256: pdf?.pdfSha256 ?? null };
+      });
+    },
+    content: async ({ matrix }, number) => {
+      const state = await read(matrix);
+      const edition = findEdition(state, number);
+      const at = edition && (await matrixAtStage(store, state, edition, () => true));
+      return at ? { ok: true, content: content(at.matrix) } : noEdition(number);
+    },
+    pdf: async ({ matrix }, number) => {
+      const state = await read(matrix);
+      const edition = findEdition(state, number);
+      return edition ? pdfOf(state, edition) : noEdition(number);
+    },
+    currentPdf: async ({ matrix }) => {
+      const state = await read(matrix);
+      const final = findFinal(state.matrix);
+      return final ? pdfOf(state, final) : draftPdf(state);
+    },
+    keep: async (matrix, edition) => {
+      if (edition.withdrawn) return;
+      const state = await read(matrix);
+      const kept = await keepStage(state, edition, stageOf(edition));
+      if ("code" in kept) throw new Error(`Edition ${edition.number} of ${matrix} was not printed: ${kept.message}`);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { apply, applySide } from "#lib/matrix/apply.ts";
+import type { Change, SideChange } from "#lib/matrix/tables.ts";
+import type { SentEntry } from "../frames.ts";
+import type { ClientState } from "./client-state.ts";
+import { predictAll, predictAllOwn } from "./predict.ts";
+
+/** The state with what was received; `hasHole` when something before it is missing. */
+export interface Received {
+  readonly state: ClientState;
+  readonly hasHole: boolean;
+}
+
+function isAsPredicted(change: Change, predicted: Change | null | undefined): boolean {
+  return predicted != null && JSON.stringify(predicted.writes) === JSON.stringify(change.writes);
+}
+
+function confirm(
+  state: ClientState,
+  change: Change,
+  mine: Map<string, Change>,
+): { readonly state: ClientState; readonly isForeseen: boolean } {
+  const confirmed = apply(state.confirmed, change);
+  const [first, ...rest] = state.pending;
+  const isForeseen = first?.op.id === change.id && isAsPredicted(change, first.predicted);
+  const pending = isForeseen ? rest : state.pending.filter(({ op }) => op.id !== change.id);
+  if (pending.length < state.pending.length) mine.set(change.id, change);
+  const recent = pending.length > 0 ? [...state.recent, change] : [];
+  return { state: { ...state, confirmed, pending, recent, mine }, isForeseen };
+}
+
+/** The view stays the very same objects where the server did what was foreseen. */
+function keepView(state: ClientState): ClientState {
+  if (state.pending.length > 0) return { ...state, view: { ...state.view, revision: state.confirmed.revision } };
+  const confirmed = { ...state.confirmed, tables: state.view.tables };
+  return { ...state, confirmed, view: confirmed };
+}
+
+/** Takes in shared changes in order; those already known are passed over. */
+export function receiveShared(from: ClientState, entries: readonly SentEntry[]): Received {
+  let state = from;
+  let isForeseen = true;
+  const mine = new Map(from.mine);
+  for (const { change } of entries) {
+    if (change.revision <= state.confirmed.revision) continue;
+    if (change.revision > state.confirmed.revision + 1) return { state: settle(from, state, isForeseen), hasHole: true };
+    const next = confirm(state, change, mine);
+    state = next.state;
+    isForeseen &&= next.isForeseen;
+  }
+  return { state: settle(from, state, isForeseen), hasHole: false };
+}
+
+function settle(from: ClientState, state: ClientState, isForeseen: boolean): ClientState {
+  if (state === from) return from;
+  return isForeseen ? keepView(state) : predictAll(state);
+}
+
+/** Takes in changes of the own stream. */
+export function receiveOwn(from: ClientState, entries: readonly SentEntry<SideChange>[]): Received {
+  let state = from;
+  let hasHole = false;
+  for (const { change } of entries) {
+    if (change.revision <= state.confirmedOwn.revision) continue;
+    hasHole = change.revision > state.confirmedOwn.revision + 1;
+    if (hasHole) break;
+    state = {
+      ...state,
+      confirmedOwn: applySide(state.confirmedOwn, change),
+      pendingOwn: state.pendingOwn.filter(({ op }) => op.id !== change.id),
+    };
+  }
+  return { state: state === from ? from : predictAllOwn(state), hasHole };
+}

@@ -1,0 +1,83 @@
+import { emptyMatrix, emptySideState, type Matrix, type SideState } from "#lib/matrix/matrix.ts";
+import type { MatrixId } from "#lib/matrix/schema/ids.ts";
+import type { Stream } from "#lib/matrix/tables.ts";
+import type { Heads, LogStore, Snapshot } from "../log-store.ts";
+import { parseJson } from "../json.ts";
+import { type LedgerJson, openLedger } from "./ledger.ts";
+import { advance, NO_HEADS, type RoomState } from "./room-state.ts";
+
+const PAGE = 1000;
+const STREAMS = ["shared", "buyer", "provider"] as const;
+
+interface SharedBody {
+  readonly tables: Matrix["tables"];
+  readonly touches: LedgerJson;
+}
+
+type SideBody = Pick<SideState, "tables">;
+
+/** The three streams as snapshots, to open the room from later. */
+export function toSnapshots(state: RoomState): readonly Snapshot[] {
+  const shared: SharedBody = { tables: state.matrix.tables, touches: state.ledger.toJson() };
+  return [
+    { stream: "shared", revision: state.matrix.revision, body: JSON.stringify(shared) },
+    ...(["buyer", "provider"] as const).flatMap((side) => {
+      const { revision, tables } = state.sides[side];
+      const body: SideBody = { tables };
+      return revision === 0 ? [] : [{ stream: side, revision, body: JSON.stringify(body) }];
+    }),
+  ];
+}
+
+// Snapshots are written by `toSnapshots` and by nothing else.
+function readBody<T>(snapshot: Snapshot | undefined): T | undefined {
+  return snapshot && (parseJson(snapshot.body) as T | undefined);
+}
+
+function headsAt(heads: Heads, snapshots: Readonly<Record<Stream, Snapshot | undefined>>): Heads {
+  const at = (stream: Stream) => {
+    const revision = snapshots[stream]?.revision;
+    if (revision === undefined) return NO_HEADS[stream];
+    // The hash at an older revision is not known here; the entries that follow bring theirs.
+    return { revision, hash: revision === heads[stream].revision ? heads[stream].hash : "" };
+  };
+  return { shared: at("shared"), buyer: at("buyer"), provider: at("provider") };
+}
+
+/** Folds what the store holds: snapshots first, then the entries after them. `undefined` when there is no such matrix. */
+export async function loadRoomState(store: LogStore, matrix: MatrixId): Promise<RoomState | undefined> {
+  const heads = await store.findHeads(matrix);
+  const epoch = await store.findEpoch(matrix);
+  if (!heads || epoch === undefined) return undefined;
+  const snapshots = {
+    shared: await store.findSnapshot(matrix, "shared"),
+    buyer: await store.findSnapshot(matrix, "buyer"),
+    provider: await store.findSnapshot(matrix, "provider"),
+  };
+  const shared = readBody<SharedBody>(snapshots.shared);
+  const sideOf = (snapshot: Snapshot | undefined): SideState => {
+    const body = readBody<SideBody>(snapshot);
+    return snapshot && body ? { revision: snapshot.revision, tables: body.tables } : emptySideState();
+  };
+  let state: RoomState = {
+    matrix:
+      snapshots.shared && shared
+        ? { id: matrix, revision: snapshots.shared.revision, tables: shared.tables }
+        : emptyMatrix(matrix),
+    sides: { buyer: sideOf(snapshots.buyer), provider: sideOf(snapshots.provider) },
+    heads: headsAt(heads, snapshots),
+    ledger: openLedger(shared?.touches),
+    epoch,
+  };
+  for (const stream of STREAMS) state = await catchUp(store, state, stream);
+  return state;
+}
+
+async function catchUp(store: LogStore, from: RoomState, stream: Stream): Promise<RoomState> {
+  let state = from;
+  for (;;) {
+    const entries = await store.entriesSince(state.matrix.id, stream, state.heads[stream].revision, PAGE);
+    for (const entry of entries) state = advance(state, entry, null);
+    if (entries.length < PAGE) return state;
+  }
+}

@@ -1,0 +1,65 @@
+import { apply, applySide } from "#lib/matrix/apply.ts";
+import { canonicalJson, type Json } from "#lib/matrix/canonical-json.ts";
+import { hashText } from "#lib/matrix/fingerprint.ts";
+import type { Matrix, SideState } from "#lib/matrix/matrix.ts";
+import type { Side } from "#lib/matrix/schema/header.ts";
+import type { Change, SideChange } from "#lib/matrix/tables.ts";
+import type { Heads, LogEntry } from "../log-store.ts";
+import type { Ledger } from "./ledger.ts";
+
+/** The hash before the first entry of a stream. */
+export const NO_HASH = "0".repeat(64);
+
+export const NO_HEADS: Heads = {
+  shared: { revision: 0, hash: NO_HASH },
+  buyer: { revision: 0, hash: NO_HASH },
+  provider: { revision: 0, hash: NO_HASH },
+};
+
+/** The three streams of a matrix, folded. The ledger is written in place; a state whose commit failed is thrown away. */
+export interface RoomState {
+  readonly matrix: Matrix;
+  readonly sides: Readonly<Record<Side, SideState>>;
+  readonly heads: Heads;
+  readonly ledger: Ledger;
+  readonly epoch: string;
+}
+
+/** A change that belongs to the shared stream, as opposed to a side's own. */
+export function isShared(change: Change | SideChange): change is Change {
+  return change.stream === "shared";
+}
+
+/** A change that belongs to a side's own stream. */
+export function isSideChange(change: Change | SideChange): change is SideChange & { readonly stream: Side } {
+  return change.stream !== "shared";
+}
+
+/** The hash of a change in its chain. */
+export function chainHash(previousHash: string, change: Change | SideChange): string {
+  // Changes hold nothing but JSON; their interfaces have no index signature to say so.
+  return hashText(previousHash + canonicalJson(change as unknown as Json));
+}
+
+/** The next entry of the change's stream. */
+export function toEntry(heads: Heads, change: Change | SideChange): LogEntry {
+  const previousHash = heads[change.stream].hash;
+  return { change, previousHash, hash: chainHash(previousHash, change) };
+}
+
+/** The state after an entry; throws when it is not the next one of its stream. */
+export function advance(state: RoomState, entry: LogEntry, client: string | null): RoomState {
+  const { change } = entry;
+  const expected = state.heads[change.stream].revision + 1;
+  if (change.revision !== expected) {
+    throw new Error(`Expected ${change.stream} ${expected} of ${state.matrix.id}, found ${change.revision}`);
+  }
+  const heads = { ...state.heads, [change.stream]: { revision: change.revision, hash: entry.hash } };
+  if (isSideChange(change)) {
+    return { ...state, heads, sides: { ...state.sides, [change.stream]: applySide(state.sides[change.stream], change) } };
+  }
+  if (!isShared(change)) return state;
+  const matrix = apply(state.matrix, change);
+  state.ledger.record(change, client);
+  return { ...state, heads, matrix };
+}
