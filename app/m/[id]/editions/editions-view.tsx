@@ -1,0 +1,141 @@
+"use client";
+
+import type { Content } from "#lib/matrix/content.ts";
+import { findInForce, isComplete, listEditions } from "#lib/matrix/editions.ts";
+import type { Header } from "#lib/matrix/schema/header.ts";
+import type { Edition } from "#lib/matrix/schema/record.ts";
+import { Banner } from "../../../components/banner.tsx";
+import { ButtonLink } from "../../../components/button-link.tsx";
+import { EmptyState } from "../../../components/empty-state.tsx";
+import { Icon } from "../../../components/line-icon.tsx";
+import { useMatrixSession } from "../matrix-session.tsx";
+import { countDifferences, differenceText } from "./count-differences.ts";
+import styles from "./editions.module.css";
+
+/** Every edition, newest first, which of them is in force, and how far the draft has moved on. */
+export function EditionsView({ signed }: { readonly signed: Content | null }) {
+  const { view, content, today } = useMatrixSession();
+  const editions = [...listEditions(view)].reverse();
+  const inForce = findInForce(view, today);
+  const newest = editions.find(isComplete);
+  const moved = signed && differenceText(countDifferences(signed, content));
+  return (
+    <main id="main" className="page" data-width="text" tabIndex={-1}>
+      <div className={styles.editions}>
+        <header className="stack" data-gap="s">
+          <h1>Editions</h1>
+          <p className="lead">What was signed stays as it was signed. The next edition begins as a draft.</p>
+        </header>
+        {newest && moved && (
+          <Banner
+            actions={<ButtonLink href={`/m/${view.id}/sign`}>Make it edition {newest.number + 1}</ButtonLink>}
+          >
+            The draft differs from edition {newest.number}: {moved}.
+          </Banner>
+        )}
+        {newest && signed && !moved && (
+          <Banner tone="good">The draft says the same as edition {newest.number}.</Banner>
+        )}
+        {editions.length === 0 ? (
+          <EmptyState
+            title="Nothing is signed yet"
+            actions={<ButtonLink href={`/m/${view.id}/sign`}>See what is open</ButtonLink>}
+          >
+            <p>
+              When both companies have confirmed everything, the matrix is made final and signed: that is
+              edition 1.
+            </p>
+          </EmptyState>
+        ) : (
+          <ol role="list" reversed className={styles.list}>
+            {editions.map((edition) => (
+              <EditionLine
+                key={edition.fingerprint}
+                edition={edition}
+                isInForce={edition.number === inForce?.number}
+                today={today}
+                header={content.header}
+                matrix={view.id}
+              />
+            ))}
+          </ol>
+        )}
+      </div>
+    </main>
+  );
+}
+
+interface EditionLineProps {
+  readonly edition: Edition;
+  readonly isInForce: boolean;
+  readonly today: string;
+  readonly header: Header;
+  readonly matrix: string;
+}
+
+function stateText({
+  edition,
+  isInForce,
+  today,
+}: Pick<EditionLineProps, "edition" | "isInForce" | "today">): string {
+  if (!isComplete(edition)) return "final, waits for signatures";
+  if (isInForce) return "in force";
+  return edition.effectiveFrom > today ? `in force from ${edition.effectiveFrom}` : "replaced";
+}
+
+function EditionLine({ edition, isInForce, today, header, matrix }: EditionLineProps) {
+  const { buyer, provider, elsewhere } = edition;
+  return (
+    <li>
+      <div className={styles.head}>
+        <h2>Edition {edition.number}</h2>
+        <span className="tag" data-tone={isInForce ? "good" : "plain"}>
+          {stateText({ edition, isInForce, today })}
+        </span>
+      </div>
+      <dl className={styles.facts}>
+        <dt>In force from</dt>
+        <dd>{edition.effectiveFrom}</dd>
+        {elsewhere && (
+          <>
+            <dt>Signed elsewhere</dt>
+            <dd>
+              on {elsewhere.day} by {elsewhere.buyerName} for {header.buyer} and {elsewhere.providerName} for{" "}
+              {header.provider}; file “{elsewhere.fileName}”, recorded by {elsewhere.by.name}
+            </dd>
+          </>
+        )}
+        {buyer && (
+          <>
+            <dt>{header.buyer}</dt>
+            <dd>
+              {buyer.name}, {buyer.title}, on {buyer.at.slice(0, 10)}
+            </dd>
+          </>
+        )}
+        {provider && (
+          <>
+            <dt>{header.provider}</dt>
+            <dd>
+              {provider.name}, {provider.title}, on {provider.at.slice(0, 10)}
+            </dd>
+          </>
+        )}
+        <dt>Fingerprint</dt>
+        <dd>
+          <code>{edition.fingerprint}</code>
+        </dd>
+      </dl>
+      <div>
+        <a
+          className="button"
+          href={`/api/v1/matrices/${matrix}/editions/${edition.number}/appendix.pdf`}
+          download
+        >
+          <Icon name="download" />
+          Download edition {edition.number} as PDF
+        </a>
+      </div>
+    </li>
+  );
+}

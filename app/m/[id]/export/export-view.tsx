@@ -1,0 +1,179 @@
+"use client";
+
+import { isBlocking } from "#lib/checker/accepted.ts";
+import { findFinal, findInForce, findSigned } from "#lib/matrix/editions.ts";
+import { fingerprint } from "#lib/matrix/fingerprint.ts";
+import { includesRight } from "#lib/matrix/rights.ts";
+import type { Header } from "#lib/matrix/schema/header.ts";
+import type { Terms } from "#lib/matrix/schema/terms.ts";
+import { TERMS_GROUPS } from "#lib/wording/terms-groups.ts";
+import { Banner } from "../../../components/banner.tsx";
+import { Icon } from "../../../components/line-icon.tsx";
+import { LiveText } from "../../../components/live-text.tsx";
+import { useMatrixSession } from "../matrix-session.tsx";
+import { TermsFieldEditor } from "../terms/terms-field.tsx";
+import styles from "./export.module.css";
+
+/** Fields that print on the appendix's first and last page, in their order. */
+const PRINTED: readonly (keyof Terms)[] = [
+  "appendixLabel",
+  "agreementTitle",
+  "agreementDate",
+  "buyerTerm",
+  "providerTerm",
+  "precedence",
+  "changeProposal",
+  "changeAnswer",
+  "changeSilence",
+  "signatureBlock",
+  "paper",
+];
+
+const FIELDS = PRINTED.flatMap((wanted) => {
+  const field = TERMS_GROUPS.flatMap((group) => group.fields).find((candidate) => candidate.field === wanted);
+  return field ? [field] : [];
+});
+
+/** The appendix as it would print now, its fields, and every form in which the matrix leaves. */
+export function ExportView() {
+  const { view, content, me, today, findings, dispatch } = useMatrixSession();
+  const { header, terms } = content;
+  const final = findFinal(view);
+  const signed = findSigned(view);
+  const inForce = findInForce(view, today);
+  const isLocked = final !== undefined || !includesRight(me.right, "edit");
+  const place = { number: (signed?.number ?? 0) + 1, previous: signed?.fingerprint ?? null };
+  const print = final?.fingerprint ?? fingerprint(content, place);
+  const rows = content.areas.reduce((sum, area) => sum + area.activities.length, 0);
+  const blocking = findings.filter((finding) => isBlocking(finding, content.gaps)).length;
+  const api = `/api/v1/matrices/${view.id}`;
+  const editLegal = (fields: Partial<Pick<Header, "buyerLegal" | "providerLegal">>) =>
+    dispatch([{ kind: "header.edit", fields }])?.message;
+
+  return (
+    <main id="main" className="page" tabIndex={-1}>
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <header className="stack" data-gap="s">
+            <h1>Export</h1>
+            <p className="lead">The appendix that counsel attaches, and the matrix for other programs.</p>
+          </header>
+          <section className={styles.sheet} aria-labelledby="appendix">
+            <h2 id="appendix">{terms.appendixLabel ?? "Appendix"}: who does what</h2>
+            <dl className={styles.facts}>
+              <dt>State</dt>
+              <dd>
+                {final
+                  ? `Final, edition ${final.number}, without a draft mark`
+                  : "Draft: each page says “Draft, not signed”"}
+              </dd>
+              <dt>Between</dt>
+              <dd>
+                {header.buyerLegal ?? header.buyer} and {header.providerLegal ?? header.provider}
+              </dd>
+              <dt>Belongs to</dt>
+              <dd>
+                {terms.agreementTitle ?? "No agreement is named yet"}
+                {terms.agreementDate ? `, ${terms.agreementDate}` : ""}
+              </dd>
+              <dt>Holds</dt>
+              <dd>
+                {rows} activities in {content.areas.length} areas, {content.gaps.length} accepted gaps, the
+                terms, and who to call
+              </dd>
+              <dt>Fingerprint</dt>
+              <dd>
+                <code>{print}</code>
+              </dd>
+            </dl>
+            {!final && blocking > 0 && (
+              <Banner tone="warning">
+                {blocking === 1 ? "1 error is" : `${blocking} errors are`} open. A draft prints all the same,
+                and does not say so: the findings are a report of their own.
+              </Banner>
+            )}
+            <div className="row">
+              <a
+                className="button"
+                data-variant="primary"
+                data-size="large"
+                href={`${api}/appendix.pdf`}
+                download
+              >
+                <Icon name="download" />
+                Download the PDF
+              </a>
+            </div>
+          </section>
+          <section className="stack" aria-labelledby="forms">
+            <h2 id="forms">All forms</h2>
+            <ul role="list" className={styles.forms}>
+              <Form
+                href={`${api}/appendix.pdf`}
+                name="PDF appendix"
+                what="With matrix.json and record.json attached"
+              />
+              {inForce && (
+                <Form
+                  href={`${api}/editions/${inForce.number}/appendix.pdf`}
+                  name={`PDF of edition ${inForce.number}, in force`}
+                  what={`From ${inForce.effectiveFrom}; the same bytes each time`}
+                />
+              )}
+              <Form
+                href={`${api}/file`}
+                name="Clearline file"
+                what="Content and ids, to open as a new matrix or to check on the command line; no people, contacts or links"
+              />
+              <Form href={`${api}/findings`} name="Findings" what="What the checker says now, as JSON" />
+            </ul>
+          </section>
+        </div>
+        <section className={styles.fields} aria-labelledby="fields">
+          <h2 id="fields">Its fields</h2>
+          <p className="small soft">
+            They are part of the terms: changing one makes both companies confirm the terms again.
+          </p>
+          <LiveText
+            label="Buyer’s legal name"
+            hint={`When it is not “${header.buyer}”`}
+            value={header.buyerLegal ?? ""}
+            disabled={isLocked}
+            onCommit={(text) => editLegal({ buyerLegal: text === "" ? null : text })}
+          />
+          <LiveText
+            label="Provider’s legal name"
+            hint={`When it is not “${header.provider}”`}
+            value={header.providerLegal ?? ""}
+            disabled={isLocked}
+            onCommit={(text) => editLegal({ providerLegal: text === "" ? null : text })}
+          />
+          {FIELDS.map((field) => (
+            <TermsFieldEditor
+              key={field.field}
+              field={field}
+              terms={terms}
+              disabled={isLocked}
+              onEdit={(fields) => dispatch([{ kind: "terms.edit", fields }])?.message}
+            />
+          ))}
+        </section>
+      </div>
+    </main>
+  );
+}
+
+function Form({ href, name, what }: { readonly href: string; readonly name: string; readonly what: string }) {
+  return (
+    <li>
+      <span>
+        <b>{name}</b>
+        <span className="small soft">{what}</span>
+      </span>
+      <a className="button" href={href} download aria-label={`Download: ${name}`}>
+        <Icon name="download" />
+        Download
+      </a>
+    </li>
+  );
+}

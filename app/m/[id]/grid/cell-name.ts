@@ -1,0 +1,45 @@
+import type { Finding } from "#lib/checker/finding.ts";
+import type { ContentActivity, ContentRole } from "#lib/matrix/content.ts";
+import type { ConfirmationOf } from "#lib/matrix/confirmation.ts";
+import { BLANK } from "#lib/matrix/matrix.ts";
+import type { Header, Party, Side } from "#lib/matrix/schema/header.ts";
+import { cellSentence } from "#lib/wording/cell-sentence.ts";
+
+export function partyName(party: Party, header: Header): string {
+  if (party === "buyer" || party === "provider") return header[party];
+  return party === "third" ? "Others" : "Party not said yet";
+}
+
+function findingWords(findings: readonly Finding[]): string {
+  const [first] = findings;
+  if (!first) return "";
+  return findings.length === 1 ? ` One finding: ${first.message}` : ` ${findings.length} findings, first: ${first.message}`;
+}
+
+
+/** A cell's accessible name: a sentence that says row, role, letters in words, and what was found. */
+export function cellName(row: ContentActivity, role: ContentRole, findings: readonly Finding[]): string {
+  return cellSentence({
+    activity: row.name,
+    role,
+    cell: row.cells[role.id] ?? BLANK,
+    findings: findings.map((finding) => finding.message),
+  });
+}
+
+/** The name of the activity's own cell. */
+export function rowName(row: ContentActivity, number: string, findings: readonly Finding[]): string {
+  const state = row.undecided ? " To decide." : "";
+  const scope = row.scope === "out" ? ` Not in this agreement, handled by ${row.outHolder ?? "nobody named yet"}.` : "";
+  return `${number} ${row.name}.${state}${scope}${findingWords(findings)}`;
+}
+
+const STATE_WORDS: Readonly<Record<ConfirmationOf[Side], string>> = {
+  holds: "has confirmed",
+  lapsed: "confirmed an earlier text",
+  none: "has not confirmed",
+};
+
+export function confirmName(row: ContentActivity, state: ConfirmationOf, header: Header): string {
+  return `${row.name}. ${header.buyer} ${STATE_WORDS[state.buyer]}. ${header.provider} ${STATE_WORDS[state.provider]}.`;
+}

@@ -1,0 +1,18 @@
+import type { ActionContext } from "../actions/matrix-action.ts";
+import { BLANK } from "#lib/matrix/matrix.ts";
+import { sameAssignment } from "#lib/matrix/duties.ts";
+import { cellOf } from "./cell-bodies.ts";
+import { isRoleColumn } from "./grid-shape.ts";
+import { cellWords } from "./cell-words.ts";
+
+/** Sends what was being entered in a cell; nothing is sent when it says what stood there. */
+export function commitEntry(context: ActionContext): void {
+  const { entry } = context;
+  if (!entry) return;
+  context.setEntry(null);
+  const { row, column } = entry.place;
+  if (!isRoleColumn(column)) return;
+  const cell = entry.cell.duties.length > 0 || entry.cell.notInvolved ? entry.cell : BLANK;
+  if (sameAssignment(cellOf(context.findRow, { row, role: column }), cell)) return;
+  context.send([{ kind: "cell.set", activity: row, role: column, cell }], `${cellWords(cell)}.`);
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { UsualAnswer } from "#lib/catalogue/usual-answer.ts";
+import type { Finding } from "#lib/checker/finding.ts";
+import type { ConfirmationOverview } from "#lib/matrix/confirmation.ts";
+import type { Content } from "#lib/matrix/content.ts";
+import type { Matrix, SideState } from "#lib/matrix/matrix.ts";
+import type { Refusal } from "#lib/matrix/refusal.ts";
+import type { Actor } from "#lib/matrix/rights.ts";
+import type { Activity } from "#lib/matrix/schema/activity.ts";
+import type { Side } from "#lib/matrix/schema/header.ts";
+import type { ActivityId } from "#lib/matrix/schema/ids.ts";
+import type { OpBody, SideOpBody } from "#lib/matrix/schema/op.ts";
+
+/** Somebody who has the matrix open, and the row they are in. */
+export interface PersonHere {
+  readonly participant: string;
+  readonly name: string;
+  readonly side: Side;
+  readonly row: ActivityId | null;
+}
+
+/** Something that happened to one's own edit and must be said until dismissed. */
+export interface SessionNotice {
+  readonly id: string;
+  readonly message: string;
+  /** What may be done about it, such as undoing all the same. */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+export interface MatrixSession {
+  readonly view: Matrix;
+  readonly content: Content;
+  readonly own: SideState;
+  readonly me: Actor;
+  readonly people: readonly PersonHere[];
+  readonly connection: "live" | "connecting" | "offline" | "refused";
+  /** Own changes that the server has not acknowledged yet. */
+  readonly pending: number;
+  readonly findings: readonly Finding[];
+  readonly confirmations: ConfirmationOverview;
+  /** The market's usual answer for a row of the catalogue; `null` where there is none, and until the catalogue is here. */
+  readonly usualAnswer: (row: Pick<Activity, "catalogueId">) => UsualAnswer | null;
+  /** Today in the matrix's zone, YYYY-MM-DD. */
+  readonly today: string;
+  /** One gesture is one undo step. Returns the first refusal of the local decision, if any. */
+  readonly dispatch: (bodies: readonly OpBody[]) => Refusal | undefined;
+  readonly dispatchOwn: (bodies: readonly SideOpBody[]) => Refusal | undefined;
+  readonly undo: () => Refusal | undefined;
+  readonly redo: () => Refusal | undefined;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly setRow: (row: ActivityId | null) => void;
+  readonly notices: readonly SessionNotice[];
+  readonly dismiss: (id: string) => void;
+}
+
+const SessionContext = createContext<MatrixSession | null>(null);
+
+export const MatrixSessionContext = SessionContext.Provider;
+
+/** The open matrix of this tab; throws outside of its pages. */
+export function useMatrixSession(): MatrixSession {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error("There is no open matrix around this component.");
+  return session;
+}

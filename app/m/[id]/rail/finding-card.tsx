@@ -1,0 +1,64 @@
+import { Button } from "../../../components/button.tsx";
+import { SeverityIcon } from "../../../components/severity-icon.tsx";
+import type { Finding } from "#lib/checker/finding.ts";
+import { placeOf } from "../actions/find-actions.ts";
+import type { ActionContext } from "../actions/matrix-action.ts";
+import type { MatrixSession } from "../matrix-session.tsx";
+import styles from "./rail.module.css";
+
+interface FindingCardProps {
+  readonly finding: Finding;
+  readonly session: MatrixSession;
+  readonly getContext: () => ActionContext;
+  /** Stands beside its row already, so that no way to it is needed. */
+  readonly isHere?: boolean;
+}
+
+/** One finding: the fact, where, what would mend it, why it matters, and the way to live with it. */
+export function FindingCard({ finding, session, getContext, isHere = false }: FindingCardProps) {
+  const name = finding.activity === null ? undefined : session.view.tables.activity[finding.activity]?.name;
+  const proposed = Object.values(session.view.tables.gap).find(
+    (gap) => !gap.removed && gap.key === finding.key && gap.basis === finding.basis,
+  );
+  const goThere = () => {
+    const context = getContext();
+    const place = placeOf(context, finding);
+    if (place) context.goTo(place);
+    else context.say("This row is hidden by the filter.");
+  };
+  const fix = (index: number) => {
+    const context = getContext();
+    const chosen = finding.fixes[index];
+    if (chosen) context.send(chosen.bodies, `${chosen.label}: done.`);
+  };
+  return (
+    <li className={styles["card"]}>
+      <p className={styles["message"]}>
+        <SeverityIcon severity={finding.severity} />
+        <span>{finding.message}</span>
+      </p>
+      {!isHere && name !== undefined && (
+        <button type="button" className={styles["place"]} onClick={goThere}>
+          {name}
+        </button>
+      )}
+      <div className={styles["acts"]}>
+        {getContext().canEdit &&
+          finding.fixes.map((one, index) => (
+            <Button key={one.label} variant={one.certain ? "primary" : "quiet"} onClick={() => fix(index)}>
+              {one.label}
+            </Button>
+          ))}
+        {getContext().canEdit && !proposed && finding.severity !== "note" && (
+          <Button variant="plain" onClick={() => getContext().open({ kind: "accept", finding })}>
+            Accept as a gap
+          </Button>
+        )}
+        <a href={`/rules#${finding.rule}`} target="_blank" rel="noreferrer">
+          Why, and where it comes from
+        </a>
+      </div>
+      {proposed && <p className={styles["when"]}>Proposed as a gap until {proposed.until}; it waits for the other side.</p>}
+    </li>
+  );
+}

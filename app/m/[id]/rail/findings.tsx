@@ -1,0 +1,54 @@
+import { SEVERITY_WORDS, SeverityIcon } from "../../../components/severity-icon.tsx";
+import { SEVERITIES } from "#lib/checker/finding.ts";
+import type { ActionContext } from "../actions/matrix-action.ts";
+import type { MatrixSession } from "../matrix-session.tsx";
+import { openFindings } from "../session/open-findings.ts";
+import { FindingCard } from "./finding-card.tsx";
+import { ProposedGaps } from "./proposed-gaps.tsx";
+import styles from "./rail.module.css";
+
+interface FindingsProps {
+  readonly session: MatrixSession;
+  readonly getContext: () => ActionContext;
+}
+
+const PLURALS = { error: "Errors", warning: "Warnings", note: "Notes" } as const;
+
+/** What the checker says, worst first, counted; what was accepted stands apart. */
+export function Findings({ session, getContext }: FindingsProps) {
+  const { content } = session;
+  const open = openFindings(session.findings, content.gaps);
+  const rows = content.areas.reduce((sum, area) => sum + area.activities.length, 0);
+  return (
+    <>
+      <p className={styles["summary"]}>
+        {open.length} to fix. Checked {rows === 1 ? "1 row" : `${rows} rows`}.
+      </p>
+      <ProposedGaps session={session} getContext={getContext} />
+      {open.length === 0 && (
+        <p className="soft">
+          Nothing was found by rule pack 0. Not checked: whether the letters are the right ones for you, and what a contract says elsewhere.
+        </p>
+      )}
+      {SEVERITIES.map((severity) => {
+        const group = open.filter((finding) => finding.severity === severity);
+        return (
+          group.length > 0 && (
+            <details key={severity} open={severity !== "note"} className={styles["group"]}>
+              <summary>
+                <SeverityIcon severity={severity} quiet />
+                {group.length === 1 ? SEVERITY_WORDS[severity] : PLURALS[severity]}
+                <span className={styles["count"]}>{group.length}</span>
+              </summary>
+              <ul role="list" className={styles["list"]}>
+                {group.map((finding) => (
+                  <FindingCard key={finding.key} finding={finding} session={session} getContext={getContext} />
+                ))}
+              </ul>
+            </details>
+          )
+        );
+      })}
+    </>
+  );
+}

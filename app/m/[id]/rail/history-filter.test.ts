@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { drawMatrix } from "#lib/matrix/testing/draw-matrix.ts";
+import { activityId, roleId } from "#lib/matrix/testing/ids.ts";
+import { openLog } from "#lib/matrix/testing/open-log.ts";
+import { confirmedRevision } from "../row/confirmed-revision.ts";
+import { touchesRow } from "./history-filter.ts";
+import { content } from "#lib/matrix/content.ts";
+import { confirmBodies } from "../actions/confirm-actions.ts";
+import { confirmationsOf } from "#lib/matrix/confirmation.ts";
+import { BUYER } from "#lib/matrix/testing/people.ts";
+import type { MatrixSession } from "../matrix-session.tsx";
+
+const GRID = `
+  |            | Provider/Desk | Buyer/Lead |
+  | Help desk  |               |            |
+  | - One      | R             | A          |
+  | - Two      | R             | A          |
+`;
+
+function confirmRow(log: ReturnType<typeof openLog>, row: string): void {
+  const agreed = content(log.matrix());
+  const rows = agreed.areas.flatMap((area) => area.activities).filter((one) => one.id === row);
+  const session: Pick<MatrixSession, "me" | "content" | "confirmations"> = { me: BUYER, content: agreed, confirmations: confirmationsOf(log.matrix(), agreed) };
+  for (const body of confirmBodies(session, rows)) log.must(body);
+}
+
+describe("the history of a row", () => {
+  it("holds its letters, its fields and its confirmations, and nothing of others", () => {
+    const log = openLog(drawMatrix(GRID));
+    log.must({ kind: "cell.add", activity: activityId("one"), role: roleId("lead"), duty: "informed" });
+    log.must({ kind: "activity.edit", id: activityId("two"), fields: { clause: "4.2" } });
+    confirmRow(log, "one");
+    expect(log.changes().filter((change) => touchesRow(change, "one")).map((change) => change.kind)).toEqual(["cell.add", "row.confirm"]);
+    expect(log.changes().filter((change) => touchesRow(change, "two")).map((change) => change.kind)).toEqual(["activity.edit"]);
+  });
+
+  it("knows the revision at which the row was confirmed last", () => {
+    const log = openLog(drawMatrix(GRID));
+    expect(confirmedRevision(log.changes(), "one")).toBeUndefined();
+    confirmRow(log, "one");
+    const revision = log.matrix().revision;
+    log.must({ kind: "cell.add", activity: activityId("one"), role: roleId("lead"), duty: "informed" });
+    expect(confirmedRevision(log.changes(), "one")).toBe(revision);
+  });
+
+  it("confirms a row once: what holds already is not sent again", () => {
+    const log = openLog(drawMatrix(GRID));
+    confirmRow(log, "one");
+    const revision = log.matrix().revision;
+    confirmRow(log, "one");
+    expect(log.matrix().revision).toBe(revision);
+  });
+});

@@ -1,0 +1,48 @@
+"use client";
+
+import { memo } from "react";
+import { Button } from "../../../components/button.tsx";
+import type { ActionContext } from "../actions/matrix-action.ts";
+import type { MatrixSession } from "../matrix-session.tsx";
+import type { RailTab } from "../use-desk.ts";
+import { Conflicts } from "./conflicts.tsx";
+import { Findings } from "./findings.tsx";
+import { History } from "./history.tsx";
+import styles from "./rail.module.css";
+
+interface RailProps {
+  readonly tab: RailTab;
+  readonly session: MatrixSession;
+  readonly getContext: () => ActionContext;
+  readonly onTab: (tab: RailTab | null) => void;
+}
+
+const TABS: readonly (readonly [RailTab, string])[] = [
+  ["findings", "Findings"],
+  ["history", "History"],
+  ["conflicts", "Conflicts"],
+];
+
+/** What stands beside the grid: findings, history, conflicts. */
+export const Rail = memo(function Rail({ tab, session, getContext, onTab }: RailProps) {
+  const conflicts = Object.values(session.view.tables.conflict).filter((conflict) => conflict.settled === null).length;
+  return (
+    <aside className={styles["rail"]} aria-label="Findings, history and conflicts" data-no-print>
+      <div className={styles["tabs"]}>
+        {TABS.map(([id, name]) => (
+          <button key={id} type="button" className={styles["tab"]} aria-pressed={tab === id} onClick={() => onTab(id)}>
+            {name}
+            {id === "conflicts" && conflicts > 0 && ` (${conflicts})`}
+          </button>
+        ))}
+        <Button variant="plain" icon="close" label="Close this panel" onClick={() => onTab(null)} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by key */}
+      <div className={styles["body"]} tabIndex={0} role="region" aria-label={TABS.find(([id]) => id === tab)?.[1]}>
+        {tab === "findings" && <Findings session={session} getContext={getContext} />}
+        {tab === "history" && <History session={session} row={null} />}
+        {tab === "conflicts" && <Conflicts session={session} getContext={getContext} />}
+      </div>
+    </aside>
+  );
+});

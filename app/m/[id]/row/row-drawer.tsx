@@ -1,0 +1,89 @@
+"use client";
+
+import { Button } from "../../../components/button.tsx";
+import { Dialog } from "../../../components/dialog.tsx";
+import type { ActivityId } from "#lib/matrix/schema/ids.ts";
+import { rowSentence } from "#lib/wording/row-sentence.ts";
+import type { ActionContext } from "../actions/matrix-action.ts";
+import { removeRows } from "../actions/row-actions.ts";
+import { History } from "../rail/history.tsx";
+import { FindingCard } from "../rail/finding-card.tsx";
+import { RowConfirmation } from "./row-confirmation.tsx";
+import { openRow } from "./row-editor.ts";
+import { RowLetters } from "./row-letters.tsx";
+import { RowNotes } from "./row-notes.tsx";
+import { RowParts } from "./row-parts.tsx";
+import { RowProof } from "./row-proof.tsx";
+import { RowScope } from "./row-scope.tsx";
+import { RowName } from "./row-text.tsx";
+import { RowWork } from "./row-work.tsx";
+import styles from "./row.module.css";
+
+interface RowDrawerProps {
+  readonly context: ActionContext;
+  readonly row: ActivityId;
+  readonly field: "name" | "note" | undefined;
+}
+
+/** Everything that one row says, and everything that can be done with it. */
+export function RowDrawer({ context, row: id, field }: RowDrawerProps) {
+  const row = context.findRow(id);
+  const { session } = context;
+  const number = context.areas.flatMap((area) => area.rows).find((one) => one.row.id === id)?.number;
+  const close = () => context.open(null);
+  if (!row) {
+    return (
+      <Dialog open kind="drawer" onClose={close} title="This row is gone">
+        <p>Somebody removed it while it was open. The history can bring it back.</p>
+      </Dialog>
+    );
+  }
+  const editor = openRow(context, row);
+  const findings = session.findings.filter((finding) => finding.activity === id);
+  const remove = () => {
+    close();
+    removeRows(context, [id]);
+  };
+  return (
+    <Dialog
+      open
+      kind="drawer"
+      onClose={close}
+      title={`${number ?? ""} ${row.name}`.trim()}
+      actions={
+        context.canEdit && (
+          <Button variant="danger" icon="trash" onClick={remove}>
+            Remove the row
+          </Button>
+        )
+      }
+    >
+      <section className={styles["section"]} aria-label="In one sentence">
+        <p className={styles["sentence"]}>{rowSentence(row, session.content.roles, session.content.header)}</p>
+      </section>
+      {findings.length > 0 && (
+        <section className={styles["section"]} aria-label="Findings">
+          <ul role="list" className="stack">
+            {findings.map((finding) => (
+              <FindingCard key={finding.key} finding={finding} session={session} getContext={() => context} isHere />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={styles["section"]} aria-label="Activity and letters">
+        <RowName editor={editor} autoFocus={field === "name"} />
+        <RowLetters editor={editor} />
+      </section>
+      <RowScope editor={editor} />
+      <RowParts editor={editor} />
+      <RowWork editor={editor} />
+      <RowProof editor={editor} />
+      <RowNotes editor={editor} autoFocus={field === "note"} />
+      <RowConfirmation editor={editor} />
+      <section className={styles["section"]} aria-label="History of this row">
+        <h3>History of this row</h3>
+        <History session={session} row={id} />
+      </section>
+    </Dialog>
+  );
+}

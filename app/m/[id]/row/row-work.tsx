@@ -1,0 +1,73 @@
+import { TextField } from "../../../components/text-field.tsx";
+import type { TimeLimit } from "#lib/matrix/schema/activity.ts";
+import { capitalised } from "#lib/wording/line-list.ts";
+import { CHARGE_WORDS, KIND_WORDS, RHYTHM_WORDS } from "#lib/wording/row-words.ts";
+import { HoursSelect } from "./hours-select.tsx";
+import { RowChoice } from "./row-choice.tsx";
+import type { RowEditor } from "./row-editor.ts";
+import { RowText } from "./row-text.tsx";
+import styles from "./row.module.css";
+import { useDraft } from "./use-draft.ts";
+
+const UNIT_WORDS: Readonly<Record<TimeLimit["unit"], string>> = {
+  minutes: "Minutes",
+  hours: "Hours",
+  days: "Days",
+  weeks: "Weeks",
+  months: "Months",
+};
+
+const CLOCK_WORDS: Readonly<Record<NonNullable<TimeLimit["clock"]>, string>> = {
+  business: "In business hours",
+  "around-the-clock": "Around the clock",
+};
+
+const NO_LIMIT: TimeLimit = { amount: null, unit: "hours", clock: null, from: null };
+
+function capitals<V extends string>(words: Readonly<Record<V, string>>): Readonly<Record<V, string>> {
+  const entries = Object.entries<string>(words).map(([key, text]) => [key, capitalised(text)]);
+  return { ...words, ...Object.fromEntries(entries) };
+}
+
+function TimeLimitFields({ editor }: { readonly editor: RowEditor }) {
+  const limit = editor.row.timeLimit ?? NO_LIMIT;
+  const set = (fields: Partial<TimeLimit>) => {
+    const next = { ...limit, ...fields };
+    const isEmpty = next.amount === null && next.clock === null && next.from === null;
+    editor.edit({ timeLimit: isEmpty ? null : next });
+  };
+  const amount = useDraft(limit.amount === null ? "" : String(limit.amount), (text) => {
+    const read = Number(text);
+    if (text === "") set({ amount: null });
+    else if (Number.isFinite(read) && read > 0) set({ amount: read });
+  });
+  const from = useDraft(limit.from ?? "", (text) => set({ from: text === "" ? null : text }));
+  return (
+    <>
+      <div className={styles["pair"]}>
+        <TextField label="Within" type="number" min="0" step="any" inputMode="decimal" readOnly={!editor.canEdit} {...amount} />
+        <RowChoice label="Unit" value={limit.unit} words={UNIT_WORDS} disabled={!editor.canEdit} onChange={(unit) => unit && set({ unit })} />
+        <RowChoice label="Counted" value={limit.clock} words={CLOCK_WORDS} unsaid="Not said" disabled={!editor.canEdit} onChange={(clock) => set({ clock })} />
+      </div>
+      <TextField label="The clock starts" hint="Such as “the opening of the ticket”." maxLength={300} readOnly={!editor.canEdit} {...from} />
+    </>
+  );
+}
+
+/** What kind of act it is, when, how often, how fast, and who pays. */
+export function RowWork({ editor }: { readonly editor: RowEditor }) {
+  const { row, edit, canEdit } = editor;
+  return (
+    <section className={styles["section"]} aria-label="When and how">
+      <h3>When and how</h3>
+      <RowText editor={editor} field="appliesTo" label="What it applies to" hint="Sites, systems or people; empty means all." />
+      <HoursSelect label="Promised hours" value={row.hours} disabled={!canEdit} onChange={(hours) => edit({ hours })} />
+      <div className={styles["pair"]}>
+        <RowChoice label="How often" value={row.rhythm} words={capitals(RHYTHM_WORDS)} unsaid="Not said" disabled={!canEdit} onChange={(rhythm) => edit({ rhythm })} />
+        <RowChoice label="Charge" value={row.charge} words={capitals(CHARGE_WORDS)} unsaid="Not said" disabled={!canEdit} onChange={(charge) => edit({ charge })} />
+        <RowChoice label="Kind of row" value={row.kind} words={KIND_WORDS} disabled={!canEdit} onChange={(kind) => kind && edit({ kind })} />
+      </div>
+      <TimeLimitFields editor={editor} />
+    </section>
+  );
+}

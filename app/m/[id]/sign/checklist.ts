@@ -1,0 +1,128 @@
+import type { Finding } from "#lib/checker/finding.ts";
+import type { ConfirmationOverview } from "#lib/matrix/confirmation.ts";
+import type { Content } from "#lib/matrix/content.ts";
+import type { Matrix } from "#lib/matrix/matrix.ts";
+import { SIDES } from "#lib/matrix/schema/header.ts";
+
+export interface CheckPoint {
+  readonly id: string;
+  /** The fact, as it stands now. */
+  readonly text: string;
+  /** `open` stands between a draft and its final; `advice` does not. */
+  readonly state: "done" | "open" | "advice";
+  /** Where it is done, below the matrix's address. */
+  readonly to: string;
+  readonly toLabel: string;
+}
+
+function count(many: number, one: string, more: string): string {
+  return many === 1 ? `1 ${one}` : `${many} ${more}`;
+}
+
+function errorsPoint(blocking: readonly Finding[]): CheckPoint {
+  const first = blocking[0];
+  return {
+    id: "errors",
+    text:
+      first === undefined
+        ? "No error is open."
+        : `${count(blocking.length, "error is", "errors are")} neither fixed nor accepted by both sides.`,
+    state: first === undefined ? "done" : "open",
+    to: first?.activity ? `?row=${encodeURIComponent(first.activity)}` : "",
+    toLabel: "Go to the first",
+  };
+}
+
+function conflictsPoint(view: Matrix): CheckPoint {
+  const open = Object.values(view.tables.conflict).filter((conflict) => conflict.settled === null);
+  const row = open[0]?.activity;
+  return {
+    id: "conflicts",
+    text:
+      open.length === 0
+        ? "No conflict is open."
+        : `${count(open.length, "conflict is", "conflicts are")} open.`,
+    state: open.length === 0 ? "done" : "open",
+    to: row ? `?row=${encodeURIComponent(row)}` : "",
+    toLabel: "Go to the first",
+  };
+}
+
+function confirmationPoints(content: Content, overview: ConfirmationOverview): readonly CheckPoint[] {
+  return SIDES.flatMap((side): readonly CheckPoint[] => {
+    const { rows, terms } = overview.waiting[side];
+    const name = content.header[side];
+    const all = overview.rows.size;
+    return [
+      {
+        id: `rows-${side}`,
+        text:
+          rows.length === 0
+            ? `${name} has confirmed all ${all} rows.`
+            : `${name} has ${count(rows.length, "row", "rows")} of ${all} to confirm.`,
+        state: rows.length === 0 && all > 0 ? "done" : "open",
+        to: rows[0] === undefined ? "" : `?row=${encodeURIComponent(rows[0])}`,
+        toLabel: "Go to the first",
+      },
+      {
+        id: `terms-${side}`,
+        text: terms ? `${name} has not confirmed the terms.` : `${name} has confirmed the terms.`,
+        state: terms ? "open" : "done",
+        to: "/terms",
+        toLabel: "Open the terms",
+      },
+    ];
+  });
+}
+
+/** What should be there, and does not hold anybody up. */
+function advicePoints(content: Content, view: Matrix): readonly CheckPoint[] {
+  const shown = Object.values(view.tables.contact).filter((contact) => !contact.removed);
+  const without = SIDES.filter((side) => !shown.some((contact) => contact.side === side));
+  const { agreementTitle, agreementDate } = content.terms;
+  return [
+    {
+      id: "contacts",
+      text:
+        without.length === 0
+          ? "Both companies show contacts to each other."
+          : `${without.map((side) => content.header[side]).join(" and ")} ${without.length === 1 ? "shows" : "show"} no contact yet.`,
+      state: without.length === 0 ? "done" : "advice",
+      to: "/contacts",
+      toLabel: "Open the contacts",
+    },
+    {
+      id: "agreement",
+      text:
+        agreementTitle !== null && agreementDate !== null
+          ? `It belongs to “${agreementTitle}” of ${agreementDate}.`
+          : "The agreement that this belongs to has no title or no date yet.",
+      state: agreementTitle !== null && agreementDate !== null ? "done" : "advice",
+      to: "/export",
+      toLabel: "Fill in its fields",
+    },
+  ];
+}
+
+/** Everything between a draft and its final, and what it is wise to have; all points stand there, done or not. */
+export function checklist(
+  view: Matrix,
+  content: Content,
+  overview: ConfirmationOverview,
+  blocking: readonly Finding[],
+): readonly CheckPoint[] {
+  return [
+    errorsPoint(blocking),
+    conflictsPoint(view),
+    ...confirmationPoints(content, overview),
+    ...advicePoints(content, view),
+  ];
+}
+
+/** The statement that a signatory makes, for a company. */
+export function authorityStatement(company: string): string {
+  return `I am authorised to agree to this responsibility matrix for ${company}.`;
+}
+
+export const IDENTITY_NOTE =
+  "Clearline has not verified who signs here beyond the link by which they came. The record says so.";

@@ -1,0 +1,33 @@
+import { Banner } from "../../../components/banner.tsx";
+import { Button } from "../../../components/button.tsx";
+import { Icon } from "../../../components/line-icon.tsx";
+import type { MatrixSession } from "../matrix-session.tsx";
+import styles from "./notices.module.css";
+
+/** What happened to one's own edits and must be known: refused, in conflict, built upon. */
+export function Notices({ session }: { readonly session: MatrixSession }) {
+  const { notices, dismiss } = session;
+  if (notices.length === 0) return null;
+  return (
+    <div className={styles["notices"]} data-no-print>
+      {notices.map((notice) => (
+        <Banner
+          key={notice.id}
+          tone="warning"
+          live="alert"
+          icon={<Icon name="warning-line" />}
+          actions={
+            <>
+              {notice.action && <Button onClick={notice.action.run}>{notice.action.label}</Button>}
+              <Button variant="plain" onClick={() => dismiss(notice.id)}>
+                Dismiss
+              </Button>
+            </>
+          }
+        >
+          {notice.message}
+        </Banner>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+"use client";
+
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { ActivityId } from "#lib/matrix/schema/ids.ts";
+import { findFinal } from "#lib/matrix/editions.ts";
+import { includesRight } from "#lib/matrix/rights.ts";
+import type { ActionContext, Overlay, StatusMessage } from "./actions/matrix-action.ts";
+import type { CellEntry } from "./grid/cell-entry.ts";
+import { countFilters, type FilterContext, type FilterCounts, keptRows, numberRows, type RowFilter, toShapeRows } from "./grid/filter-rows.ts";
+import { CONFIRM_COLUMN, type GridShape, NAME_COLUMN, sameShape } from "./grid/grid-shape.ts";
+import { type Selection, selectPlace, settleSelection } from "./grid/selection.ts";
+import type { MatrixSession } from "./matrix-session.tsx";
+import { useChangedRows } from "./session/use-changed-rows.ts";
+
+export type RailTab = "findings" | "history" | "conflicts";
+
+export interface Desk {
+  readonly context: ActionContext;
+  readonly overlay: Overlay | null;
+  readonly status: StatusMessage | null;
+  readonly rail: RailTab | null;
+  readonly counts: FilterCounts;
+  /** Counts up whenever the grid must take the focus to the active cell. */
+  readonly focusRequest: number;
+}
+
+function useShape(session: MatrixSession, kept: ReadonlySet<string> | null) {
+  const areas = useMemo(() => numberRows(session.content, kept), [session.content, kept]);
+  const roles = session.content.roles;
+  const last = useRef<GridShape>({ rows: [], columns: [], areaStarts: [] });
+  const shape = useMemo<GridShape>(() => {
+    const fresh = { ...toShapeRows(areas), columns: [NAME_COLUMN, ...roles.map((role) => role.id), CONFIRM_COLUMN] } as const;
+    last.current = sameShape(last.current, fresh) ? last.current : fresh;
+    return last.current;
+  }, [areas, roles]);
+  return { areas, shape };
+}
+
+/** The state of the matrix page around the session: selection, filter, what is open, what was said. */
+export function useDesk(session: MatrixSession): Desk {
+  const [filter, setFilterName] = useState<RowFilter>("all");
+  const [kept, setKept] = useState<ReadonlySet<string> | null>(null);
+  const [wanted, setSelection] = useState<Selection | null>(null);
+  const [entry, setEntry] = useState<CellEntry | null>(null);
+  const [overlay, open] = useState<Overlay | null>(null);
+  const [status, setStatus] = useState<StatusMessage | null>(null);
+  const [rail, showRail] = useState<RailTab | null>(null);
+  // Beside a wide grid there is room for the findings from the start.
+  useEffect(() => {
+    if (matchMedia("(min-width: 64rem)").matches) showRail("findings");
+  }, []);
+  const [focusRequest, setFocusRequest] = useState(0);
+  const { areas, shape } = useShape(session, kept);
+  const changed = useChangedRows(session);
+
+  const shapeBefore = useRef(shape);
+  const settled = useMemo(
+    () => (wanted ? settleSelection(shapeBefore.current, shape, wanted) : { selection: undefined, moved: false }),
+    [wanted, shape],
+  );
+  useEffect(() => {
+    shapeBefore.current = shape;
+    if (!settled.moved) return;
+    setSelection(settled.selection ?? null);
+    setEntry(null);
+    setStatus({ text: "The row or column you were in is gone; the nearest one is active now.", tone: "plain" });
+    setFocusRequest((count) => count + 1);
+  }, [shape, settled]);
+  const selection = settled.selection ?? null;
+  const activeRow = selection?.anchor.row ?? null;
+  const { setRow } = session;
+  useEffect(() => setRow(activeRow), [activeRow, setRow]);
+
+  const rows = useMemo(
+    () => new Map(session.content.areas.flatMap((area) => area.activities.map((row) => [row.id as string, row] as const))),
+    [session.content],
+  );
+  const findRow = useCallback((id: string) => rows.get(id), [rows]);
+  const filterContext = useMemo<FilterContext>(
+    () => ({ content: session.content, side: session.me.side, confirmations: session.confirmations, changed }),
+    [session.content, session.me.side, session.confirmations, changed],
+  );
+  const counts = useMemo(() => countFilters(filterContext), [filterContext]);
+  const say = useCallback<ActionContext["say"]>((text, tone = "plain", offer) => setStatus({ text, tone, offer }), []);
+  const { dispatch } = session;
+  const send = useCallback<ActionContext["send"]>(
+    (bodies, done) => {
+      const refused = bodies.length > 0 ? dispatch(bodies) : undefined;
+      setStatus(refused ? { text: refused.message, tone: "refused" } : { text: done, tone: "plain" });
+      return refused === undefined;
+    },
+    [dispatch],
+  );
+  const select = useCallback((next: Selection) => {
+    setSelection(next);
+    setFocusRequest((count) => count + 1);
+  }, []);
+  const goTo = useCallback<ActionContext["goTo"]>((place) => select(selectPlace(place)), [select]);
+  const setFilter = useCallback(
+    (next: RowFilter) => {
+      setFilterName(next);
+      setKept(keptRows(filterContext, next));
+    },
+    [filterContext],
+  );
+  const canEdit = includesRight(session.me.right, "edit") && findFinal(session.view) === undefined;
+  const context = useMemo<ActionContext>(
+    () => ({ session, shape, areas, selection, entry, filter, findRow, canEdit, say, send, select, goTo, setEntry, setFilter, open, showRail }),
+    [session, shape, areas, selection, entry, filter, findRow, canEdit, say, send, select, goTo, setFilter],
+  );
+  return { context, overlay, status, rail, counts, focusRequest };
+}
+

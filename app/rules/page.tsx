@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { RULE_PACK } from "#lib/checker/pack.ts";
+import { RULE_DOCS } from "#lib/checker/rules/docs.ts";
+import { RULES } from "#lib/checker/rules/index.ts";
+import type { AnyRule, RuleGroup } from "#lib/checker/rule.ts";
+import { PageHeader } from "../components/page-header.tsx";
+import { SEVERITY_WORDS, SeverityIcon } from "../components/severity-icon.tsx";
+
+export const metadata: Metadata = { title: "Rules" };
+
+const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
+  row: "A row",
+  column: "A column",
+  wording: "Wording",
+  "cross-row": "Rows beside one another",
+  coverage: "What an agreement with a provider needs",
+};
+
+function RuleEntry({ rule }: { readonly rule: AnyRule }) {
+  const doc = RULE_DOCS[rule.id];
+  return (
+    <section id={rule.id} className="sheet stack" data-gap="s" aria-labelledby={`${rule.id}-title`}>
+      <h3 id={`${rule.id}-title`} className="row">
+        <SeverityIcon severity={rule.severity} quiet />
+        {doc?.summary}
+      </h3>
+      <p>{doc?.rationale}</p>
+      <p className="small soft">
+        {SEVERITY_WORDS[rule.severity]} · <code>{rule.id}</code>
+        {rule.threshold && ` · set at ${rule.threshold.value} ${rule.threshold.unit}`}
+      </p>
+      <p className="small">Source: {doc?.source}</p>
+    </section>
+  );
+}
+
+/** Every rule with its reason and its source, made from the rules themselves. */
+export default function RulesPage() {
+  const groups = [...new Set(RULES.map((rule) => rule.group))];
+  return (
+    <>
+      <PageHeader />
+      <main id="main" className="page stack" data-width="text" data-gap="l" tabIndex={-1}>
+        <div className="stack" data-gap="s">
+          <h1>What the checker looks for</h1>
+          <p className="lead">
+            Rule pack {RULE_PACK}: {RULES.length} rules. Each says what is wrong in the text of the matrix, never who is to
+            blame.
+          </p>
+        </div>
+        {groups.map((group) => (
+          <section key={group} className="stack" aria-labelledby={`group-${group}`}>
+            <h2 id={`group-${group}`}>{GROUP_TITLES[group]}</h2>
+            {RULES.filter((rule) => rule.group === group).map((rule) => (
+              <RuleEntry key={rule.id} rule={rule} />
+            ))}
+          </section>
+        ))}
+      </main>
+    </>
+  );
+}
