@@ -7,9 +7,8 @@ import type { Terms } from "../matrix/schema/terms.ts";
 export const DEFAULT_BUSINESS_HOURS: HoursWindow[] = [{ days: [1, 2, 3, 4, 5], from: "08:00", to: "18:00" }];
 
 const DEFINITIONS: Readonly<Record<Duty, string>> = {
-  accountable:
-    "Accountable (A): decides, accepts and answers for the result as the agreement says. Each row has one such role, and it belongs to a party that signs.",
-  responsible: "Responsible (R): performs the work.",
+  accountable: "Accountable (A): decides, accepts and answers for the result as the agreement says.",
+  responsible: "Responsible (R): performs.",
   supports: "Supports (S): performs a named part of the work.",
   verifies: "Verifies (V): checks the result and never performs the work it checks.",
   consulted: "Consulted (C): is asked before the work is done.",
@@ -20,7 +19,7 @@ const DEFINITIONS: Readonly<Record<Duty, string>> = {
 export function letterDefinitions(letterSet: LetterSet): string {
   return [
     ...dutiesOf(letterSet).map((duty) => DEFINITIONS[duty]),
-    "A letter binds the party of its role, not a person. A third party does not sign and is never accountable.",
+    "A letter binds the party of its role, not a person. Each row has one accountable role, and its party signs: a third party does not sign and is never accountable.",
   ].join("\n");
 }
 

@@ -1,4 +1,4 @@
-import type { DrawOptions } from "#lib/matrix/testing/draw-matrix.ts";
+import type { DrawOptions } from "#lib/matrix/draw-options.ts";
 
 /** A matrix drawn as text; `finds` names the rule's message, or is `null` where the rule stays silent. */
 export interface RuleExample {

@@ -5,12 +5,12 @@ import { appendixAttachments } from "#lib/document/appendix/appendix-attachments
 import { LAYOUT_VERSION, layoutAppendix } from "#lib/document/appendix/layout-appendix.ts";
 import { renderPdf } from "#lib/document/pdf/render-pdf.ts";
 import { canonicalJson } from "#lib/matrix/canonical-json.ts";
+import { dayIn } from "#lib/matrix/day-in.ts";
 import { fingerprint, matrixJson } from "#lib/matrix/fingerprint.ts";
 import { loadFonts } from "#lib/server/load-fonts.ts";
 import { fail, type Outcome, type Surroundings } from "./command.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { type Input, readInput } from "./read-input.ts";
-import { todayIn } from "./today-in.ts";
 
 async function renderDraft({ content, editions }: Input, now: Date) {
   const last = editions.reduce<Input["editions"][number] | undefined>(
@@ -37,7 +37,7 @@ async function renderDraft({ content, editions }: Input, now: Date) {
     layout: LAYOUT_VERSION,
     printed: now.toISOString(),
   });
-  const printedOn = todayIn(content.terms.zone, now);
+  const printedOn = dayIn(content.terms.zone, now);
   return renderPdf(layoutAppendix({ content, edition, contacts: [], printedOn }), {
     fonts: loadFonts(),
     attachments: appendixAttachments(matrixJson(content, place), record),

@@ -2,9 +2,9 @@ import { check } from "#lib/checker/check.ts";
 import { isAccepted } from "#lib/checker/accepted.ts";
 import { RULE_PACK } from "#lib/checker/pack.ts";
 import { content } from "#lib/matrix/content.ts";
+import { dayIn } from "#lib/matrix/day-in.ts";
 import { getTerms } from "#lib/matrix/matrix.ts";
 import type { CheckMatrix } from "./services/check-matrix.ts";
-import { dayIn } from "./today.ts";
 
 /** Checks a matrix as the browser does. */
 export const checkMatrix: CheckMatrix = (matrix, at) => {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { isLoopbackName } from "./environment.ts";
 import { RefuseToStart } from "./refuse-to-start.mjs";
 import { createSecurityHeaders } from "./security-headers.ts";
+import { nameSender } from "./sender-address.ts";
 
 export type HttpHost = {
   readonly server: Server;
@@ -44,6 +45,7 @@ export async function openHttpHost(options: {
       closeNext = pages.close;
       announce(async (request, response) => {
         if (redirectToOrigin(request, response, origin)) return;
+        nameSender(request);
         setHeaders(request, response, origin);
         await pages.answer(request, response);
       });

@@ -1,3 +1,4 @@
+import { letterOf } from "#lib/matrix/duties.ts";
 import type { Duty } from "#lib/matrix/schema/role.ts";
 
 export interface DutyWords {
@@ -26,7 +27,7 @@ export const DUTY_WORDS: Readonly<Record<Duty, DutyWords>> = {
     short: "does it",
     one: "does it",
     more: "do it",
-    meaning: "Performs the work.",
+    meaning: "Performs.",
   },
   supports: {
     name: "Supports",
@@ -68,9 +69,22 @@ export const TOLD_ORDER: readonly Duty[] = [
   "informed",
 ];
 
-export const NOT_INVOLVED = "Not involved, agreed";
+export const NOT_INVOLVED_WORDS = "Not involved, agreed";
 
-/** The names of duties as one phrase: “Responsible and accountable”. */
-export function dutyNames(duties: readonly Duty[]): readonly string[] {
-  return TOLD_ORDER.filter((duty) => duties.includes(duty)).map((duty) => DUTY_WORDS[duty].name);
+export const NOT_INVOLVED_MEANING =
+  "Both sides have agreed that this role has no part in the row. An empty cell says nothing.";
+
+/** Whom a letter binds, as it prints below the definitions. */
+export const LETTERS_BIND =
+  "A letter binds the party of its role, not a person. Each row has one accountable role, and its party signs: a third party does not sign and is never accountable.";
+
+/** A letter's definition as it prints: “Responsible (R): performs.” */
+export function dutyDefinition(duty: Duty): string {
+  const { name, meaning } = DUTY_WORDS[duty];
+  return `${name} (${letterOf(duty)}): ${meaning.slice(0, 1).toLowerCase()}${meaning.slice(1)}`;
+}
+
+/** Duties in the order in which a sentence tells them. */
+export function dutiesAsTold(duties: readonly Duty[]): readonly Duty[] {
+  return TOLD_ORDER.filter((duty) => duties.includes(duty));
 }

@@ -1,4 +1,4 @@
-import type { EngagementModel, LetterSet, MatrixSize, Party } from "#lib/matrix/schema/header.ts";
+import type { EngagementModel, Header, LetterSet, MatrixSize, Party } from "#lib/matrix/schema/header.ts";
 
 interface TitleAndLine {
   readonly title: string;
@@ -43,3 +43,8 @@ export const PARTY_WORDS: Readonly<Record<Party, string>> = {
   third: "Others",
   unknown: "Party not said",
 };
+
+/** A party by the names of the two that sign: “Northwind”, “Others”. */
+export function partyInWords(party: Party, names: Pick<Header, "buyer" | "provider">): string {
+  return party === "buyer" || party === "provider" ? names[party] : PARTY_WORDS[party];
+}

@@ -1,10 +1,10 @@
 import type { ContentActivity, ContentRole } from "#lib/matrix/content.ts";
 import type { Header } from "#lib/matrix/schema/header.ts";
 import type { Duty, When } from "#lib/matrix/schema/role.ts";
-import { DUTY_WORDS, TOLD_ORDER } from "./duty-words.ts";
+import { DUTY_WORDS, dutiesAsTold, TOLD_ORDER } from "./duty-words.ts";
 import { lineList, possessive, sentence } from "./line-list.ts";
 import { roleInWords } from "./role-in-words.ts";
-import { OWNER_ACT_WORDS, WHEN_WORDS } from "./row-words.ts";
+import { ownerActInWords, WHEN_WORDS } from "./row-words.ts";
 
 type Names = Pick<Header, "buyer" | "provider">;
 
@@ -20,7 +20,7 @@ function groupsOf(activity: ContentActivity, roles: readonly ContentRole[]): rea
   for (const role of roles) {
     const cell = activity.cells[role.id];
     if (!cell || cell.duties.length === 0) continue;
-    const duties = TOLD_ORDER.filter((duty) => cell.duties.includes(duty));
+    const duties = dutiesAsTold(cell.duties);
     const key = `${duties.map((duty) => TOLD_ORDER.indexOf(duty)).join("")} ${cell.when}`;
     groups.set(key, { duties, when: cell.when, roles: [...(groups.get(key)?.roles ?? []), role] });
   }
@@ -54,10 +54,8 @@ function ownerActSentence(
 ): readonly string[] {
   if (!activity.ownerAct) return [];
   const owner = roles.find((role) => activity.cells[role.id]?.duties.includes("accountable"));
-  const { act, what } = activity.ownerAct;
-  const words = OWNER_ACT_WORDS[act];
   const company = owner?.party === "buyer" || owner?.party === "provider" ? header[owner.party] : "the owner";
-  return [sentence(`${company} ${what ? `${words.verb} ${what}` : words.without}`)];
+  return [sentence(`${company} ${ownerActInWords(activity.ownerAct)}`)];
 }
 
 function partSentence(company: string, text: string | null): readonly string[] {

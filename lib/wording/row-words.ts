@@ -1,4 +1,5 @@
 import type {
+  Activity,
   ActivityKind,
   AreaTopic,
   Charge,
@@ -41,7 +42,13 @@ export const WHEN_WORDS: Readonly<Record<When, string>> = {
   "out-of-hours": "out of hours",
 };
 
-export const OWNER_ACT_WORDS: Readonly<
+/** Where a column is too narrow for the words. */
+export const WHEN_ABBREVIATIONS: Readonly<Record<Exclude<When, "always">, string>> = {
+  business: "bh",
+  "out-of-hours": "oh",
+};
+
+const OWNER_ACT_WORDS: Readonly<
   Record<OwnerAct["act"], { readonly verb: string; readonly without: string }>
 > = {
   approve: { verb: "approves", without: "approves the work before it begins" },
@@ -72,7 +79,7 @@ export const WEEKDAYS: readonly string[] = [
   "Sunday",
 ];
 
-const UNITS: Readonly<Record<TimeLimit["unit"], readonly [string, string]>> = {
+export const UNIT_WORDS: Readonly<Record<TimeLimit["unit"], readonly [one: string, more: string]>> = {
   minutes: ["minute", "minutes"],
   hours: ["hour", "hours"],
   days: ["day", "days"],
@@ -80,9 +87,10 @@ const UNITS: Readonly<Record<TimeLimit["unit"], readonly [string, string]>> = {
   months: ["month", "months"],
 };
 
-const CLOCKS: Readonly<Record<NonNullable<TimeLimit["clock"]>, string>> = {
-  business: ", counted in business hours",
-  "around-the-clock": ", counted around the clock",
+/** Follows “counted”. */
+export const CLOCK_WORDS: Readonly<Record<NonNullable<TimeLimit["clock"]>, string>> = {
+  business: "in business hours",
+  "around-the-clock": "around the clock",
 };
 
 /** “Monday to Friday 08:00 to 18:00”. */
@@ -107,8 +115,30 @@ export function hoursInWords(hours: Hours): string {
 
 /** “within 4 hours, counted in business hours, from the opening of the ticket”. */
 export function timeLimitInWords({ amount, unit, clock, from }: TimeLimit): string {
-  const [one, more] = UNITS[unit];
+  const [one, more] = UNIT_WORDS[unit];
   const figure =
     amount === null ? `a number of ${more} not yet said` : `${amount} ${amount === 1 ? one : more}`;
-  return `within ${figure}${clock === null ? "" : CLOCKS[clock]}${from ? `, from ${from}` : ""}`;
+  return `within ${figure}${clock === null ? "" : `, counted ${CLOCK_WORDS[clock]}`}${from ? `, from ${from}` : ""}`;
+}
+
+/** What is promised of a row, as one line: hours, rhythm, time limit and charge; empty when nothing is. */
+export function promisesInWords({
+  hours,
+  rhythm,
+  timeLimit,
+  charge,
+}: Pick<Activity, "hours" | "rhythm" | "timeLimit" | "charge">): string {
+  const parts = [
+    hours && hoursInWords(hours),
+    rhythm && RHYTHM_WORDS[rhythm],
+    timeLimit && timeLimitInWords(timeLimit),
+    charge && CHARGE_WORDS[charge],
+  ];
+  return parts.filter((part) => part !== null).join(" · ");
+}
+
+/** What the owner does, after the owner's name: “approves the plan”, “accepts the result”. */
+export function ownerActInWords({ act, what }: OwnerAct): string {
+  const { verb, without } = OWNER_ACT_WORDS[act];
+  return what ? `${verb} ${what}` : without;
 }

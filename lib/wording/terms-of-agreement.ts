@@ -1,4 +1,17 @@
+import type { Terms } from "#lib/matrix/schema/terms.ts";
 import { day, line, type TermsGroup, text } from "./terms-field.ts";
+
+/** What wins inside the matrix, as a sentence; `null` when nobody has chosen. */
+export function prevailsInWords(prevails: Terms["prevails"]): string {
+  const winner = {
+    letters: "the letters prevail",
+    split: "the split text prevails",
+    sentences: "the sentences prevail",
+  };
+  return prevails === null
+    ? "Which prevails among letters, split text and sentences has not been chosen."
+    : `Where letters, split text and sentences differ, ${winner[prevails]}.`;
+}
 
 export const DISPUTE_GROUP: TermsGroup = {
   title: "When a row is read differently",

@@ -2,18 +2,18 @@ import type { Matrix } from "#lib/matrix/matrix.ts";
 import { OwnerAct, TimeLimit } from "#lib/matrix/schema/activity.ts";
 import { Hours } from "#lib/matrix/schema/hours.ts";
 import type { Assignment } from "#lib/matrix/schema/role.ts";
-import { dutyNames, NOT_INVOLVED } from "./duty-words.ts";
-import { countOf, lineList, quoted } from "./line-list.ts";
+import { dutyName, lettersInWords } from "./cell-in-words.ts";
+import { NOT_INVOLVED_WORDS } from "./duty-words.ts";
+import { countOf, quoted } from "./line-list.ts";
 import { MODEL_WORDS, PARTY_WORDS } from "./model-words.ts";
 import {
   CHARGE_WORDS,
   hoursInWords,
   KIND_WORDS,
-  OWNER_ACT_WORDS,
+  ownerActInWords,
   RHYTHM_WORDS,
   TOPIC_WORDS,
   timeLimitInWords,
-  WHEN_WORDS,
 } from "./row-words.ts";
 
 const MOST = 120;
@@ -30,10 +30,9 @@ const WORDS_OF_FIELD: Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** A cell of the history: “nothing”, “accountable”, “responsible and accountable, out of hours”. */
 export function assignmentInWords(cell: Assignment | undefined): string {
-  if (cell?.notInvolved) return quoted(NOT_INVOLVED.toLowerCase());
+  if (cell?.notInvolved) return quoted(NOT_INVOLVED_WORDS.toLowerCase());
   if (!cell || cell.duties.length === 0) return "nothing";
-  const names = lineList(dutyNames(cell.duties).map((name) => name.toLowerCase()));
-  return cell.when === "always" ? names : `${names}, ${WHEN_WORDS[cell.when]}`;
+  return lettersInWords(cell, dutyName);
 }
 
 function nameOf(matrix: Matrix, field: string, id: string): string | undefined {
@@ -50,10 +49,7 @@ function objectInWords(field: string, value: object): string {
   const limit = TimeLimit.safeParse(value);
   if (limit.success) return timeLimitInWords(limit.data);
   const act = OwnerAct.safeParse(value);
-  if (act.success)
-    return act.data.what
-      ? `${OWNER_ACT_WORDS[act.data.act].verb} ${act.data.what}`
-      : OWNER_ACT_WORDS[act.data.act].without;
+  if (act.success) return ownerActInWords(act.data);
   return `a new ${field}`;
 }
 

@@ -1,11 +1,10 @@
 import type { Content, ContentActivity, ContentArea, ContentRole } from "#lib/matrix/content.ts";
 import type { Assignment } from "#lib/matrix/schema/role.ts";
+import { promisesInWords, WHEN_ABBREVIATIONS, WHEN_WORDS } from "#lib/wording/row-words.ts";
 import type { Cell, Column, HeaderCell, LetterCell, Table } from "../layout/block.ts";
-import { EMPTY_CELL, paragraph, strong, textCell } from "../layout/blocks.ts";
+import { EMPTY_CELL, headerCell, paragraph, shareColumn, strong, textCell } from "../layout/blocks.ts";
 import { letterMark, NOT_INVOLVED_MARK } from "./how-to-read.ts";
 import { belongingOf, partyName } from "./names.ts";
-import { sayPromises } from "./say.ts";
-import { WHEN_NOTES } from "./strings.ts";
 
 const PORTRAIT_ROLES = 5;
 const LEVEL_ROLES = 8;
@@ -28,7 +27,7 @@ export function areaTable(content: Content, area: ContentArea, position: number)
     kind: "table",
     summary: `Who does what in “${area.name}”: rows are activities, columns are roles grouped by party`,
     columns: [
-      { width: { unit: "share", value: 1 }, rowHeader: true, belonging: "none" },
+      shareColumn(1, true),
       ...roles.map(
         ({ party }): Column => ({
           width: { unit: "points", value: width },
@@ -56,7 +55,7 @@ function roleWidth(count: number): number {
 
 function headerRows(content: Content, width: number): Table["header"] {
   const { roles } = content;
-  const activity: HeaderCell = { text: "Activity", columns: 1, rows: 2, turned: false, belonging: "none" };
+  const activity: HeaderCell = { ...headerCell("Activity"), rows: 2 };
   const parties = groupByParty(roles).map(({ party, count }): HeaderCell => {
     const text = partyName(content, party);
     const turned = text.length * LETTER_WIDTH > count * width * 2;
@@ -85,7 +84,7 @@ function groupByParty(roles: readonly ContentRole[]) {
 }
 
 function nameCell(activity: ContentActivity, number: string): Cell {
-  const promises = sayPromises(activity);
+  const promises = promisesInWords(activity);
   return textCell(
     paragraph([strong(`${number}  ${activity.name}`)], "small"),
     ...(activity.undecided ? [paragraph("Not decided yet", "quiet")] : []),
@@ -96,7 +95,7 @@ function nameCell(activity: ContentActivity, number: string): Cell {
 function letterCell(cell: Assignment | undefined, narrow: boolean): LetterCell {
   if (cell === undefined) return EMPTY_CELL;
   if (cell.notInvolved) return { kind: "letters", letters: [NOT_INVOLVED_MARK], note: null };
-  const note = WHEN_NOTES[cell.when];
-  const said = note === null || cell.duties.length === 0 ? null : narrow ? note.short : note.long;
-  return { kind: "letters", letters: cell.duties.map(letterMark), note: said };
+  const { duties, when } = cell;
+  const words = when === "always" ? null : (narrow ? WHEN_ABBREVIATIONS : WHEN_WORDS)[when];
+  return { kind: "letters", letters: duties.map(letterMark), note: duties.length === 0 ? null : words };
 }

@@ -1,9 +1,9 @@
 import type { Content } from "#lib/matrix/content.ts";
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import type { Block } from "../layout/block.ts";
 import { heading, paragraph } from "../layout/blocks.ts";
+import { simpleTable } from "../layout/simple-table.ts";
 import type { AppendixInput } from "./appendix-input.ts";
-import { sayDay } from "./say.ts";
-import { simpleTable } from "./simple-table.ts";
 
 const NOT_SAID = "not said";
 
@@ -47,7 +47,7 @@ export function acceptedGaps({ content }: AppendixInput): readonly Block[] {
         ["Followed up by", 3],
         ["Until", 2],
       ],
-      content.gaps.map((gap) => [gap.sentence, gap.reason, gap.owner, sayDay(gap.until)]),
+      content.gaps.map((gap) => [gap.sentence, gap.reason, gap.owner, dayInWords(gap.until)]),
     ),
   ];
 }

@@ -1,10 +1,11 @@
+import { dayInWords } from "#lib/wording/day-in-words.ts";
+import { MODEL_WORDS } from "#lib/wording/model-words.ts";
 import type { Block } from "../layout/block.ts";
 import { heading, paragraph, plain, strong } from "../layout/blocks.ts";
 import type { AppendixEdition, AppendixInput } from "./appendix-input.ts";
 import { factsOf } from "./facts.ts";
 import { fullSide } from "./names.ts";
-import { sayDay } from "./say.ts";
-import { FINAL_NOTE, MODELS, STANDALONE_DRAFT } from "./strings.ts";
+import { DRAFT_NOTE, FINAL_NOTE } from "./state-notes.ts";
 
 /** The label of the document: the agreement's own, else “Appendix”. */
 export function appendixLabel({ content }: AppendixInput): string {
@@ -38,11 +39,11 @@ export function firstPage(input: AppendixInput): readonly Block[] {
     ...factsOf([
       ["Agreement", sayAgreement(terms.agreementTitle, terms.agreementDate)],
       ["State", edition.state === "draft" ? `Draft of edition ${edition.number}` : sayState(edition)],
-      ["In force from", edition.effectiveFrom === null ? null : sayDay(edition.effectiveFrom)],
-      ["Engagement model", MODELS[header.model]],
+      ["In force from", edition.effectiveFrom === null ? null : dayInWords(edition.effectiveFrom)],
+      ["Engagement model", MODEL_WORDS[header.model].title],
       ["Fingerprint", edition.fingerprint],
       ["Edition before", edition.previous],
-      ["Printed on", sayDay(input.printedOn)],
+      ["Printed on", dayInWords(input.printedOn)],
     ]),
   ];
 }
@@ -50,11 +51,11 @@ export function firstPage(input: AppendixInput): readonly Block[] {
 function stateNotice({ state }: AppendixEdition): readonly Block[] {
   if (state === "signed") return [];
   const [title, text] =
-    state === "draft" ? ["Draft, not signed. ", STANDALONE_DRAFT] : ["Not signed yet. ", FINAL_NOTE];
+    state === "draft" ? ["Draft, not signed. ", DRAFT_NOTE] : ["Not signed yet. ", FINAL_NOTE];
   return [{ kind: "notice", paragraphs: [paragraph([strong(title), plain(text)])] }];
 }
 
 function sayAgreement(title: string | null, date: string | null): string {
   const name = title === null || title === "" ? "Not named yet" : title;
-  return date === null ? name : `${name}, ${sayDay(date)}`;
+  return date === null ? name : `${name}, ${dayInWords(date)}`;
 }

@@ -1,29 +1,38 @@
 import { dutiesOf, letterOf } from "#lib/matrix/duties.ts";
-import type { Duty } from "#lib/matrix/schema/role.ts";
-import type { Block, Column, HeaderCell, Letter, Table } from "../layout/block.ts";
-import { heading, paragraph, plainCell } from "../layout/blocks.ts";
-import type { AppendixInput } from "./appendix-input.ts";
+import { type Duty, WHENS } from "#lib/matrix/schema/role.ts";
 import {
-  BINDING,
-  DUTY_EMPHASIS,
-  DUTY_MEANINGS,
-  DUTY_NAMES,
-  NOT_INVOLVED,
-  NOT_INVOLVED_SIGN,
-  PREVAILS,
-  WHEN_NOTES,
-} from "./strings.ts";
+  DUTY_WORDS,
+  dutyDefinition,
+  LETTERS_BIND,
+  NOT_INVOLVED_MEANING,
+  NOT_INVOLVED_WORDS,
+} from "#lib/wording/duty-words.ts";
+import { lineList } from "#lib/wording/line-list.ts";
+import { WHEN_ABBREVIATIONS, WHEN_WORDS } from "#lib/wording/row-words.ts";
+import { prevailsInWords } from "#lib/wording/terms-of-agreement.ts";
+import type { Block, Column, Emphasis, Letter, Table } from "../layout/block.ts";
+import { headerCell, heading, paragraph, plainCell, shareColumn } from "../layout/blocks.ts";
+import type { AppendixInput } from "./appendix-input.ts";
+
+const EMPHASIS: Readonly<Record<Duty, Emphasis>> = {
+  accountable: "solid",
+  responsible: "thick",
+  supports: "thin",
+  verifies: "double",
+  consulted: "thin",
+  informed: "dotted",
+};
 
 /** The letter of a duty as it is drawn. */
 export const letterMark = (duty: Duty): Letter => ({
   letter: letterOf(duty),
-  expansion: DUTY_NAMES[duty],
-  emphasis: DUTY_EMPHASIS[duty],
+  expansion: DUTY_WORDS[duty].name,
+  emphasis: EMPHASIS[duty],
 });
 
 export const NOT_INVOLVED_MARK: Letter = {
-  letter: NOT_INVOLVED_SIGN,
-  expansion: NOT_INVOLVED,
+  letter: "–",
+  expansion: NOT_INVOLVED_WORDS,
   emphasis: "bare",
 };
 
@@ -37,53 +46,41 @@ export function howToRead({ content }: AppendixInput, hasShortNotes: boolean): r
   );
   const agreesOnAll = duties.every((duty) => own.get(duty) !== undefined);
   const others = lines.filter((line) => !agreesOnAll || ![...own.values()].includes(line));
-  const sayBinding = others.length === 0 ? [BINDING] : others;
-  const notInvolved = terms.notInvolvedMeans ?? "Both sides agree that this role has no part in the row.";
+  const sayBinding = others.length === 0 ? [LETTERS_BIND] : others;
+  const notInvolved = terms.notInvolvedMeans ?? NOT_INVOLVED_MEANING;
   return [
     heading(2, "How to read this appendix"),
     legendTable([
       ...duties.map(
         (duty) =>
-          [letterMark(duty), (agreesOnAll ? own.get(duty) : undefined) ?? DUTY_MEANINGS[duty]] as const,
+          [letterMark(duty), (agreesOnAll ? own.get(duty) : undefined) ?? dutyDefinition(duty)] as const,
       ),
-      [NOT_INVOLVED_MARK, `${NOT_INVOLVED}: ${notInvolved}`],
+      [NOT_INVOLVED_MARK, `${NOT_INVOLVED_WORDS}: ${notInvolved}`],
     ]),
     ...sayBinding.map((text) => paragraph(text)),
-    paragraph(
-      terms.prevails === null
-        ? "Which prevails among letters, split text and sentences has not been chosen."
-        : PREVAILS[terms.prevails],
-    ),
+    paragraph(prevailsInWords(terms.prevails)),
     ...shortNotes(hasShortNotes),
   ];
 }
 
 function shortNotes(hasShortNotes: boolean): readonly Block[] {
   if (!hasShortNotes) return [];
-  const said = Object.values(WHEN_NOTES).flatMap((note) =>
-    note === null ? [] : [`“${note.short}” means ${note.long}`],
+  const said = WHENS.flatMap((when) =>
+    when === "always" ? [] : [`“${WHEN_ABBREVIATIONS[when]}” means ${WHEN_WORDS[when]}`],
   );
-  return [paragraph(`Below a letter, ${said.join(" and ")}; without either the letter holds at any time.`)];
+  return [paragraph(`Below a letter, ${lineList(said)}; without either the letter holds at any time.`)];
 }
 
 function legendTable(entries: readonly (readonly [Letter, string])[]): Table {
-  const column = { belonging: "none" } as const;
-  const head = (text: string): HeaderCell => ({
-    text,
-    columns: 1,
-    rows: 1,
-    turned: false,
-    belonging: "none",
-  });
   const columns: readonly Column[] = [
-    { ...column, width: { unit: "points", value: 46 }, rowHeader: true },
-    { ...column, width: { unit: "share", value: 1 }, rowHeader: false },
+    { ...shareColumn(1, true), width: { unit: "points", value: 46 } },
+    shareColumn(1),
   ];
   return {
     kind: "table",
     summary: "The letters and what each means",
     columns,
-    header: [[head("Letter"), head("Meaning")]],
+    header: [[headerCell("Letter"), headerCell("Meaning")]],
     rows: entries.map(([letter, text]) => [
       { kind: "letters", letters: [letter], note: null },
       plainCell(text),

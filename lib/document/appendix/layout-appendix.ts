@@ -9,7 +9,7 @@ import { howToRead } from "./how-to-read.ts";
 import { integritySection } from "./integrity-section.ts";
 import { calledSide } from "./names.ts";
 import { rolesSection } from "./roles-section.ts";
-import { shortFingerprint } from "./say.ts";
+import { shortFingerprint } from "./short-fingerprint.ts";
 import { signatureSection } from "./signature-section.ts";
 import { termsSection } from "./terms-section.ts";
 import { whoToCall } from "./who-to-call.ts";

@@ -1,8 +1,9 @@
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { paragraph } from "../layout/blocks.ts";
 import type { LayoutDocument } from "../layout/document.ts";
 import type { AppendixInput } from "./appendix-input.ts";
 import { appendixLabel, sayState } from "./first-page.ts";
-import { sayDay, shortFingerprint } from "./say.ts";
+import { shortFingerprint } from "./short-fingerprint.ts";
 import { whoToCall } from "./who-to-call.ts";
 
 /** Lays out “Who to call now” as a document of its own, with the contact sheet of the day. */
@@ -23,7 +24,7 @@ export function layoutCallSheet(input: AppendixInput): LayoutDocument {
       headerStart: `${appendixLabel(input)} · ${header.title}`,
       headerEnd: sayState(input.edition),
       headerEndStrong: input.edition.state !== "signed",
-      footerStart: `Printed on ${sayDay(input.printedOn)} · fingerprint ${shortFingerprint(input.edition.fingerprint)} …`,
+      footerStart: `Printed on ${dayInWords(input.printedOn)} · fingerprint ${shortFingerprint(input.edition.fingerprint)} …`,
       pageOf: "Page {page} of {pages}",
     },
     sections: [
@@ -31,7 +32,10 @@ export function layoutCallSheet(input: AppendixInput): LayoutDocument {
         orientation: "portrait",
         blocks: [
           ...top,
-          paragraph(`${header.buyer} and ${header.provider}, printed on ${sayDay(input.printedOn)}`, "lead"),
+          paragraph(
+            `${header.buyer} and ${header.provider}, printed on ${dayInWords(input.printedOn)}`,
+            "lead",
+          ),
           ...raised(blocks),
         ],
       },

@@ -2,8 +2,8 @@ import type { Content, ContentActivity, NamedRole } from "#lib/matrix/content.ts
 import type { Party, Side } from "#lib/matrix/schema/header.ts";
 import type { RoleId } from "#lib/matrix/schema/ids.ts";
 import type { Duty } from "#lib/matrix/schema/role.ts";
+import { partyInWords } from "#lib/wording/model-words.ts";
 import type { Belonging } from "../layout/block.ts";
-import { PARTY_NAMES } from "./strings.ts";
 
 /** What the agreement calls a side: its defined term, else the company's name. */
 export function calledSide({ header, terms }: Content, side: Side): string {
@@ -21,7 +21,10 @@ export function fullSide(content: Content, side: Side): string {
 }
 
 export function partyName(content: Content, party: Party): string {
-  return party === "buyer" || party === "provider" ? calledSide(content, party) : PARTY_NAMES[party];
+  return partyInWords(party, {
+    buyer: calledSide(content, "buyer"),
+    provider: calledSide(content, "provider"),
+  });
 }
 
 export const belongingOf = (party: Party): Belonging => (party === "unknown" ? "none" : party);

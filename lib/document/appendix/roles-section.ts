@@ -1,9 +1,9 @@
+import { hoursInWords } from "#lib/wording/row-words.ts";
 import type { Block } from "../layout/block.ts";
 import { heading, paragraph } from "../layout/blocks.ts";
+import { simpleTable } from "../layout/simple-table.ts";
 import type { AppendixInput } from "./appendix-input.ts";
 import { partyName } from "./names.ts";
-import { sayHours } from "./say.ts";
-import { simpleTable } from "./simple-table.ts";
 
 /** The columns of the matrix: whose they are, when they work and who stands in. */
 export function rolesSection({ content }: AppendixInput): readonly Block[] {
@@ -22,7 +22,7 @@ export function rolesSection({ content }: AppendixInput): readonly Block[] {
       content.roles.map(({ name, party, organisation, hours, zone, deputy }) => [
         name,
         [partyName(content, party), organisation].filter(Boolean).join(": "),
-        [hours === null ? "not said" : sayHours(hours), zone].filter(Boolean).join(", "),
+        [hours === null ? "not said" : hoursInWords(hours), zone].filter(Boolean).join(", "),
         deputy ?? "",
       ]),
     ),

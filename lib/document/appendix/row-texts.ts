@@ -1,10 +1,10 @@
 import type { Content, ContentActivity, ContentArea } from "#lib/matrix/content.ts";
 import type { OwnerAct } from "#lib/matrix/schema/activity.ts";
-import type { Block, Column, HeaderCell, Paragraph } from "../layout/block.ts";
-import { heading, paragraph, plain, strong, textCell } from "../layout/blocks.ts";
+import { ownerActInWords } from "#lib/wording/row-words.ts";
+import type { Block, Paragraph } from "../layout/block.ts";
+import { headerCell, heading, paragraph, plain, shareColumn, strong, textCell } from "../layout/blocks.ts";
 import { rowsInScope } from "./area-table.ts";
 import { calledSide, holdersOf } from "./names.ts";
-import { OWNER_ACTS } from "./strings.ts";
 
 type Source = ContentActivity["sources"][number];
 
@@ -19,25 +19,13 @@ export function rowTexts(content: Content, area: ContentArea, position: number):
     return texts.length === 0 ? [] : [[textCell(name), textCell(...texts)]];
   });
   if (rows.length === 0) return [];
-  const head = (text: string): HeaderCell => ({
-    text,
-    columns: 1,
-    rows: 1,
-    turned: false,
-    belonging: "none",
-  });
-  const column = (value: number, rowHeader: boolean): Column => ({
-    width: { unit: "share", value },
-    rowHeader,
-    belonging: "none",
-  });
   return [
     heading(3, `${area.name}: what is agreed in words`),
     {
       kind: "table",
       summary: `Texts agreed for the rows of “${area.name}”`,
-      columns: [column(3, true), column(7, false)],
-      header: [[head("Activity"), head("Agreed")]],
+      columns: [shareColumn(3, true), shareColumn(7)],
+      header: [[headerCell("Activity"), headerCell("Agreed")]],
       rows,
     },
   ];
@@ -68,9 +56,9 @@ function textsOf(
   );
 }
 
-function sayOwnerAct(content: Content, activity: ContentActivity, { act, what }: OwnerAct): string {
+function sayOwnerAct(content: Content, activity: ContentActivity, act: OwnerAct): string {
   const owners = holdersOf(content, activity, "accountable").join(", ") || "the owner";
-  return `${owners} ${OWNER_ACTS[act]}${what === null || what === "" ? "" : `: ${what}`}`;
+  return `${owners} ${ownerActInWords(act)}`;
 }
 
 function sayEvidence(

@@ -1,12 +1,12 @@
 import type { Side } from "#lib/matrix/schema/header.ts";
 import type { Signature } from "#lib/matrix/schema/record.ts";
+import { dayInWords, instantInWords } from "#lib/wording/day-in-words.ts";
 import type { Block, Signatory } from "../layout/block.ts";
 import { heading, paragraph } from "../layout/blocks.ts";
 import type { AppendixInput } from "./appendix-input.ts";
 import { factsOf } from "./facts.ts";
 import { fullSide } from "./names.ts";
-import { sayDay, sayInstant } from "./say.ts";
-import { IDENTITY_NOTE } from "./strings.ts";
+import { IDENTITY_NOTE } from "./state-notes.ts";
 
 const LINES = { full: ["Name", "Title", "Date", "Signature"], initials: ["Initials", "Date"] } as const;
 
@@ -19,7 +19,7 @@ export function signatureSection(input: AppendixInput): readonly Block[] {
     return [
       title,
       paragraph(
-        `Signed elsewhere on ${sayDay(elsewhere.day)}, as recorded by ${elsewhere.by.name} on ${sayInstant(elsewhere.at)}.`,
+        `Signed elsewhere on ${dayInWords(elsewhere.day)}, as recorded by ${elsewhere.by.name} on ${instantInWords(elsewhere.at)}.`,
       ),
       ...factsOf([
         [fullSide(content, "buyer"), elsewhere.buyerName],
@@ -60,7 +60,7 @@ function signatory(
       { label: "Name", value: signature.name },
       { label: "Title", value: signature.title },
       { label: "Statement", value: signature.statement },
-      { label: "Date", value: sayInstant(signature.at) },
+      { label: "Date", value: instantInWords(signature.at) },
     ],
     note: IDENTITY_NOTE,
   };

@@ -1,169 +1,109 @@
 import type { Terms } from "#lib/matrix/schema/terms.ts";
-import type { Block } from "../layout/block.ts";
+import { dayInWords } from "#lib/wording/day-in-words.ts";
+import { windowInWords } from "#lib/wording/row-words.ts";
+import { TERMS_GROUPS, type TermsField, type TermsGroup } from "#lib/wording/terms-groups.ts";
+import type { Block, Table } from "../layout/block.ts";
 import { heading, paragraph } from "../layout/blocks.ts";
+import { simpleTable } from "../layout/simple-table.ts";
 import type { AppendixInput } from "./appendix-input.ts";
 import { factsOf } from "./facts.ts";
-import { sayDay, sayWindow } from "./say.ts";
-import { simpleTable } from "./simple-table.ts";
 
-type Entries = readonly (readonly [string, string | null])[];
+/** Said on the first page, in “How to read this appendix”, or by how the document looks. */
+const SAID_ELSEWHERE: ReadonlySet<keyof Terms> = new Set([
+  "agreementTitle",
+  "agreementDate",
+  "buyerTerm",
+  "providerTerm",
+  "appendixLabel",
+  "letterDefinitions",
+  "notInvolvedMeans",
+  "prevails",
+  "signatureBlock",
+  "paper",
+]);
 
 /** The terms that hold for every row; what nobody has said is left out. */
 export function termsSection({ content }: AppendixInput): readonly Block[] {
-  const { terms } = content;
-  const groups = groupsOf(terms).map(([title, entries]) => [title, factsOf(entries)] as const);
   return [
     heading(2, "Terms"),
     paragraph("These terms hold for every row of this appendix."),
-    ...groups.flatMap(([title, blocks]) => (blocks.length === 0 ? [] : [heading(3, title), ...blocks])),
-    ...vendorsBlocks(terms),
-    ...accessBlocks(terms),
-    ...(terms.furtherClauses === null || terms.furtherClauses === ""
-      ? []
-      : [heading(3, "Further clauses"), paragraph(terms.furtherClauses)]),
+    ...TERMS_GROUPS.flatMap((group) => groupBlocks(group, content.terms)),
   ];
 }
 
-function groupsOf(terms: Terms): readonly (readonly [string, Entries])[] {
-  return [
-    [
-      "Business hours and holidays",
-      [
-        ["Business hours", terms.businessHours.map(sayWindow).join("\n")],
-        ["Time zone", terms.zone],
-        ["Clocks of business hours", sayClock(terms.clockStopsAtClose)],
-        ["Sites with other hours", terms.otherSites],
-        ["Holidays", terms.holidayList],
-        ["Dates", terms.holidays.map(sayDay).join(", ")],
-        ["Next year’s list", terms.holidayNextList],
-        ["Rate on holidays", terms.holidayRate],
-      ],
-    ],
-    [
-      "What counts as an emergency",
-      [
-        ["Events", terms.emergencyEvents],
-        ["Systems covered", terms.emergencySystems],
-        ["Who declares it", terms.emergencyDeclaredBy],
-        ["Who can contest it", terms.emergencyContest],
-        ["A call that fails the test", terms.emergencyOtherwise],
-        ["Rate", terms.emergencyRate],
-      ],
-    ],
-    [
-      "Who may call out of hours",
-      [
-        ["Callers", terms.callersAllowed],
-        ["Proof asked of the caller", terms.callersProof],
-        ["A caller not on the list", terms.callersUnlisted],
-        ["Changes of the list", terms.callersListChanges],
-      ],
-    ],
-    [
-      "Support or project",
-      [
-        ["Test", terms.projectTest],
-        ["When the sides disagree", terms.projectDispute],
-        ["In the meantime", terms.projectMeanwhile],
-        ["Rate", terms.projectRate],
-      ],
-    ],
-    [
-      "Spending limit",
-      [
-        ["One case", terms.spendingCase],
-        ["One month", terms.spendingMonth],
-        ["Who approves", terms.spendingApprovers],
-        ["At night", terms.spendingAtNight],
-        ["Work that stops at the limit", terms.spendingWorkStops],
-      ],
-    ],
-    [
-      "Standing authority",
-      [
-        ["Systems covered", terms.authoritySystems],
-        ["Systems excluded", terms.authorityExcluded],
-        ["Steps allowed", terms.authoritySteps],
-        ["Hours", terms.authorityHours],
-        ["Who is told, and when", terms.authorityTold],
-        ["How a step is undone", terms.authorityUndo],
-        ["Ends on", dayOrNull(terms.authorityEnds)],
-      ],
-    ],
-    [
-      "When a row is read differently",
-      [
-        ["In the meantime", terms.disputeMeanwhile],
-        ["First step", terms.disputeFirstStep],
-        ["Second step", terms.disputeSecondStep],
-        ["Without agreement", terms.disputeOtherwise],
-      ],
-    ],
-    [
-      "Change and precedence",
-      [
-        ["Proposal of a change", terms.changeProposal],
-        ["Time to answer", terms.changeAnswer],
-        ["Silence", terms.changeSilence],
-        ["What calls for a review", terms.changeReviewTriggers],
-        ["Next review", dayOrNull(terms.reviewDate)],
-        ["Precedence", terms.precedence ?? "As the agreement states."],
-      ],
-    ],
-    [
-      "Frameworks and tools",
-      [
-        ["Frameworks", terms.frameworks.join("\n")],
-        ["Tools", terms.tools.join("\n")],
-      ],
-    ],
-  ];
+function groupBlocks({ title, fields }: TermsGroup, terms: Terms): readonly Block[] {
+  const printed = fields.filter(({ field }) => !SAID_ELSEWHERE.has(field));
+  const facts = factsOf(printed.map((field) => [field.label, sayField(field, terms)]));
+  const tables = printed.flatMap((field): readonly Block[] => {
+    const table = tableOf(field, terms);
+    return table === null || table.rows.length === 0 ? [] : [heading(3, field.label), table];
+  });
+  return [...(facts.length === 0 ? [] : [heading(3, title), ...facts]), ...tables];
 }
 
-const dayOrNull = (day: string | null): string | null => (day === null ? null : sayDay(day));
-
-function sayClock(stops: boolean | null): string | null {
-  if (stops === null) return null;
-  return stops
-    ? "They stop at the end of the day and go on the next."
-    : "They go on after the end of the day.";
+function sayField({ field, kind }: TermsField, terms: Terms): string | null {
+  const value = terms[field];
+  switch (kind) {
+    case "hours":
+      return terms.businessHours.map(windowInWords).join("\n");
+    case "yes-no":
+      return value === null ? null : value === true ? "Yes" : "No";
+    case "day":
+      return typeof value === "string" ? dayInWords(value) : null;
+    case "days":
+      return terms.holidays.map(dayInWords).join(", ");
+    case "lines":
+      return listOf(value).join("\n");
+    case "vendors":
+    case "accesses":
+      return null;
+    default:
+      return typeof value === "string" ? value : unsaid(field);
+  }
 }
 
-function vendorsBlocks({ vendors }: Terms): readonly Block[] {
-  if (vendors.length === 0) return [];
+const unsaid = (field: keyof Terms): string | null =>
+  field === "precedence" ? "As the agreement states." : null;
+
+const listOf = (value: Terms[keyof Terms]): readonly string[] =>
+  Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
+
+function tableOf({ kind }: TermsField, terms: Terms): Table | null {
+  if (kind === "vendors") return vendorsTable(terms);
+  return kind === "accesses" ? accessTable(terms) : null;
+}
+
+function vendorsTable({ vendors }: Terms): Table {
   const authority = (given: boolean | null): string => (given === null ? "not said" : given ? "yes" : "no");
-  return [
-    heading(3, "Vendors"),
-    simpleTable(
-      "Vendors, what they provide, their contracts and letters of authority",
-      [
-        ["Vendor", 3],
-        ["What", 4],
-        ["Contract", 3],
-        ["Letter of authority", 2],
-      ],
-      vendors.map((vendor) => [
-        vendor.name,
-        vendor.what,
-        vendor.contract ?? "",
-        authority(vendor.letterOfAuthority),
-      ]),
-    ),
-  ];
+  return simpleTable(
+    "Vendors, what they provide, their contracts and letters of authority",
+    [
+      ["Vendor", 3],
+      ["What", 4],
+      ["Contract", 3],
+      ["Letter of authority", 2],
+    ],
+    vendors.map(({ name, what, contract, letterOfAuthority }) => [
+      name,
+      what,
+      contract ?? "",
+      authority(letterOfAuthority),
+    ]),
+  );
 }
 
-function accessBlocks({ delegatedAccess }: Terms): readonly Block[] {
-  if (delegatedAccess.length === 0) return [];
-  return [
-    heading(3, "Delegated access"),
-    simpleTable(
-      "Delegated access: system, role and the day on which it ends",
-      [
-        ["System", 4],
-        ["Role", 4],
-        ["Ends on", 2],
-      ],
-      delegatedAccess.map(({ system, role, ends }) => [system, role, dayOrNull(ends) ?? "no end set"]),
-    ),
-  ];
+function accessTable({ delegatedAccess }: Terms): Table {
+  return simpleTable(
+    "Delegated access: system, role and the day on which it ends",
+    [
+      ["System", 4],
+      ["Role", 4],
+      ["Ends on", 2],
+    ],
+    delegatedAccess.map(({ system, role, ends }) => [
+      system,
+      role,
+      ends === null ? "no end set" : dayInWords(ends),
+    ]),
+  );
 }

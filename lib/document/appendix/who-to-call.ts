@@ -1,13 +1,14 @@
 import type { Content } from "#lib/matrix/content.ts";
 import type { Contact } from "#lib/matrix/schema/contact.ts";
 import type { RoleId } from "#lib/matrix/schema/ids.ts";
+import { dayInWords } from "#lib/wording/day-in-words.ts";
+import { countOf } from "#lib/wording/line-list.ts";
 import type { Block } from "../layout/block.ts";
 import { heading, paragraph, strong } from "../layout/blocks.ts";
+import { simpleTable } from "../layout/simple-table.ts";
 import type { AppendixInput } from "./appendix-input.ts";
 import { factsOf } from "./facts.ts";
 import { findRoleWithParty, holdersOf, partyName, roleWithParty } from "./names.ts";
-import { sayDay, sayMinutes } from "./say.ts";
-import { simpleTable } from "./simple-table.ts";
 
 const UNSAID = "Not said in this matrix";
 
@@ -55,7 +56,7 @@ function chainBlocks(input: AppendixInput): readonly Block[] {
           .join("\n"),
         numbersOf(contacts, step.role),
         [
-          step.waitMinutes === null ? null : `wait ${sayMinutes(step.waitMinutes)}`,
+          step.waitMinutes === null ? null : `wait ${countOf(step.waitMinutes, "minute", "minutes")}`,
           step.deputy === null
             ? null
             : `then ${roleWithParty(content, step.deputy)} ${numbersOf(contacts, step.deputy)}`,
@@ -118,7 +119,7 @@ function contactSheet(input: AppendixInput): readonly Block[] {
   return [
     heading(3, "Contact sheet"),
     paragraph(
-      `Oldest entry confirmed on ${sayDay(date)}. Names and numbers are kept outside the signed text and can change without a new edition.`,
+      `Oldest entry confirmed on ${dayInWords(date)}. Names and numbers are kept outside the signed text and can change without a new edition.`,
       "small",
     ),
     simpleTable(
@@ -135,7 +136,9 @@ function contactSheet(input: AppendixInput): readonly Block[] {
         contact.name,
         [contact.phone, contact.secondPhone, contact.email].filter(Boolean).join("\n"),
         [contact.deputyName, contact.deputyPhone].filter(Boolean).join("\n"),
-        [contact.hours, contact.note, `confirmed ${sayDay(contact.confirmedOn)}`].filter(Boolean).join("\n"),
+        [contact.hours, contact.note, `confirmed ${dayInWords(contact.confirmedOn)}`]
+          .filter(Boolean)
+          .join("\n"),
       ]),
     ),
   ];

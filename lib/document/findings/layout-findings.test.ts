@@ -18,7 +18,7 @@ const INPUT = {
   buyer: "Contoso",
   provider: "Northwind",
   checkedRows: 83,
-  rulePack: "1",
+  rulePack: 1,
   today: "2026-03-02",
   paper: "a4",
 } as const;

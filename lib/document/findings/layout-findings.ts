@@ -1,15 +1,20 @@
-import { sayDay } from "../appendix/say.ts";
-import type { Block, Column, HeaderCell, Paragraph, Table } from "../layout/block.ts";
-import { heading, paragraph, plain, strong, textCell } from "../layout/blocks.ts";
+import type { Severity } from "#lib/checker/finding.ts";
+import { dayInWords } from "#lib/wording/day-in-words.ts";
+import { capitalised, countOf } from "#lib/wording/line-list.ts";
+import { SEVERITY_WORDS } from "#lib/wording/severity-words.ts";
+import type { Block, Paragraph, Table } from "../layout/block.ts";
+import { headerCell, heading, paragraph, plain, shareColumn, strong, textCell } from "../layout/blocks.ts";
 import type { LayoutDocument } from "../layout/document.ts";
+import { simpleTable } from "../layout/simple-table.ts";
 
 /** One finding in words, as the report prints it. */
 export interface FindingLine {
-  readonly severity: "error" | "warning" | "note";
+  readonly severity: Severity;
   readonly rule: string;
-  /** Where: area and row, or role; empty for the whole matrix. */
+  /** Where: area, row and role; empty for the whole matrix. */
   readonly place: string;
   readonly message: string;
+  /** Why the rule exists; printed once a rule. */
   readonly why: string;
   readonly suggestion: string | null;
   readonly accepted: boolean;
@@ -21,13 +26,13 @@ export interface FindingsInput {
   readonly provider: string;
   readonly findings: readonly FindingLine[];
   readonly checkedRows: number;
-  readonly rulePack: string;
+  readonly rulePack: number;
   /** Day of the check in the matrix's zone. */
   readonly today: string;
   readonly paper: "a4" | "letter";
 }
 
-const GROUPS: readonly (readonly [FindingLine["severity"], string])[] = [
+const GROUPS: readonly (readonly [Severity, string])[] = [
   ["error", "To fix before signing"],
   ["warning", "To look at"],
   ["note", "Good to know"],
@@ -35,23 +40,23 @@ const GROUPS: readonly (readonly [FindingLine["severity"], string])[] = [
 
 /** Lays out what the check found: a report of its own, never a part of the appendix. */
 export function layoutFindings(input: FindingsInput): LayoutDocument {
-  const { title, findings } = input;
+  const { title, findings, buyer, provider, rulePack } = input;
   const open = findings.filter(({ accepted }) => !accepted);
-  const accepted = findings.filter((finding) => finding.accepted);
+  const day = dayInWords(input.today);
   return {
     metadata: {
       title: `Findings: ${title}`,
-      subject: `What the check of ${sayDay(input.today)} found`,
-      author: `${input.buyer} and ${input.provider}`,
-      keywords: [],
+      subject: `What the check of ${day} found`,
+      author: `${buyer} and ${provider}`,
+      keywords: [`rule pack ${rulePack}`],
       language: "en",
     },
     paper: input.paper,
     furniture: {
       headerStart: `Findings · ${title}`,
-      headerEnd: sayDay(input.today),
-      headerEndStrong: false,
-      footerStart: "A working paper: no part of the agreement",
+      headerEnd: "A separate report, not part of the agreement",
+      headerEndStrong: true,
+      footerStart: `Rule pack ${rulePack} · checked on ${day}`,
       pageOf: "Page {page} of {pages}",
     },
     sections: [
@@ -60,6 +65,10 @@ export function layoutFindings(input: FindingsInput): LayoutDocument {
         blocks: [
           heading(1, "Findings"),
           paragraph(title, "lead"),
+          paragraph(`Between ${buyer} and ${provider}.`),
+          paragraph(
+            "This is a separate report and not part of the agreement: it says what a check of the matrix found, and binds nobody.",
+          ),
           paragraph(sayResult(input, open)),
           ...GROUPS.flatMap(([severity, name]) =>
             group(
@@ -67,7 +76,11 @@ export function layoutFindings(input: FindingsInput): LayoutDocument {
               open.filter((finding) => finding.severity === severity),
             ),
           ),
-          ...group("Accepted by both sides", accepted),
+          ...group(
+            "Accepted by both sides",
+            findings.filter(({ accepted }) => accepted),
+          ),
+          ...reasons(findings),
         ],
       },
     ],
@@ -76,7 +89,8 @@ export function layoutFindings(input: FindingsInput): LayoutDocument {
 
 function sayResult({ checkedRows, rulePack, today }: FindingsInput, open: readonly FindingLine[]): string {
   const errors = open.filter(({ severity }) => severity === "error").length;
-  return `${errors} to fix, ${open.length - errors} more to look at. ${checkedRows} rows checked on ${sayDay(today)} with rule pack ${rulePack}.`;
+  const rows = countOf(checkedRows, "row", "rows");
+  return `${errors} to fix, ${open.length - errors} more to look at. ${rows} checked on ${dayInWords(today)} with rule pack ${rulePack}.`;
 }
 
 function group(name: string, findings: readonly FindingLine[]): readonly Block[] {
@@ -86,23 +100,11 @@ function group(name: string, findings: readonly FindingLine[]): readonly Block[]
 }
 
 function findingTable(name: string, findings: readonly FindingLine[]): Table {
-  const head = (text: string): HeaderCell => ({
-    text,
-    columns: 1,
-    rows: 1,
-    turned: false,
-    belonging: "none",
-  });
-  const column = (value: number, rowHeader: boolean): Column => ({
-    width: { unit: "share", value },
-    rowHeader,
-    belonging: "none",
-  });
   return {
     kind: "table",
     summary: name,
-    columns: [column(3, true), column(7, false)],
-    header: [[head("Where"), head("What")]],
+    columns: [shareColumn(3, true), shareColumn(7)],
+    header: [[headerCell("Where"), headerCell("What")]],
     rows: findings.map((finding) => [
       textCell(paragraph([strong(finding.place === "" ? "Whole matrix" : finding.place)], "small")),
       textCell(...sayFinding(finding)),
@@ -110,13 +112,29 @@ function findingTable(name: string, findings: readonly FindingLine[]): Table {
   };
 }
 
-function sayFinding({ message, why, suggestion, rule }: FindingLine): readonly Paragraph[] {
+function sayFinding({ severity, accepted, message, suggestion, rule }: FindingLine): readonly Paragraph[] {
+  const state = accepted ? "accepted by both sides" : "not accepted";
   return [
     paragraph([strong(message)], "small"),
-    ...(why === "" ? [] : [paragraph(why, "small")]),
     ...(suggestion === null
       ? []
       : [paragraph([strong("What would settle it: "), plain(suggestion)], "small")]),
-    paragraph(`Rule ${rule}`, "quiet"),
+    paragraph(`${capitalised(SEVERITY_WORDS[severity].one)}, ${state} · rule ${rule}`, "quiet"),
+  ];
+}
+
+function reasons(findings: readonly FindingLine[]): readonly Block[] {
+  const rows = [...new Map(findings.map(({ rule, why }) => [rule, why]))].filter(([, why]) => why !== "");
+  if (rows.length === 0) return [];
+  return [
+    heading(2, "Why these rules speak"),
+    simpleTable(
+      "The rules of this report and the reason for each",
+      [
+        ["Rule", 3],
+        ["Reason", 7],
+      ],
+      rows,
+    ),
   ];
 }

@@ -1,4 +1,14 @@
-import type { Heading, LetterCell, List, Paragraph, Run, TextCell, Tone } from "./block.ts";
+import type {
+  Column,
+  HeaderCell,
+  Heading,
+  LetterCell,
+  List,
+  Paragraph,
+  Run,
+  TextCell,
+  Tone,
+} from "./block.ts";
 
 /** Text of normal weight. */
 export const plain = (text: string): Run => ({ text, strong: false });
@@ -26,3 +36,19 @@ export const textCell = (...paragraphs: readonly Paragraph[]): TextCell => ({ ki
 export const plainCell = (text: string): TextCell => textCell(paragraph(text, "small"));
 
 export const EMPTY_CELL: LetterCell = { kind: "letters", letters: [], note: null };
+
+/** A column head of its own. */
+export const headerCell = (text: string): HeaderCell => ({
+  text,
+  columns: 1,
+  rows: 1,
+  turned: false,
+  belonging: "none",
+});
+
+/** A column of no party with its share of the width that is left. */
+export const shareColumn = (value: number, rowHeader = false): Column => ({
+  width: { unit: "share", value },
+  rowHeader,
+  belonging: "none",
+});

@@ -110,6 +110,17 @@ describe("editions", () => {
     );
   });
 
+  it("is refused while a row is still to be decided", () => {
+    const log = draw();
+    const [id] = Object.keys(log.matrix().tables.activity);
+    log.must({ kind: "activity.edit", id: activityId(id ?? ""), fields: { undecided: true } });
+    confirmAll(log);
+    expect(log.send(freezeBody(log)).decision).toMatchObject({
+      code: "not-ready",
+      message: "Not ready to be final. 1 row is still to be decided.",
+    });
+  });
+
   it("is refused while a conflict is open", () => {
     const log = draw();
     log.must(rename("Answer calls"));

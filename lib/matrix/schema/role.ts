@@ -38,7 +38,8 @@ export const DUTIES = [
 export const Duty = z.enum(DUTIES);
 export type Duty = z.infer<typeof Duty>;
 
-export const When = z.enum(["always", "business", "out-of-hours"]);
+export const WHENS = ["always", "business", "out-of-hours"] as const;
+export const When = z.enum(WHENS);
 export type When = z.infer<typeof When>;
 
 /** One cell. Blank is `duties: []`; "not involved, agreed" is its own answer and holds no duty. */

@@ -1,3 +1,4 @@
+import type { DrawOptions } from "../draw-options.ts";
 import { type Content, content } from "../content.ts";
 import { matrixOfParts } from "../file.ts";
 import type { Matrix } from "../matrix.ts";
@@ -10,24 +11,6 @@ import type { Chain, Role } from "../schema/role.ts";
 import type { Terms } from "../schema/terms.ts";
 import { BLANK_ACTIVITY, BLANK_AREA, BLANK_HEADER, BLANK_ROLE, BLANK_TERMS } from "./blank-rows.ts";
 import { readGrid } from "./read-grid.ts";
-
-/** Fields of a row with ids as plain text, as a test writes them. */
-type Drawn<T> = {
-  readonly [K in keyof T]?: T[K] extends string | null ? T[K] | string : T[K] | readonly string[];
-};
-
-export interface DrawOptions {
-  readonly header?: Partial<Header>;
-  readonly terms?: Partial<Terms>;
-  /** By the name drawn. */
-  readonly areas?: Readonly<Record<string, Drawn<Area>>>;
-  readonly roles?: Readonly<Record<string, Drawn<Role>>>;
-  readonly activities?: Readonly<Record<string, Drawn<Activity>>>;
-  /** By id. */
-  readonly chains?: Readonly<
-    Record<string, Omit<Partial<Chain>, "steps"> & { readonly steps?: readonly unknown[] }>
-  >;
-}
 
 /** The id that a drawn name gets: “Answer a user's call” becomes `answer-a-user-s-call`. */
 export function drawnId(name: string): string {

@@ -2,12 +2,12 @@ import type { AppendixEdition, AppendixInput } from "#lib/document/appendix/appe
 import { LAYOUT_VERSION } from "#lib/document/appendix/layout-appendix.ts";
 import { canonicalJson, type Json } from "#lib/matrix/canonical-json.ts";
 import { type Content, content } from "#lib/matrix/content.ts";
+import { dayIn } from "#lib/matrix/day-in.ts";
 import { findSigned, isComplete } from "#lib/matrix/editions.ts";
 import { fingerprint, matrixJson } from "#lib/matrix/fingerprint.ts";
 import { getTerms, type Matrix } from "#lib/matrix/matrix.ts";
 import type { Edition } from "#lib/matrix/schema/record.ts";
 import type { RenderJob } from "../render/render-job.ts";
-import { dayIn } from "../today.ts";
 
 /** What the record says of the check: the pack, and what it found that nobody accepted. */
 export interface RecordedCheck {

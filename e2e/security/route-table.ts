@@ -1,0 +1,119 @@
+import type { Engagement } from "./engagement.ts";
+import { toOp } from "./engagement.ts";
+
+/** Who asks: the last one may. Nobody has no cookie, the stranger manages a matrix of their own. */
+export const STANDINGS = ["nobody", "stranger", "revoked", "viewer", "otherSide", "manager"] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** What each gets: a status, and the code of the refusal after it. */
+export type Expectations = Readonly<Record<Standing, string>>;
+
+export interface RouteEntry {
+  readonly expects: Expectations;
+  readonly body?: (engagement: Engagement) => unknown;
+  readonly query?: string;
+}
+
+const SIGNED_OUT = "401 not-signed-in";
+const outside = { nobody: SIGNED_OUT, stranger: SIGNED_OUT, revoked: SIGNED_OUT };
+const forEverybodyInside = { ...outside, viewer: "200", otherSide: "200", manager: "200" };
+const forManagersOfBothSides = { ...outside, viewer: "403 not-allowed", otherSide: "200", manager: "200" };
+
+function ofTheManagersSide(viewer: string, otherSide: string, manager: string): Expectations {
+  return { ...outside, viewer, otherSide, manager };
+}
+
+function forAnybody(answer: string): Expectations {
+  return {
+    nobody: answer,
+    stranger: answer,
+    revoked: answer,
+    viewer: answer,
+    otherSide: answer,
+    manager: answer,
+  };
+}
+
+const PERSON = { name: "Somebody", title: "" };
+const NO_SECRET = "x".repeat(43);
+
+/** Every handler and method that the build may hold, in an order in which the manager's own requests work. */
+export const ROUTES: Readonly<Record<string, RouteEntry>> = {
+  "GET /api/v1/health": { expects: forAnybody("200") },
+  "GET /icon.svg": { expects: forAnybody("200") },
+  "POST /api/v1/matrices": { expects: forAnybody("400 invalid"), body: () => ({}) },
+  "POST /api/v1/join": {
+    expects: forAnybody("404 not-found"),
+    body: () => ({ ...PERSON, secret: NO_SECRET }),
+  },
+  "POST /api/v1/join/look": { expects: forAnybody("404 not-found"), body: () => ({ secret: NO_SECRET }) },
+  "POST /api/v1/join/recover": {
+    expects: forAnybody("404 not-found"),
+    body: () => ({ ...PERSON, code: "AAAA-AAAA-AAAA" }),
+  },
+  "GET /api/v1/matrices/[id]": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/changes": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/findings": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/file": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/people": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/editions": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/appendix.pdf": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/editions/[number]/appendix.pdf": {
+    expects: ofTheManagersSide("404 not-found", "404 not-found", "404 not-found"),
+  },
+  // An op that may not be done is answered by its fate; the journey about ops reads those.
+  "POST /api/v1/matrices/[id]/ops": {
+    expects: forEverybodyInside,
+    body: () => ({ ops: [toOp({ kind: "note.set", activity: "HD-01", note: { text: "Ours" } }, "buyer")] }),
+  },
+  "POST /api/v1/matrices/[id]/uploads": {
+    expects: ofTheManagersSide("403 not-allowed", "201", "201"),
+    query: "?name=signed.pdf",
+    body: () => ({ signed: true }),
+  },
+  "GET /api/v1/matrices/[id]/links": { expects: forManagersOfBothSides },
+  "POST /api/v1/matrices/[id]/links": {
+    expects: ofTheManagersSide("403 not-allowed", "403 wrong-side", "201"),
+    body: () => ({ side: "buyer", right: "view", label: "One more" }),
+  },
+  "POST /api/v1/matrices/[id]/links/[link]/rotate": {
+    expects: ofTheManagersSide("403 not-allowed", "404 not-found", "201"),
+  },
+  "DELETE /api/v1/matrices/[id]/links/[link]": {
+    expects: ofTheManagersSide("403 not-allowed", "404 not-found", "200"),
+  },
+  "GET /api/v1/matrices/[id]/tokens": { expects: forManagersOfBothSides },
+  "POST /api/v1/matrices/[id]/tokens": {
+    expects: ofTheManagersSide("403 not-allowed", "201", "201"),
+    body: () => ({ right: "view", label: "A report" }),
+  },
+  "DELETE /api/v1/matrices/[id]/tokens/[token]": {
+    expects: ofTheManagersSide("403 not-allowed", "404 not-found", "204"),
+  },
+  "PATCH /api/v1/matrices/[id]/people/[person]": {
+    expects: ofTheManagersSide("403 not-allowed", "403 wrong-side", "204"),
+    body: () => ({ right: "comment" }),
+  },
+  "DELETE /api/v1/matrices/[id]/people/[person]": {
+    expects: ofTheManagersSide("403 not-allowed", "403 wrong-side", "204"),
+  },
+  "POST /api/v1/matrices/[id]/recovery": {
+    expects: ofTheManagersSide("403 not-allowed", "201", "201"),
+  },
+};
+
+/** Pages that say nothing about any matrix, and pages of one. */
+export const PAGES: Readonly<Record<string, "anybody" | "inside">> = {
+  "/": "anybody",
+  "/new": "anybody",
+  "/import": "anybody",
+  "/join": "anybody",
+  "/rules": "anybody",
+  "/m/[id]": "inside",
+  "/m/[id]/contacts": "inside",
+  "/m/[id]/editions": "inside",
+  "/m/[id]/export": "inside",
+  "/m/[id]/share": "inside",
+  "/m/[id]/sign": "inside",
+  "/m/[id]/terms": "inside",
+};

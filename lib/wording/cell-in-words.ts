@@ -1,0 +1,24 @@
+import type { Assignment, Duty } from "#lib/matrix/schema/role.ts";
+import { DUTY_WORDS, dutiesAsTold, NOT_INVOLVED_WORDS } from "./duty-words.ts";
+import { capitalised, lineList } from "./line-list.ts";
+import { WHEN_WORDS } from "./row-words.ts";
+
+/** Duties as one phrase with the hours they hold; empty when there are none. */
+export function lettersInWords({ duties, when }: Assignment, wordOf: (duty: Duty) => string): string {
+  const words = lineList(dutiesAsTold(duties).map(wordOf));
+  return words === "" || when === "always" ? words : `${words}, ${WHEN_WORDS[when]}`;
+}
+
+function cellWith(cell: Assignment, wordOf: (duty: Duty) => string): string {
+  if (cell.notInvolved) return NOT_INVOLVED_WORDS;
+  return cell.duties.length === 0 ? "Empty" : capitalised(lettersInWords(cell, wordOf));
+}
+
+/** A duty's name in the middle of a sentence: “accountable”. */
+export const dutyName = (duty: Duty): string => DUTY_WORDS[duty].name.toLowerCase();
+
+/** A cell by the names of its letters: “Responsible and accountable, out of hours”. */
+export const cellInWords = (cell: Assignment): string => cellWith(cell, dutyName);
+
+/** A cell in the product's words: “Does it and owner, out of hours”. */
+export const cellInShort = (cell: Assignment): string => cellWith(cell, (duty) => DUTY_WORDS[duty].short);
