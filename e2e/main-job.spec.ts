@@ -116,7 +116,8 @@ test("two companies fill in one matrix, mend what is found, confirm, sign, and t
     await expect(buyer.getByRole("button", { name: "Take the usual answer" })).toHaveCount(0);
   });
 
-  const findings = (page: Page) => page.getByRole("listitem").filter({ has: page.getByRole("link", { name: /^Why/ }) });
+  const findings = (page: Page) =>
+    page.getByRole("listitem").filter({ has: page.getByRole("link", { name: /^Why/ }) });
 
   await test.step("the checker reports a gap and a double owner; each is mended by a quick fix", async () => {
     await cell(buyer, PATCH, "Provider").click();
@@ -124,7 +125,10 @@ test("two companies fill in one matrix, mend what is found, confirm, sign, and t
     await writeLetters(buyer, PATCH, "Provider", "R");
     const gap = findings(buyer).filter({ hasText: `Nobody owns “${PATCH}”` });
     await expect(gap).toBeVisible();
-    await gap.getByRole("button", { name: /the owner/ }).first().click();
+    await gap
+      .getByRole("button", { name: /the owner/ })
+      .first()
+      .click();
     await expect(gap).toHaveCount(0);
 
     await writeLetters(provider, RESTORE, "Buyer", "A");
@@ -160,8 +164,8 @@ test("two companies fill in one matrix, mend what is found, confirm, sign, and t
     await signFor(provider, matrix, PROVIDER, "Chief executive");
     await reader.goto(matrix);
     await expect(reader.getByText(/Edition 1, in force from/)).toBeVisible();
-    const printed = await reader.getByText(/^Fingerprint [0-9a-f]{64}$/).innerText();
-    return printed.replace("Fingerprint ", "");
+    const printed = await reader.getByText(/^Fingerprint [0-9a-f]{64}$/).textContent();
+    return (printed ?? "").replace("Fingerprint ", "");
   });
 
   await test.step("the signed appendix holds every activity and the fingerprint", async () => {

@@ -54,6 +54,7 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   "GET /api/v1/matrices/[id]": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/changes": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/findings": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/findings.pdf": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/file": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/people": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/editions": { expects: forEverybodyInside },

@@ -2,11 +2,12 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { deflateSync } from "node:zlib";
 import { appendixAttachments } from "#lib/document/appendix/appendix-attachments.ts";
+import { draftEdition } from "#lib/document/appendix/draft-edition.ts";
 import { LAYOUT_VERSION, layoutAppendix } from "#lib/document/appendix/layout-appendix.ts";
 import { renderPdf } from "#lib/document/pdf/render-pdf.ts";
 import { canonicalJson } from "#lib/matrix/canonical-json.ts";
 import { dayIn } from "#lib/matrix/day-in.ts";
-import { fingerprint, matrixJson } from "#lib/matrix/fingerprint.ts";
+import { matrixJson } from "#lib/matrix/fingerprint.ts";
 import { loadFonts } from "#lib/server/load-fonts.ts";
 import { fail, type Outcome, type Surroundings } from "./command.ts";
 import { parseArguments } from "./parse-arguments.ts";
@@ -17,22 +18,13 @@ async function renderDraft({ content, editions }: Input, now: Date) {
     (newest, edition) => (newest === undefined || edition.number > newest.number ? edition : newest),
     undefined,
   );
-  const place = { number: (last?.number ?? 0) + 1, previous: last?.fingerprint ?? null };
   // A file holds no confirmations and no signatures: its appendix is a draft, and its record says so.
-  const edition = {
-    ...place,
-    state: "draft" as const,
-    fingerprint: fingerprint(content, place),
-    effectiveFrom: null,
-    buyer: null,
-    provider: null,
-    elsewhere: null,
-  };
+  const edition = draftEdition(content, last);
   const record = canonicalJson({
     format: "clearline-record",
     version: 1,
     state: edition.state,
-    edition: place.number,
+    edition: edition.number,
     fingerprint: edition.fingerprint,
     layout: LAYOUT_VERSION,
     printed: now.toISOString(),
@@ -40,7 +32,7 @@ async function renderDraft({ content, editions }: Input, now: Date) {
   const printedOn = dayIn(content.terms.zone, now);
   return renderPdf(layoutAppendix({ content, edition, contacts: [], printedOn }), {
     fonts: loadFonts(),
-    attachments: appendixAttachments(matrixJson(content, place), record),
+    attachments: appendixAttachments(matrixJson(content, edition), record),
     createdAt: now.toISOString(),
     compress: deflateSync,
   });

@@ -8,15 +8,15 @@ import { contentHash, hashText, rowHash, termsHash } from "#lib/matrix/fingerpri
 import type { Refusal } from "#lib/matrix/refusal.ts";
 import { OpId } from "#lib/matrix/schema/ids.ts";
 import type { Op, OpBody, SideOpBody } from "#lib/matrix/schema/op.ts";
-import { activityId } from "#lib/matrix/testing/ids.ts";
 import { drawParts } from "#lib/matrix/testing/draw-matrix.ts";
-import type { Fate } from "#lib/sync/log-store.ts";
+import { activityId } from "#lib/matrix/testing/ids.ts";
 import type { SentFrame, ServerFrame } from "#lib/sync/frames.ts";
+import type { Fate } from "#lib/sync/log-store.ts";
 import { GRID } from "#lib/sync/testing/open-test-room.ts";
 import { openServices, type Services } from "./open-services.ts";
 import { openRenderer } from "./render/open-renderer.ts";
-import type { Entered } from "./services/entered.ts";
 import type { CheckMatrix } from "./services/check-matrix.ts";
+import type { Entered } from "./services/entered.ts";
 import { attachSocket } from "./socket.ts";
 import { openSocketSession } from "./socket-session.ts";
 
@@ -56,39 +56,81 @@ async function openShared(services: Services) {
       { side: "buyer", name: "Ada Brandt", title: "IT lead", session: undefined },
     ),
   );
-  const enter = (session: string): Entered => must(context.enter({ kind: "session", secret: session }, made.id));
+  const enter = (session: string): Entered =>
+    must(context.enter({ kind: "session", secret: session }, made.id));
   const buyer = enter(made.session);
-  const link = must(context.access.makeLink(buyer.actor, { side: "provider", right: "manage", label: "Piotr", expiresAt: null }));
-  const joined = must(context.access.claim({ secret: link.secret, name: "Piotr Nowak", title: "Account manager", session: undefined }));
-  return { matrix: made.id, buyer, provider: enter(joined.session), sessions: { buyer: made.session, provider: joined.session }, link };
+  const link = must(
+    context.access.makeLink(buyer.actor, {
+      side: "provider",
+      right: "manage",
+      label: "Piotr",
+      expiresAt: null,
+    }),
+  );
+  const joined = must(
+    context.access.claim({
+      secret: link.secret,
+      name: "Piotr Nowak",
+      title: "Account manager",
+      session: undefined,
+    }),
+  );
+  return {
+    matrix: made.id,
+    buyer,
+    provider: enter(joined.session),
+    sessions: { buyer: made.session, provider: joined.session },
+    link,
+  };
 }
 
 let count = 0;
 function shared(body: OpBody, base: number): Op {
-  return { id: OpId.parse(`op-${(count += 1)}`), stream: "shared", base, group: null, body };
+  count += 1;
+  return { id: OpId.parse(`op-${count}`), stream: "shared", base, group: null, body };
 }
 
-async function send(services: Services, entered: Entered, bodies: readonly OpBody[]): Promise<readonly Fate[]> {
+async function send(
+  services: Services,
+  entered: Entered,
+  bodies: readonly OpBody[],
+): Promise<readonly Fate[]> {
   const { matrix } = await services.context.matrices.snapshot(entered);
   const ops = bodies.map((body) => ({ ok: true as const, op: shared(body, matrix.revision) }));
   return must(await services.context.matrices.submit(entered, ops)).acks.map(({ fate }) => fate);
 }
 
-async function sign(services: Services, { buyer, provider }: { readonly buyer: Entered; readonly provider: Entered }) {
+async function sign(
+  services: Services,
+  { buyer, provider }: { readonly buyer: Entered; readonly provider: Entered },
+) {
   const { matrix } = await services.context.matrices.snapshot(buyer);
   const agreed = content(matrix);
   const yes: readonly OpBody[] = [
-    ...agreed.areas.flatMap(({ activities }) => activities.map((row): OpBody => ({ kind: "row.confirm", activity: row.id, hash: rowHash(row, agreed.roles) }))),
+    ...agreed.areas.flatMap(({ activities }) =>
+      activities.map(
+        (row): OpBody => ({ kind: "row.confirm", activity: row.id, hash: rowHash(row, agreed.roles) }),
+      ),
+    ),
     { kind: "terms.confirm", hash: termsHash(agreed) },
   ];
   for (const entered of [buyer, provider]) await send(services, entered, yes);
-  expect(await send(services, buyer, [{ kind: "edition.freeze", contentHash: contentHash(agreed), effectiveFrom: "2026-03-01" }])).toMatchObject([{ state: "applied" }]);
+  expect(
+    await send(services, buyer, [
+      { kind: "edition.freeze", contentHash: contentHash(agreed), effectiveFrom: "2026-03-01" },
+    ]),
+  ).toMatchObject([{ state: "applied" }]);
   const [final] = await services.context.editions.list(buyer);
   if (!final) throw new Error("Nothing was frozen");
   const signature = { name: "Ada Brandt", title: "CEO", statement: "I may sign for my company." };
-  return { final, agreed, signBoth: async () => {
-    for (const entered of [buyer, provider]) await send(services, entered, [{ kind: "edition.sign", fingerprint: final.fingerprint, signature }]);
-  } };
+  return {
+    final,
+    agreed,
+    signBoth: async () => {
+      for (const entered of [buyer, provider])
+        await send(services, entered, [{ kind: "edition.sign", fingerprint: final.fingerprint, signature }]);
+    },
+  };
 }
 
 describe("the services over a real database", () => {
@@ -97,15 +139,22 @@ describe("the services over a real database", () => {
     const { buyer, provider } = await openShared(services);
     expect(buyer.actor).toMatchObject({ side: "buyer", right: "manage", name: "Ada Brandt" });
     expect(provider.actor).toMatchObject({ side: "provider", right: "manage" });
-    expect(await send(services, provider, [{ kind: "activity.edit", id: ROW, fields: { name: "Close it" } }])).toMatchObject([{ state: "applied" }]);
-    expect((await services.context.matrices.snapshot(buyer)).matrix.tables.activity[ROW]?.name).toBe("Close it");
+    expect(
+      await send(services, provider, [{ kind: "activity.edit", id: ROW, fields: { name: "Close it" } }]),
+    ).toMatchObject([{ state: "applied" }]);
+    expect((await services.context.matrices.snapshot(buyer)).matrix.tables.activity[ROW]?.name).toBe(
+      "Close it",
+    );
   });
 
   it("store nothing of a matrix whose parts do not fit together", async () => {
     const { context } = open();
     const parts = drawParts(GRID);
     const broken = { ...parts, areas: {} };
-    const answer = await context.matrices.create({ kind: "parts", parts: broken }, { side: "buyer", name: "Ada", title: "", session: undefined });
+    const answer = await context.matrices.create(
+      { kind: "parts", parts: broken },
+      { side: "buyer", name: "Ada", title: "", session: undefined },
+    );
     expect(answer).toMatchObject({ ok: false, code: "not-found" });
   });
 
@@ -113,7 +162,9 @@ describe("the services over a real database", () => {
     const { context } = open();
     const creator = { side: "buyer", name: "Ada", title: "", session: undefined } as const;
     const example = must(await context.matrices.create({ kind: "example" }, creator));
-    const again = must(await context.matrices.create({ kind: "example" }, { ...creator, session: example.session }));
+    const again = must(
+      await context.matrices.create({ kind: "example" }, { ...creator, session: example.session }),
+    );
     expect(again.session).toBe(example.session);
     expect(context.matrices.listRecent(example.session)).toHaveLength(2);
     expect(context.matrices.listRecent(undefined)).toEqual([]);
@@ -126,8 +177,12 @@ describe("the services over a real database", () => {
     const { context } = services;
     const refused = { ok: false, code: "not-signed-in" };
     expect(context.enter(undefined, first.matrix)).toMatchObject(refused);
-    expect(context.enter({ kind: "session", secret: second.sessions.buyer }, first.matrix)).toMatchObject(refused);
-    expect(context.enter({ kind: "bearer", secret: first.sessions.buyer }, first.matrix)).toMatchObject(refused);
+    expect(context.enter({ kind: "session", secret: second.sessions.buyer }, first.matrix)).toMatchObject(
+      refused,
+    );
+    expect(context.enter({ kind: "bearer", secret: first.sessions.buyer }, first.matrix)).toMatchObject(
+      refused,
+    );
     expect(context.enter(undefined, "no/matrix")).toMatchObject({ ok: false, code: "not-found" });
   });
 
@@ -139,7 +194,9 @@ describe("the services over a real database", () => {
     must(await services.context.matrices.submit(buyer, [{ ok: true, op }]));
     const page = { stream: "own", since: 0, limit: 10 } as const;
     expect(JSON.stringify(await services.context.matrices.changes(buyer, page))).toContain("canary-ours");
-    expect(JSON.stringify(await services.context.matrices.changes(provider, page))).not.toContain("canary-ours");
+    expect(JSON.stringify(await services.context.matrices.changes(provider, page))).not.toContain(
+      "canary-ours",
+    );
     expect(JSON.stringify(await services.context.matrices.snapshot(provider))).not.toContain("canary-ours");
     expect(await services.context.matrices.fileText(provider)).not.toContain("canary-ours");
   });
@@ -160,7 +217,9 @@ describe("the services over a real database", () => {
     expect(one.sha256).not.toBe(printed.sha256);
     expect(must(await services.context.editions.content(both.buyer, 1)).content).toEqual(agreed);
     expect(must(await services.context.editions.currentPdf(both.buyer)).fileName).toBe("appendix-draft.pdf");
-    const file: { editions: { matrixJson: string; fingerprint: string }[] } = JSON.parse(await services.context.matrices.fileText(both.buyer));
+    const file: { editions: { matrixJson: string; fingerprint: string }[] } = JSON.parse(
+      await services.context.matrices.fileText(both.buyer),
+    );
     expect(file.editions.map(({ matrixJson }) => hashText(matrixJson))).toEqual([final.fingerprint]);
     expect(services.logged).toEqual([]);
   });
@@ -172,20 +231,29 @@ describe("the services over a real database", () => {
     await signBoth();
     await send(services, both.buyer, [{ kind: "activity.edit", id: ROW, fields: { name: "Later words" } }]);
     expect(must(await services.context.editions.pdf(both.provider, 1)).bytes.length).toBeGreaterThan(1000);
-    expect(await services.context.editions.pdf(both.provider, 2)).toMatchObject({ ok: false, code: "not-found" });
+    expect(await services.context.editions.pdf(both.provider, 2)).toMatchObject({
+      ok: false,
+      code: "not-found",
+    });
   });
 
   it("record signatures made elsewhere only with a file that was uploaded", async () => {
     const services = open();
     const both = await openShared(services);
     const { final } = await sign(services, both);
-    const { sha256 } = services.context.matrices.upload(both.buyer, { name: "signed.pdf", mime: "application/pdf", bytes: new Uint8Array([1, 2, 3]) });
+    const { sha256 } = services.context.matrices.upload(both.buyer, {
+      name: "signed.pdf",
+      mime: "application/pdf",
+      bytes: new Uint8Array([1, 2, 3]),
+    });
     const record = (file: string): OpBody => ({
       kind: "edition.record",
       fingerprint: final.fingerprint,
       elsewhere: { day: "2026-03-01", buyerName: "Ada", providerName: "Piotr", file, fileName: "signed.pdf" },
     });
-    expect(await send(services, both.buyer, [record("0".repeat(64))])).toMatchObject([{ state: "denied", code: "not-found" }]);
+    expect(await send(services, both.buyer, [record("0".repeat(64))])).toMatchObject([
+      { state: "denied", code: "not-found" },
+    ]);
     expect(await send(services, both.buyer, [record(sha256)])).toMatchObject([{ state: "applied" }]);
   });
 
@@ -212,7 +280,9 @@ async function connect(address: string, session: string | undefined) {
   socket.on("message", (data) => frames.push(JSON.parse(String(data))));
   closers.push(() => socket.terminate());
   await once(socket, "open");
-  const until = async <T extends ServerFrame["type"]>(type: T): Promise<Extract<ServerFrame, { type: T }>> => {
+  const until = async <T extends ServerFrame["type"]>(
+    type: T,
+  ): Promise<Extract<ServerFrame, { type: T }>> => {
     for (;;) {
       const index = frames.findIndex((frame) => frame.type === type);
       const [found] = index < 0 ? [] : frames.splice(index, 1);
@@ -221,14 +291,22 @@ async function connect(address: string, session: string | undefined) {
       await Promise.race([once(socket, "message"), once(socket, "close")]);
     }
   };
-  return { socket, until, text: () => JSON.stringify(frames), send: (frame: SentFrame | string) => socket.send(typeof frame === "string" ? frame : JSON.stringify(frame)) };
+  return {
+    socket,
+    until,
+    text: () => JSON.stringify(frames),
+    send: (frame: SentFrame | string) =>
+      socket.send(typeof frame === "string" ? frame : JSON.stringify(frame)),
+  };
 }
 
 describe("the socket over a real database", () => {
   async function serve() {
     const services = open();
     const server = createServer();
-    const endpoint = attachSocket(server, ORIGIN, (socket, request) => openSocketSession(socket, request.headers, services.socket));
+    const endpoint = attachSocket(server, ORIGIN, (socket, request) =>
+      openSocketSession(socket, request.headers, services.socket),
+    );
     server.listen(0, "127.0.0.1");
     await once(server, "listening");
     closers.push(async () => {
@@ -239,7 +317,14 @@ describe("the socket over a real database", () => {
     const address = `ws://127.0.0.1:${typeof bound === "object" ? bound?.port : ""}/api/v1/socket`;
     return { services, address, ...(await openShared(services)) };
   }
-  const hello = (matrix: Entered["matrix"]): SentFrame => ({ type: "hello", v: 1, matrix, since: { shared: null, own: null }, epoch: null, client: "tab" });
+  const hello = (matrix: Entered["matrix"]): SentFrame => ({
+    type: "hello",
+    v: 1,
+    matrix,
+    since: { shared: null, own: null },
+    epoch: null,
+    client: "tab",
+  });
 
   it("brings an edit of one browser to the other after it was acknowledged", async () => {
     const { address, sessions, matrix } = await serve();
@@ -276,8 +361,28 @@ describe("the socket over a real database", () => {
     expect(await ada.until("refusal")).toMatchObject({ code: "invalid" });
     ada.send(hello(matrix));
     await ada.until("welcome");
-    ada.send(JSON.stringify({ type: "ops", ops: [{ id: "bad-op", stream: "shared", base: 1, group: null, body: { kind: "cell.set", activity: ROW, role: "it-lead", cell: { duties: ["Q"], when: "always", notInvolved: false } } }] }));
-    expect((await ada.until("acks")).acks).toMatchObject([{ op: "bad-op", fate: { state: "invalid", message: expect.stringContaining("found \"Q\"") } }]);
+    ada.send(
+      JSON.stringify({
+        type: "ops",
+        ops: [
+          {
+            id: "bad-op",
+            stream: "shared",
+            base: 1,
+            group: null,
+            body: {
+              kind: "cell.set",
+              activity: ROW,
+              role: "it-lead",
+              cell: { duties: ["Q"], when: "always", notInvolved: false },
+            },
+          },
+        ],
+      }),
+    );
+    expect((await ada.until("acks")).acks).toMatchObject([
+      { op: "bad-op", fate: { state: "invalid", message: expect.stringContaining('found "Q"') } },
+    ]);
     ada.send({ type: "ping" });
     expect((await ada.until("pong")).heads).toEqual({ shared: 1, own: 0 });
   });
@@ -285,8 +390,12 @@ describe("the socket over a real database", () => {
   it("sends a person away at the moment their access is taken back", async () => {
     const { address, services, sessions, matrix, buyer } = await serve();
     const { context } = services;
-    const link = must(context.access.makeLink(buyer.actor, { side: "buyer", right: "edit", label: "Eve", expiresAt: null }));
-    const eve = must(context.access.claim({ secret: link.secret, name: "Eve", title: "", session: undefined }));
+    const link = must(
+      context.access.makeLink(buyer.actor, { side: "buyer", right: "edit", label: "Eve", expiresAt: null }),
+    );
+    const eve = must(
+      context.access.claim({ secret: link.secret, name: "Eve", title: "", session: undefined }),
+    );
     const hers = await connect(address, eve.session);
     hers.send(hello(matrix));
     await hers.until("welcome");

@@ -4,7 +4,14 @@ import type { RateLimiter } from "#lib/access/rate-limit.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
 import type { Actor } from "#lib/matrix/rights.ts";
 import type { MatrixId } from "#lib/matrix/schema/ids.ts";
-import { type ByeReason, type ClientFrame, type HelloFrame, PROTOCOL_VERSION, type ReadOp, type ServerFrame } from "#lib/sync/frames.ts";
+import {
+  type ByeReason,
+  type ClientFrame,
+  type HelloFrame,
+  PROTOCOL_VERSION,
+  type ReadOp,
+  type ServerFrame,
+} from "#lib/sync/frames.ts";
 import { parseClientFrame } from "#lib/sync/protocol.ts";
 import type { Room } from "#lib/sync/room/room.ts";
 import type { Rooms } from "#lib/sync/room/rooms.ts";
@@ -12,7 +19,10 @@ import type { Subscriber } from "#lib/sync/room/subscriber.ts";
 
 export interface SocketServices {
   readonly rooms: Rooms;
-  readonly identify: (headers: IncomingHttpHeaders, matrix: MatrixId) => Promise<{ readonly ok: true; readonly actor: Actor } | Refusal>;
+  readonly identify: (
+    headers: IncomingHttpHeaders,
+    matrix: MatrixId,
+  ) => Promise<{ readonly ok: true; readonly actor: Actor } | Refusal>;
   readonly opsLimiter: RateLimiter;
   readonly report: (error: unknown) => void;
 }
@@ -32,7 +42,11 @@ const MOST_FAULTS = 20;
 const MOST_BUFFERED = 8 * 1024 * 1024;
 
 /** Speaks the protocol with one client: frames in their order, one room, until the socket closes. */
-export function openSocketSession(socket: WebSocket, headers: IncomingHttpHeaders, services: SocketServices): void {
+export function openSocketSession(
+  socket: WebSocket,
+  headers: IncomingHttpHeaders,
+  services: SocketServices,
+): void {
   let joined: Joined | undefined;
   let faults = 0;
   let isOver = false;
@@ -41,8 +55,9 @@ export function openSocketSession(socket: WebSocket, headers: IncomingHttpHeader
 
   function send(text: string): void {
     if (isOver || socket.readyState !== socket.OPEN) return;
-    if (socket.bufferedAmount > MOST_BUFFERED) return end("too-slow", "The connection could not keep up; it starts again.");
-    socket.send(text);
+    if (socket.bufferedAmount > MOST_BUFFERED)
+      end("too-slow", "The connection could not keep up; it starts again.");
+    else socket.send(text);
   }
 
   function sendFrame(frame: ServerFrame): void {
@@ -64,9 +79,11 @@ export function openSocketSession(socket: WebSocket, headers: IncomingHttpHeader
   }
 
   async function greet(hello: HelloFrame): Promise<void> {
-    if (hello.v !== PROTOCOL_VERSION) return end("reload", "This page is older than the server. Load it again; nothing is lost.");
+    if (hello.v !== PROTOCOL_VERSION)
+      return end("reload", "This page is older than the server. Load it again; nothing is lost.");
     const identified = await services.identify(headers, hello.matrix);
-    if (!identified.ok) return end(identified.code === "not-found" ? "no-matrix" : "not-signed-in", identified.message);
+    if (!identified.ok)
+      return end(identified.code === "not-found" ? "no-matrix" : "not-signed-in", identified.message);
     const room = await services.rooms.find(hello.matrix);
     if (!room) return end("no-matrix", "There is no such matrix.");
     const { participant, side } = identified.actor;

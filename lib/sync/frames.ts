@@ -1,4 +1,4 @@
-import type { SideState, Matrix } from "#lib/matrix/matrix.ts";
+import type { Matrix, SideState } from "#lib/matrix/matrix.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
 import type { Right } from "#lib/matrix/rights.ts";
 import type { Side } from "#lib/matrix/schema/header.ts";
@@ -83,7 +83,14 @@ export interface Ack {
   readonly fate: Fate;
 }
 
-export type ByeReason = "revoked" | "not-signed-in" | "no-matrix" | "reload" | "too-slow" | "restart" | "invalid";
+export type ByeReason =
+  | "revoked"
+  | "not-signed-in"
+  | "no-matrix"
+  | "reload"
+  | "too-slow"
+  | "restart"
+  | "invalid";
 
 export type ServerFrame =
   | {
@@ -97,7 +104,11 @@ export type ServerFrame =
     }
   | { readonly type: "acks"; readonly acks: readonly Ack[] }
   | { readonly type: "changes"; readonly stream: "shared"; readonly entries: readonly SentEntry<Change>[] }
-  | { readonly type: "changes"; readonly stream: Exclude<Stream, "shared">; readonly entries: readonly SentEntry<SideChange>[] }
+  | {
+      readonly type: "changes";
+      readonly stream: Exclude<Stream, "shared">;
+      readonly entries: readonly SentEntry<SideChange>[];
+    }
   | { readonly type: "presence"; readonly people: readonly Presence[] }
   | { readonly type: "pong"; readonly heads: { readonly shared: number; readonly own: number } }
   | ({ readonly type: "refusal" } & Omit<Refusal, "ok">)

@@ -28,7 +28,12 @@ export interface Batch {
   readonly entries: readonly LogEntry[];
   readonly fates: readonly { readonly op: OpId; readonly fate: Fate }[];
   /** What lists of matrices show. */
-  readonly summary: { readonly title: string; readonly buyer: string; readonly provider: string; readonly phase: string };
+  readonly summary: {
+    readonly title: string;
+    readonly buyer: string;
+    readonly provider: string;
+    readonly phase: string;
+  };
 }
 
 export type Committed = { readonly kind: "stored" } | { readonly kind: "moved"; readonly heads: Heads };
@@ -52,7 +57,12 @@ export interface LogStore {
   /** Writes a batch on disk when the heads are still as expected; else writes nothing and says where they are. */
   commit(matrix: MatrixId, expected: Heads, batch: Batch): Promise<Committed>;
   /** Entries of a stream after a revision, oldest first, at most `limit`. */
-  entriesSince(matrix: MatrixId, stream: Stream, revision: number, limit: number): Promise<readonly LogEntry[]>;
+  entriesSince(
+    matrix: MatrixId,
+    stream: Stream,
+    revision: number,
+    limit: number,
+  ): Promise<readonly LogEntry[]>;
   findEntry(matrix: MatrixId, op: OpId): Promise<LogEntry | undefined>;
   findFates(matrix: MatrixId, ops: readonly OpId[]): Promise<ReadonlyMap<OpId, Fate>>;
   findSnapshot(matrix: MatrixId, stream: Stream): Promise<Snapshot | undefined>;

@@ -1,9 +1,9 @@
-import { refuse, type Refusal } from "#lib/matrix/refusal.ts";
+import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import { describeIssue } from "#lib/matrix/schema/describe-issue.ts";
 import { ActivityId, MatrixId, OpId } from "#lib/matrix/schema/ids.ts";
 import { Op } from "#lib/matrix/schema/op.ts";
-import { type Fields, isFields, parseJson } from "./json.ts";
 import { type ClientFrame, MAX_FRAME, MAX_OPS_IN_FRAME, type ReadOp, type Since } from "./frames.ts";
+import { type Fields, isFields, parseJson } from "./json.ts";
 
 type Parsed = { readonly ok: true; readonly frame: ClientFrame } | Refusal;
 
@@ -12,7 +12,10 @@ const CLIENT_NAME = /^[A-Za-z0-9_-]{1,64}$/;
 /** Reads a frame from a client; what is wrong with it is said in one sentence. */
 export function parseClientFrame(text: string): Parsed {
   if (text.length > MAX_FRAME) {
-    return refuse("too-large", `The frame has ${text.length} characters; at most ${MAX_FRAME} are read. Send it in parts.`);
+    return refuse(
+      "too-large",
+      `The frame has ${text.length} characters; at most ${MAX_FRAME} are read. Send it in parts.`,
+    );
   }
   const value = parseJson(text);
   if (!isFields(value)) return refuse("invalid", "The frame is not a JSON object.");
@@ -26,7 +29,10 @@ export function parseClientFrame(text: string): Parsed {
     case "ping":
       return { ok: true, frame: { type: "ping" } };
     default:
-      return refuse("invalid", `${quoteType(value["type"])} is not a frame; expected hello, ops, presence or ping.`);
+      return refuse(
+        "invalid",
+        `${quoteType(value["type"])} is not a frame; expected hello, ops, presence or ping.`,
+      );
   }
 }
 
@@ -36,15 +42,21 @@ function quoteType(type: unknown): string {
 }
 
 /** Reads a list of ops; an op with an id and a fault is refused for good, without an id the whole list is. */
-export function parseOpList(value: unknown): { readonly ok: true; readonly ops: readonly ReadOp[] } | Refusal {
+export function parseOpList(
+  value: unknown,
+): { readonly ok: true; readonly ops: readonly ReadOp[] } | Refusal {
   if (!Array.isArray(value)) return refuse("invalid", "“ops” is not a list.");
   if (value.length > MAX_OPS_IN_FRAME) {
-    return refuse("too-large", `${value.length} ops came at once; at most ${MAX_OPS_IN_FRAME} are read. Send them in parts.`);
+    return refuse(
+      "too-large",
+      `${value.length} ops came at once; at most ${MAX_OPS_IN_FRAME} are read. Send them in parts.`,
+    );
   }
   const ops: ReadOp[] = [];
   for (const [index, item] of value.entries()) {
     const read = readOp(item);
-    if (!read) return refuse("invalid", `Op ${index + 1} of ${value.length} has no id by which it could be answered.`);
+    if (!read)
+      return refuse("invalid", `Op ${index + 1} of ${value.length} has no id by which it could be answered.`);
     ops.push(read);
   }
   return { ok: true, ops };
@@ -75,16 +87,24 @@ function parseHello(value: Fields): Parsed {
   if (!matrix.success) return refuse("invalid", "“matrix” is not the id of a matrix.");
   if (typeof v !== "number") return refuse("invalid", "“v” is not the number of a protocol version.");
   const read = readSince(since);
-  if (!read) return refuse("invalid", "“since” must name the revisions held: {\"shared\": 12, \"own\": 3}, or null for none.");
-  if (epoch !== null && typeof epoch !== "string") return refuse("invalid", "“epoch” is neither a text nor null.");
-  if (typeof client !== "string" || !CLIENT_NAME.test(client)) return refuse("invalid", "“client” is not the name of a client.");
+  if (!read)
+    return refuse(
+      "invalid",
+      '“since” must name the revisions held: {"shared": 12, "own": 3}, or null for none.',
+    );
+  if (epoch !== null && typeof epoch !== "string")
+    return refuse("invalid", "“epoch” is neither a text nor null.");
+  if (typeof client !== "string" || !CLIENT_NAME.test(client))
+    return refuse("invalid", "“client” is not the name of a client.");
   return { ok: true, frame: { type: "hello", v, matrix: matrix.data, since: read, epoch, client } };
 }
 
 function parsePresence(value: Fields): Parsed {
   if (value["row"] === null) return { ok: true, frame: { type: "presence", row: null } };
   const row = ActivityId.safeParse(value["row"]);
-  return row.success ? { ok: true, frame: { type: "presence", row: row.data } } : refuse("invalid", "“row” is not the id of a row.");
+  return row.success
+    ? { ok: true, frame: { type: "presence", row: row.data } }
+    : refuse("invalid", "“row” is not the id of a row.");
 }
 
 function readSince(value: unknown): Since | undefined {

@@ -7,7 +7,10 @@ const SEEDS = Array.from({ length: 30 }, (_, at) => at + 1);
 
 describe("a simulation with lines that hold back, repeat and are cut", () => {
   it.each(SEEDS)("seed %i ends with everybody holding the same matrix", async (seed) => {
-    const { clients, room, reloaded, folded, ops } = await simulate(seed, createMemoryLogStore(), { turns: 300, clients: 2 + (seed % 4) });
+    const { clients, room, reloaded, folded, ops } = await simulate(seed, createMemoryLogStore(), {
+      turns: 300,
+      clients: 2 + (seed % 4),
+    });
     expect(ops).toBeGreaterThan(50);
     expect(reloaded.matrix).toEqual(room.matrix);
     expect(folded.matrix).toEqual(room.matrix);
@@ -19,7 +22,9 @@ describe("a simulation with lines that hold back, repeat and are cut", () => {
       expect(client.view).toEqual(room.matrix);
       expect(content(client.view)).toEqual(content(room.matrix));
       expect(client.viewOwn).toEqual(room.sides[client.me.side]);
-      expect(JSON.stringify(client)).not.toContain(`secret of ${client.me.side === "buyer" ? "provider" : "buyer"}`);
+      expect(JSON.stringify(client)).not.toContain(
+        `secret of ${client.me.side === "buyer" ? "provider" : "buyer"}`,
+      );
     }
   });
 });

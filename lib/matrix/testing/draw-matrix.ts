@@ -1,14 +1,10 @@
-import type { DrawOptions } from "../draw-options.ts";
 import { type Content, content } from "../content.ts";
+import type { DrawOptions } from "../draw-options.ts";
 import { matrixOfParts } from "../file.ts";
 import type { Matrix } from "../matrix.ts";
 import { orderBetween } from "../order.ts";
-import type { Activity, Area } from "../schema/activity.ts";
-import type { Header } from "../schema/header.ts";
 import { MatrixId } from "../schema/ids.ts";
 import { MatrixParts } from "../schema/op.ts";
-import type { Chain, Role } from "../schema/role.ts";
-import type { Terms } from "../schema/terms.ts";
 import { BLANK_ACTIVITY, BLANK_AREA, BLANK_HEADER, BLANK_ROLE, BLANK_TERMS } from "./blank-rows.ts";
 import { readGrid } from "./read-grid.ts";
 

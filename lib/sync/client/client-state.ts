@@ -65,9 +65,24 @@ export type ClientEvent =
   | { readonly kind: "start" | "opened" | "online"; readonly now: number }
   | { readonly kind: "closed" | "tick"; readonly now: number; readonly random: number }
   | { readonly kind: "frame"; readonly frame: ServerFrame; readonly now: number }
-  | { readonly kind: "dispatch"; readonly bodies: readonly OpBody[]; readonly ids: readonly OpId[]; readonly at: string }
-  | { readonly kind: "dispatch-own"; readonly bodies: readonly SideOpBody[]; readonly ids: readonly OpId[]; readonly at: string }
-  | { readonly kind: "undo" | "redo"; readonly ids: readonly OpId[]; readonly at: string; readonly force: boolean }
+  | {
+      readonly kind: "dispatch";
+      readonly bodies: readonly OpBody[];
+      readonly ids: readonly OpId[];
+      readonly at: string;
+    }
+  | {
+      readonly kind: "dispatch-own";
+      readonly bodies: readonly SideOpBody[];
+      readonly ids: readonly OpId[];
+      readonly at: string;
+    }
+  | {
+      readonly kind: "undo" | "redo";
+      readonly ids: readonly OpId[];
+      readonly at: string;
+      readonly force: boolean;
+    }
   | { readonly kind: "row"; readonly row: ActivityId | null }
   | { readonly kind: "dismiss"; readonly notice: string };
 

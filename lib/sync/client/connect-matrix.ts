@@ -112,7 +112,8 @@ export function connectMatrix(initial: InitialSnapshot): MatrixConnection {
     dispatch: (bodies) =>
       send({ kind: "dispatch", bodies, ids: newIds(bodies.length), at: new Date().toISOString() }).refusal,
     dispatchOwn: (bodies) =>
-      send({ kind: "dispatch-own", bodies, ids: newIds(bodies.length), at: new Date().toISOString() }).refusal,
+      send({ kind: "dispatch-own", bodies, ids: newIds(bodies.length), at: new Date().toISOString() })
+        .refusal,
     undo: (options) => back("undo", options?.force),
     redo: (options) => back("redo", options?.force),
     setRow: (row) => void send({ kind: "row", row }),

@@ -1,5 +1,5 @@
 import { UNDOABLE } from "#lib/matrix/decide/undo.ts";
-import { refuse, type Refusal } from "#lib/matrix/refusal.ts";
+import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import type { OpId } from "#lib/matrix/schema/ids.ts";
 import type { Op, OpBody, SharedOp } from "#lib/matrix/schema/op.ts";
 import { MAX_OPS_IN_FRAME } from "../frames.ts";
@@ -59,7 +59,13 @@ function make(from: ClientState, bodies: readonly OpBody[], ids: readonly OpId[]
   const pending = [...from.pending];
   const ops: SharedOp[] = [];
   for (const [index, body] of bodies.entries()) {
-    const op: SharedOp = { id: idAt(ids, index), stream: "shared", base: from.confirmed.revision, group: idAt(ids, 0), body };
+    const op: SharedOp = {
+      id: idAt(ids, index),
+      stream: "shared",
+      base: from.confirmed.revision,
+      group: idAt(ids, 0),
+      body,
+    };
     const predicted = predict({ ...from, pending }, view, op, at);
     if (!predicted.ok) refusal ??= predicted;
     else if (predicted.change) {
@@ -97,7 +103,13 @@ export function dispatchOwn(state: ClientState, event: DispatchOwn): Stepped {
   const ops: Op[] = [];
   for (const [index, body] of event.bodies.entries()) {
     const id = idAt(event.ids, index);
-    const op = { id, stream: state.me.side, base: state.confirmedOwn.revision, group: idAt(event.ids, 0), body };
+    const op = {
+      id,
+      stream: state.me.side,
+      base: state.confirmedOwn.revision,
+      group: idAt(event.ids, 0),
+      body,
+    };
     const predicted = predictOwn(state, viewOwn, op, event.at);
     if (!predicted.ok) {
       refusal ??= predicted;
@@ -120,7 +132,9 @@ export function undoOrRedo(state: ClientState, event: UndoOrRedo): Stepped {
   if (made.refusal) return answer(state, [], made.refusal);
   const others = event.kind === "undo" ? state.redoSteps : state.undoSteps;
   const rest = steps.slice(0, -1);
-  const back = made.ops.length > 0 ? [...others, { ops: made.ops.map(({ id }) => id) }].slice(-MAX_STEPS) : others;
-  const stacks = event.kind === "undo" ? { undoSteps: rest, redoSteps: back } : { undoSteps: back, redoSteps: rest };
+  const back =
+    made.ops.length > 0 ? [...others, { ops: made.ops.map(({ id }) => id) }].slice(-MAX_STEPS) : others;
+  const stacks =
+    event.kind === "undo" ? { undoSteps: rest, redoSteps: back } : { undoSteps: back, redoSteps: rest };
   return answer({ ...made.state, ...stacks }, sendOps(state, made.ops), undefined);
 }

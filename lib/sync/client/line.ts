@@ -19,7 +19,12 @@ export function opening(line: Line, now: number): Line {
 
 export function lost(line: Line, now: number, random: number): Line {
   if (line.phase === "refused") return line;
-  return { ...line, phase: "waiting", attempt: line.attempt + 1, retryAt: now + retryDelay(line.attempt, random) };
+  return {
+    ...line,
+    phase: "waiting",
+    attempt: line.attempt + 1,
+    retryAt: now + retryDelay(line.attempt, random),
+  };
 }
 
 export function isDead(line: Line, now: number): boolean {
@@ -48,5 +53,8 @@ export function connectionOf({ line }: ClientState): ConnectionState {
 export function hello(state: ClientState): ClientEffect {
   const { client, epoch, confirmed, confirmedOwn } = state;
   const since = { shared: confirmed.revision, own: confirmedOwn.revision };
-  return { kind: "send", frame: { type: "hello", v: PROTOCOL_VERSION, matrix: confirmed.id, since, epoch, client } };
+  return {
+    kind: "send",
+    frame: { type: "hello", v: PROTOCOL_VERSION, matrix: confirmed.id, since, epoch, client },
+  };
 }

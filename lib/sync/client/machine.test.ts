@@ -7,8 +7,8 @@ import type { Change } from "#lib/matrix/tables.ts";
 import { drawMatrix } from "#lib/matrix/testing/draw-matrix.ts";
 import { activityId, roleId } from "#lib/matrix/testing/ids.ts";
 import { BUYER, PROVIDER } from "#lib/matrix/testing/people.ts";
-import type { Fate } from "../log-store.ts";
 import type { SentFrame, ServerFrame } from "../frames.ts";
+import type { Fate } from "../log-store.ts";
 import { GRID } from "../testing/open-test-room.ts";
 import { type ClientEvent, type ClientState, openClient } from "./client-state.ts";
 import type { Stepped } from "./gestures.ts";
@@ -34,7 +34,11 @@ function openTab() {
     effects.push(...stepped.effects);
     return stepped;
   };
-  const newIds = (many: number) => Array.from({ length: many }, () => OpId.parse(`mine-${(ids += 1)}`));
+  const newIds = (many: number) =>
+    Array.from({ length: many }, () => {
+      ids += 1;
+      return OpId.parse(`mine-${ids}`);
+    });
   const frame = (received: ServerFrame) => send({ kind: "frame", frame: received, now });
   const tab = {
     state: () => state,
@@ -45,10 +49,14 @@ function openTab() {
       now += ms;
       return send({ kind: "tick", now, random: 0.5 });
     },
-    dispatch: (...bodies: readonly OpBody[]) => send({ kind: "dispatch", bodies, ids: newIds(bodies.length), at: AT }),
+    dispatch: (...bodies: readonly OpBody[]) =>
+      send({ kind: "dispatch", bodies, ids: newIds(bodies.length), at: AT }),
     undo: (force = false) => send({ kind: "undo", ids: newIds(10), at: AT, force }),
     redo: () => send({ kind: "redo", ids: newIds(10), at: AT, force: false }),
-    sent: () => effects.splice(0).flatMap((effect): readonly SentFrame[] => (effect.kind === "send" ? [effect.frame] : [])),
+    sent: () =>
+      effects
+        .splice(0)
+        .flatMap((effect): readonly SentFrame[] => (effect.kind === "send" ? [effect.frame] : [])),
     ops: () => tab.sent().flatMap((sent) => (sent.type === "ops" ? sent.ops : [])),
     ack: (op: string, fate: Fate) => frame({ type: "acks", acks: [{ op: OpId.parse(op), fate }] }),
     welcome: (...changes: readonly Change[]) =>
@@ -71,9 +79,26 @@ function openTab() {
   return tab;
 }
 
-function edit(revision: number, before: string, after: string, id = `theirs-${revision}`, by = PROVIDER): Change {
-  const writes = [{ table: "activity", id: ROW, action: "edit", before: { name: before }, after: { name: after } }] as const;
-  return { id, stream: "shared", revision, at: AT, by: authorOf(by), kind: "activity.edit", group: null, writes };
+function edit(
+  revision: number,
+  before: string,
+  after: string,
+  id = `theirs-${revision}`,
+  by = PROVIDER,
+): Change {
+  const writes = [
+    { table: "activity", id: ROW, action: "edit", before: { name: before }, after: { name: after } },
+  ] as const;
+  return {
+    id,
+    stream: "shared",
+    revision,
+    at: AT,
+    by: authorOf(by),
+    kind: "activity.edit",
+    group: null,
+    writes,
+  };
 }
 
 describe("the client", () => {
@@ -105,8 +130,14 @@ describe("the client", () => {
     tab.dispatch(rename("Mine"));
     tab.changes(edit(2, "Close a ticket", "Theirs"));
     expect(tab.name()).toBe("Theirs");
-    tab.ack("mine-1", { state: "conflict", revision: 3, message: "Piotr Nowak changed this at the same time." });
-    expect(tab.state().notices).toMatchObject([{ id: "mine-1", kind: "conflict", op: { body: rename("Mine") } }]);
+    tab.ack("mine-1", {
+      state: "conflict",
+      revision: 3,
+      message: "Piotr Nowak changed this at the same time.",
+    });
+    expect(tab.state().notices).toMatchObject([
+      { id: "mine-1", kind: "conflict", op: { body: rename("Mine") } },
+    ]);
     expect(tab.state().undoSteps).toEqual([]);
     tab.send({ kind: "dismiss", notice: "mine-1" });
     expect(tab.state().notices).toEqual([]);
@@ -124,7 +155,12 @@ describe("the client", () => {
 
   it("refuses at once what cannot be done, and sends the rest of the gesture", () => {
     const tab = openTab();
-    const gone: OpBody = { kind: "cell.add", activity: activityId("never"), role: roleId("it-lead"), duty: "informed" };
+    const gone: OpBody = {
+      kind: "cell.add",
+      activity: activityId("never"),
+      role: roleId("it-lead"),
+      duty: "informed",
+    };
     expect(tab.dispatch(gone, rename("Mine")).refusal?.code).toBe("removed");
     expect(tab.ops()).toMatchObject([{ id: "mine-2" }]);
   });
@@ -211,7 +247,10 @@ describe("the client", () => {
   it("asks before an undo of what others have built on, and does nothing until then", () => {
     const tab = openTab();
     tab.dispatch(rename("Mine"));
-    tab.changes({ ...edit(2, "Close a ticket", "Mine", "mine-1", BUYER), group: "mine-1" }, edit(3, "Mine", "Theirs"));
+    tab.changes(
+      { ...edit(2, "Close a ticket", "Mine", "mine-1", BUYER), group: "mine-1" },
+      edit(3, "Mine", "Theirs"),
+    );
     tab.sent();
     expect(tab.undo().refusal?.code).toBe("built-upon");
     expect(tab.sent()).toEqual([]);

@@ -6,7 +6,10 @@ import { receive } from "./receive.ts";
 function tick(state: ClientState, now: number, random: number): Stepped {
   const { line } = state;
   if (isDead(line, now)) {
-    return { state: { ...state, people: [], line: lost(line, now, random) }, effects: [{ kind: "disconnect" }] };
+    return {
+      state: { ...state, people: [], line: lost(line, now, random) },
+      effects: [{ kind: "disconnect" }],
+    };
   }
   if (line.phase === "waiting" && now >= line.retryAt) return connect(state, now);
   if (line.phase !== "live" || now < line.pingAt) return { state, effects: [] };
@@ -38,13 +41,19 @@ export function step(state: ClientState, event: ClientEvent): Stepped {
     case "online":
       return online(state, event.now);
     case "opened": {
-      const greeting: ClientState = { ...state, line: { ...state.line, phase: "greeting", heardAt: event.now } };
+      const greeting: ClientState = {
+        ...state,
+        line: { ...state.line, phase: "greeting", heardAt: event.now },
+      };
       return { state: greeting, effects: [hello(greeting)] };
     }
     case "closed":
       // A line given up for dead may close much later.
       if (state.line.phase === "waiting") return { state, effects: [] };
-      return { state: { ...state, people: [], line: lost(state.line, event.now, event.random) }, effects: [] };
+      return {
+        state: { ...state, people: [], line: lost(state.line, event.now, event.random) },
+        effects: [],
+      };
     case "tick":
       return tick(state, event.now, event.random);
     case "frame":
@@ -60,9 +69,13 @@ export function step(state: ClientState, event: ClientEvent): Stepped {
       if (event.row === state.row) return { state, effects: [] };
       return {
         state: { ...state, row: event.row },
-        effects: state.line.phase === "live" ? [{ kind: "send", frame: { type: "presence", row: event.row } }] : [],
+        effects:
+          state.line.phase === "live" ? [{ kind: "send", frame: { type: "presence", row: event.row } }] : [],
       };
     case "dismiss":
-      return { state: { ...state, notices: state.notices.filter(({ id }) => id !== event.notice) }, effects: [] };
+      return {
+        state: { ...state, notices: state.notices.filter(({ id }) => id !== event.notice) },
+        effects: [],
+      };
   }
 }

@@ -1,6 +1,6 @@
 import { apply, applySide } from "#lib/matrix/apply.ts";
-import { decide } from "#lib/matrix/decide.ts";
 import type { DecideContext, Touch } from "#lib/matrix/decide/context.ts";
+import { decide } from "#lib/matrix/decide.ts";
 import { decideSide } from "#lib/matrix/decide-side.ts";
 import type { Matrix, SideState } from "#lib/matrix/matrix.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
@@ -21,7 +21,9 @@ function keysOf(change: Change): ReadonlySet<string> {
 function touchedSince(state: ClientState, keys: readonly string[], base: number): Touch | undefined {
   const change = state.recent.findLast(
     (candidate) =>
-      candidate.revision > base && !state.mine.has(candidate.id) && keys.some((key) => keysOf(candidate).has(key)),
+      candidate.revision > base &&
+      !state.mine.has(candidate.id) &&
+      keys.some((key) => keysOf(candidate).has(key)),
   );
   return change && { revision: change.revision, by: change.by, at: change.at };
 }
@@ -32,7 +34,10 @@ function contextOf(state: ClientState, matrix: Matrix, op: SharedOp, at: string)
     at,
     base: typeof op.base === "number" ? op.base : matrix.revision,
     touchedSince: (keys, base) => touchedSince(state, keys, base),
-    findChange: (id) => state.mine.get(id) ?? state.pending.find(({ op: { id: known } }) => known === id)?.predicted ?? undefined,
+    findChange: (id) =>
+      state.mine.get(id) ??
+      state.pending.find(({ op: { id: known } }) => known === id)?.predicted ??
+      undefined,
     // Only the server counts: the page shows the list before it lets anybody make the matrix final.
     countBlocking: () => 0,
   };
@@ -50,7 +55,16 @@ export function predict(
   if (decision.writes.length === 0) return { ok: true, change: null };
   const { id, group, body } = op;
   const by = authorOf(state.me);
-  const change: Change = { id, stream: "shared", revision: matrix.revision, at, by, kind: body.kind, group, writes: decision.writes };
+  const change: Change = {
+    id,
+    stream: "shared",
+    revision: matrix.revision,
+    at,
+    by,
+    kind: body.kind,
+    group,
+    writes: decision.writes,
+  };
   return { ok: true, change };
 }
 
@@ -65,7 +79,10 @@ export function predictOwn(
   if (!decision.ok) return decision;
   const { id, group, body, stream } = op;
   const by = authorOf(state.me);
-  return { ok: true, change: { id, stream, revision: own.revision, at, by, kind: body.kind, group, writes: decision.writes } };
+  return {
+    ok: true,
+    change: { id, stream, revision: own.revision, at, by, kind: body.kind, group, writes: decision.writes },
+  };
 }
 
 /** The view with a predicted change; it stays at the confirmed revision, which is the base of what is done on it. */

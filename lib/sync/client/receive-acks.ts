@@ -13,7 +13,9 @@ function noticeOf(op: Op, fate: Fate): Notice | undefined {
 
 function without(steps: readonly Step[], gone: ReadonlySet<OpId>): readonly Step[] {
   if (!steps.some(({ ops }) => ops.some((op) => gone.has(op)))) return steps;
-  return steps.map(({ ops }) => ({ ops: ops.filter((op) => !gone.has(op)) })).filter(({ ops }) => ops.length > 0);
+  return steps
+    .map(({ ops }) => ({ ops: ops.filter((op) => !gone.has(op)) }))
+    .filter(({ ops }) => ops.length > 0);
 }
 
 /** The revision whose change is still to come, or `undefined` when the op waits for nothing more. */
@@ -45,7 +47,9 @@ export function receiveAcks(from: ClientState, acks: readonly Ack[]): ClientStat
     const notice = fate && noticeOf(op, fate);
     return notice && !from.notices.some(({ id }) => id === notice.id) ? [notice] : [];
   });
-  const refused = new Set(asked.map(({ op }) => op.id).filter((id) => fates.has(id) && fates.get(id)?.state !== "applied"));
+  const refused = new Set(
+    asked.map(({ op }) => op.id).filter((id) => fates.has(id) && fates.get(id)?.state !== "applied"),
+  );
   const pending = keep(from.pending, fates, from.confirmed.revision);
   const pendingOwn = keep(from.pendingOwn, fates, from.confirmedOwn.revision);
   const state: ClientState = {

@@ -30,7 +30,8 @@ function confirm(
 
 /** The view stays the very same objects where the server did what was foreseen. */
 function keepView(state: ClientState): ClientState {
-  if (state.pending.length > 0) return { ...state, view: { ...state.view, revision: state.confirmed.revision } };
+  if (state.pending.length > 0)
+    return { ...state, view: { ...state.view, revision: state.confirmed.revision } };
   const confirmed = { ...state.confirmed, tables: state.view.tables };
   return { ...state, confirmed, view: confirmed };
 }
@@ -42,7 +43,8 @@ export function receiveShared(from: ClientState, entries: readonly SentEntry[]):
   const mine = new Map(from.mine);
   for (const { change } of entries) {
     if (change.revision <= state.confirmed.revision) continue;
-    if (change.revision > state.confirmed.revision + 1) return { state: settle(from, state, isForeseen), hasHole: true };
+    if (change.revision > state.confirmed.revision + 1)
+      return { state: settle(from, state, isForeseen), hasHole: true };
     const next = confirm(state, change, mine);
     state = next.state;
     isForeseen &&= next.isForeseen;

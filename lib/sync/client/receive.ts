@@ -1,10 +1,10 @@
 import type { ServerFrame } from "../frames.ts";
 import type { ClientEffect, ClientState, PendingShared } from "./client-state.ts";
-import { sendOps, type Stepped } from "./gestures.ts";
+import { type Stepped, sendOps } from "./gestures.ts";
 import { hello, PING_MS } from "./line.ts";
 import { predictAll, predictAllOwn } from "./predict.ts";
 import { receiveAcks } from "./receive-acks.ts";
-import { receiveOwn, receiveShared, type Received } from "./receive-changes.ts";
+import { type Received, receiveOwn, receiveShared } from "./receive-changes.ts";
 
 type Welcome = Extract<ServerFrame, { type: "welcome" }>;
 type Bye = Extract<ServerFrame, { type: "bye" }>;
@@ -25,22 +25,36 @@ function standOn(state: ClientState, welcome: Welcome): ClientState {
   const known: ClientState = { ...state, me: welcome.me, epoch: welcome.epoch, people: welcome.people };
   const { shared, own } = welcome;
   const withShared =
-    shared.kind === "entries" ? receiveShared(known, shared.entries).state : onSnapshot(known, shared.state, isOtherEpoch);
+    shared.kind === "entries"
+      ? receiveShared(known, shared.entries).state
+      : onSnapshot(known, shared.state, isOtherEpoch);
   if (own.kind === "entries") return receiveOwn(withShared, own.entries).state;
   const isArrived = (stored: number | null) => stored !== null && stored <= own.state.revision;
   const pendingOwn = withShared.pendingOwn.filter(({ stored }) => !isArrived(stored));
   return predictAllOwn({ ...withShared, confirmedOwn: own.state, pendingOwn });
 }
 
-function onSnapshot(state: ClientState, { revision, tables }: Pick<ClientState["confirmed"], "revision" | "tables">, isOtherEpoch: boolean): ClientState {
+function onSnapshot(
+  state: ClientState,
+  { revision, tables }: Pick<ClientState["confirmed"], "revision" | "tables">,
+  isOtherEpoch: boolean,
+): ClientState {
   const rebased = (waiting: PendingShared): PendingShared => {
     const { op } = waiting;
     const isAhead = typeof op.base === "number" && op.base > revision;
     return isAhead ? { ...waiting, op: { ...op, base: revision } } : waiting;
   };
-  const pending = state.pending.filter(({ stored }) => isOtherEpoch || stored === null || stored > revision).map(rebased);
+  const pending = state.pending
+    .filter(({ stored }) => isOtherEpoch || stored === null || stored > revision)
+    .map(rebased);
   const steps = isOtherEpoch ? { undoSteps: [], redoSteps: [], mine: new Map() } : {};
-  return predictAll({ ...state, ...steps, confirmed: { ...state.confirmed, revision, tables }, pending, recent: [] });
+  return predictAll({
+    ...state,
+    ...steps,
+    confirmed: { ...state.confirmed, revision, tables },
+    pending,
+    recent: [],
+  });
 }
 
 function receiveWelcome(from: ClientState, welcome: Welcome, now: number): Stepped {
@@ -50,14 +64,29 @@ function receiveWelcome(from: ClientState, welcome: Welcome, now: number): Stepp
   const waiting = [...state.pending, ...state.pendingOwn].filter(({ stored }) => stored === null || !isSent);
   const presence: readonly ClientEffect[] =
     state.row === null ? [] : [{ kind: "send", frame: { type: "presence", row: state.row } }];
-  return stay(state, ...sendOps(state, waiting.map(({ op }) => op)), ...presence);
+  return stay(
+    state,
+    ...sendOps(
+      state,
+      waiting.map(({ op }) => op),
+    ),
+    ...presence,
+  );
 }
 
 function receiveBye(state: ClientState, { reason, message }: Bye): Stepped {
   if (reason === "restart" || reason === "too-slow") return stay(state, { kind: "disconnect" });
-  const notice = { id: `bye-${reason}`, kind: reason === "reload" ? "reload" : "refused", message, op: null } as const;
+  const notice = {
+    id: `bye-${reason}`,
+    kind: reason === "reload" ? "reload" : "refused",
+    message,
+    op: null,
+  } as const;
   const notices = [...state.notices.filter(({ id }) => id !== notice.id), notice];
-  return stay({ ...state, notices, people: [], line: { ...state.line, phase: "refused" } }, { kind: "disconnect" });
+  return stay(
+    { ...state, notices, people: [], line: { ...state.line, phase: "refused" } },
+    { kind: "disconnect" },
+  );
 }
 
 /** Takes in a frame of the server. */

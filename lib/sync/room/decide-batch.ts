@@ -1,5 +1,5 @@
-import { decide } from "#lib/matrix/decide.ts";
 import type { DecideContext } from "#lib/matrix/decide/context.ts";
+import { decide } from "#lib/matrix/decide.ts";
 import { decideSide } from "#lib/matrix/decide-side.ts";
 import type { Matrix } from "#lib/matrix/matrix.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
@@ -83,7 +83,10 @@ function decideShared(
   const { matrix, ledger } = working.state;
   const base = resolveBase(op.base, known, working.bases);
   if (base === undefined || base > matrix.revision) {
-    return { state: "invalid", message: `The base “${op.base}” is nothing that this matrix has seen; it stands at revision ${matrix.revision}.` };
+    return {
+      state: "invalid",
+      message: `The base “${op.base}” is nothing that this matrix has seen; it stands at revision ${matrix.revision}.`,
+    };
   }
   working.bases.set(op.id, base);
   const refusal = known.refusals.get(op.id);
@@ -92,7 +95,8 @@ function decideShared(
     actor,
     at: environment.at,
     base,
-    touchedSince: (keys, since) => ledger.touchedSince(keys, since, { participant: actor.participant, client }),
+    touchedSince: (keys, since) =>
+      ledger.touchedSince(keys, since, { participant: actor.participant, client }),
     findChange: (id) => working.changes.get(id) ?? known.changes.get(id),
     countBlocking: () => environment.countBlocking(matrix),
   };
@@ -107,7 +111,9 @@ function decideShared(
     writes: decision.writes,
   };
   const revision = write(working, change, client);
-  return isClash ? { state: "conflict", revision, message: decision.message } : { state: "applied", revision };
+  return isClash
+    ? { state: "conflict", revision, message: decision.message }
+    : { state: "applied", revision };
 }
 
 function decideOwn(
@@ -149,7 +155,12 @@ export function decideBatch(
 
   function decideItem(read: ReadOp, actor: Actor | undefined, client: string): Fate {
     if (!read.ok) return { state: "invalid", message: read.message };
-    if (!actor) return { state: "denied", code: "not-signed-in", message: "Your link was revoked or has run out; ask your side for another." };
+    if (!actor)
+      return {
+        state: "denied",
+        code: "not-signed-in",
+        message: "Your link was revoked or has run out; ask your side for another.",
+      };
     return read.op.stream === "shared"
       ? decideShared(working, read.op, actor, client, known, environment)
       : decideOwn(working, read.op, actor, client, environment);

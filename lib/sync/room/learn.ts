@@ -40,7 +40,12 @@ export async function learn(options: RoomOptions, reads: readonly ReadOp[], memo
   return { fates, changes, refusals, bases: memory.bases };
 }
 
-async function learnChange(options: RoomOptions, of: OpId, memory: Memory, changes: Map<string, Change>): Promise<void> {
+async function learnChange(
+  options: RoomOptions,
+  of: OpId,
+  memory: Memory,
+  changes: Map<string, Change>,
+): Promise<void> {
   const remembered = memory.changes.get(of);
   const change = remembered ?? (await options.store.findEntry(options.matrix, of))?.change;
   if (change && isShared(change)) changes.set(of, change);

@@ -1,8 +1,8 @@
 import { emptyMatrix, emptySideState, type Matrix, type SideState } from "#lib/matrix/matrix.ts";
 import type { MatrixId } from "#lib/matrix/schema/ids.ts";
 import type { Stream } from "#lib/matrix/tables.ts";
-import type { Heads, LogStore, Snapshot } from "../log-store.ts";
 import { parseJson } from "../json.ts";
+import type { Heads, LogStore, Snapshot } from "../log-store.ts";
 import { type LedgerJson, openLedger } from "./ledger.ts";
 import { advance, NO_HEADS, type RoomState } from "./room-state.ts";
 

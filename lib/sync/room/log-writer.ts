@@ -1,4 +1,4 @@
-import { decideBatch, type DecidedBatch, type Item, type Known } from "./decide-batch.ts";
+import { type DecidedBatch, decideBatch, type Item, type Known } from "./decide-batch.ts";
 import { forgetOldest, learn, type Memory } from "./learn.ts";
 import { loadRoomState, toSnapshots } from "./load-room-state.ts";
 import type { RoomOptions } from "./room-options.ts";
@@ -43,7 +43,11 @@ export function openLogWriter(options: RoomOptions, loaded: RoomState): LogWrite
   }
 
   async function storeAll(items: readonly Item[]): Promise<DecidedBatch> {
-    const known = await learn(options, items.map((item) => item.read), memory);
+    const known = await learn(
+      options,
+      items.map((item) => item.read),
+      memory,
+    );
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
       const from = await current();
       // Deciding writes in the ledger: whatever ends before the commit has ended must load again.
@@ -99,7 +103,14 @@ export function openLogWriter(options: RoomOptions, loaded: RoomState): LogWrite
 
 function giveUp(item: Item): Item {
   const id = item.read.ok ? item.read.op.id : item.read.id;
-  return { ...item, read: { ok: false, id, message: "This change met a fault of the program, which was reported; nothing has changed." } };
+  return {
+    ...item,
+    read: {
+      ok: false,
+      id,
+      message: "This change met a fault of the program, which was reported; nothing has changed.",
+    },
+  };
 }
 
 function joined(batches: readonly DecidedBatch[]): DecidedBatch {

@@ -13,15 +13,23 @@ export function toSharedEntries(entries: readonly LogEntry[]): readonly SentEntr
 
 /** Entries of one side's stream as that side gets them. */
 export function toOwnEntries(entries: readonly LogEntry[], side: Side) {
-  return entries.flatMap(({ change, hash }) => (isSideChange(change) && change.stream === side ? [{ change, hash }] : []));
+  return entries.flatMap(({ change, hash }) =>
+    isSideChange(change) && change.stream === side ? [{ change, hash }] : [],
+  );
 }
 
-async function missedEntries(store: LogStore, state: RoomState, stream: Stream, since: number): Promise<readonly LogEntry[]> {
+async function missedEntries(
+  store: LogStore,
+  state: RoomState,
+  stream: Stream,
+  since: number,
+): Promise<readonly LogEntry[]> {
   const missed: LogEntry[] = [];
   let at = since;
   while (at < state.heads[stream].revision) {
     const page = await store.entriesSince(state.matrix.id, stream, at, PAGE);
-    if (page.length === 0) throw new Error(`The ${stream} stream of ${state.matrix.id} ends at ${at}, before its head`);
+    if (page.length === 0)
+      throw new Error(`The ${stream} stream of ${state.matrix.id} ends at ${at}, before its head`);
     missed.push(...page);
     at += page.length;
   }
@@ -42,11 +50,21 @@ export async function replayFor(
   const { shared: sharedSince, own: ownSince } = hello.since;
   return {
     shared: isKnown(sharedSince, heads.shared.revision)
-      ? { kind: "entries", entries: toSharedEntries(await missedEntries(store, state, "shared", sharedSince)) }
-      : { kind: "snapshot", state: { revision: matrix.revision, tables: matrix.tables }, hash: heads.shared.hash },
+      ? {
+          kind: "entries",
+          entries: toSharedEntries(await missedEntries(store, state, "shared", sharedSince)),
+        }
+      : {
+          kind: "snapshot",
+          state: { revision: matrix.revision, tables: matrix.tables },
+          hash: heads.shared.hash,
+        },
     own:
       isKnown(ownSince, own.revision) || (ownSince === 0 && hello.epoch === epoch)
-        ? { kind: "entries", entries: toOwnEntries(await missedEntries(store, state, side, ownSince ?? 0), side) }
+        ? {
+            kind: "entries",
+            entries: toOwnEntries(await missedEntries(store, state, side, ownSince ?? 0), side),
+          }
         : { kind: "snapshot", state: own, hash: heads[side].hash },
   };
 }

@@ -56,7 +56,11 @@ export function advance(state: RoomState, entry: LogEntry, client: string | null
   }
   const heads = { ...state.heads, [change.stream]: { revision: change.revision, hash: entry.hash } };
   if (isSideChange(change)) {
-    return { ...state, heads, sides: { ...state.sides, [change.stream]: applySide(state.sides[change.stream], change) } };
+    return {
+      ...state,
+      heads,
+      sides: { ...state.sides, [change.stream]: applySide(state.sides[change.stream], change) },
+    };
   }
   if (!isShared(change)) return state;
   const matrix = apply(state.matrix, change);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { content } from "#lib/matrix/content.ts";
 import { contentHash, rowHash, termsHash } from "#lib/matrix/fingerprint.ts";
+import { OpId } from "#lib/matrix/schema/ids.ts";
+import type { OpBody } from "#lib/matrix/schema/op.ts";
 import { BLANK_ROLE } from "#lib/matrix/testing/blank-rows.ts";
+import { drawParts } from "#lib/matrix/testing/draw-matrix.ts";
 import { activityId, contactId, roleId } from "#lib/matrix/testing/ids.ts";
 import { BUYER, PROVIDER } from "#lib/matrix/testing/people.ts";
-import { drawParts } from "#lib/matrix/testing/draw-matrix.ts";
-import type { OpBody } from "#lib/matrix/schema/op.ts";
-import { OpId } from "#lib/matrix/schema/ids.ts";
 import type { LogStore } from "../log-store.ts";
 import { createMemoryLogStore } from "../testing/memory-log-store.ts";
 import { GRID, MATRIX, openTestRoom, ownOp, sharedOp, toRead } from "../testing/open-test-room.ts";
@@ -45,15 +45,29 @@ describe("a room", () => {
   it("tells everybody of a change after it is acknowledged, in order and without holes", async () => {
     const { send, listen } = await openTestRoom(createMemoryLogStore());
     const provider = await listen(PROVIDER);
-    await Promise.all([send([rename("One")]), send([set("it-lead", "accountable")], { by: PROVIDER }), send([rename("Two")])]);
-    const revisions = provider.frames().flatMap((frame) => (frame.type === "changes" ? frame.entries.map(({ change }) => change.revision) : []));
+    await Promise.all([
+      send([rename("One")]),
+      send([set("it-lead", "accountable")], { by: PROVIDER }),
+      send([rename("Two")]),
+    ]);
+    const revisions = provider
+      .frames()
+      .flatMap((frame) =>
+        frame.type === "changes" ? frame.entries.map(({ change }) => change.revision) : [],
+      );
     expect(revisions).toEqual([2, 3, 4]);
   });
 
   it("stores all ops of one turn in one commit", async () => {
     const inner = createMemoryLogStore();
     let commits = 0;
-    const test = await openTestRoom({ ...inner, commit: (...args) => ((commits += 1), inner.commit(...args)) });
+    const test = await openTestRoom({
+      ...inner,
+      commit: (...args) => {
+        commits += 1;
+        return inner.commit(...args);
+      },
+    });
     commits = 0;
     await Promise.all([test.send([rename("One")]), test.send([rename("Two")]), test.send([rename("Three")])]);
     expect(commits).toBe(1);
@@ -66,22 +80,33 @@ describe("a room", () => {
     expect(fate).toMatchObject({ state: "conflict", revision: 3 });
     const { matrix } = await room.read();
     expect(matrix.tables.cells[ROW]?.[roleId("it-lead")]?.duties).toEqual(["accountable"]);
-    expect(matrix.tables.conflict["late"]).toMatchObject({ losing: { by: { name: PROVIDER.name } }, standing: { by: { name: BUYER.name } } });
+    expect(matrix.tables.conflict["late"]).toMatchObject({
+      losing: { by: { name: PROVIDER.name } },
+      standing: { by: { name: BUYER.name } },
+    });
   });
 
   it("merges edits of different fields on the same stale base", async () => {
     const { send, room } = await openTestRoom(createMemoryLogStore());
     await send([rename("Close and tell")], { base: 1 });
-    const [fate] = await send([{ kind: "activity.edit", id: ROW, fields: { note: "By phone" } }], { by: PROVIDER, base: 1 });
+    const [fate] = await send([{ kind: "activity.edit", id: ROW, fields: { note: "By phone" } }], {
+      by: PROVIDER,
+      base: 1,
+    });
     expect(fate?.state).toBe("applied");
-    expect((await room.read()).matrix.tables.activity[ROW]).toMatchObject({ name: "Close and tell", note: "By phone" });
+    expect((await room.read()).matrix.tables.activity[ROW]).toMatchObject({
+      name: "Close and tell",
+      note: "By phone",
+    });
   });
 
   it("lets a tab build on its own op that it has not seen confirmed, but not another tab", async () => {
     const { send } = await openTestRoom(createMemoryLogStore());
     await send([rename("One")], { base: 1, client: "tab-1" });
     expect(await send([rename("Two")], { base: 1, client: "tab-1" })).toMatchObject([{ state: "applied" }]);
-    expect(await send([rename("Three")], { base: 1, client: "tab-2" })).toMatchObject([{ state: "conflict" }]);
+    expect(await send([rename("Three")], { base: 1, client: "tab-2" })).toMatchObject([
+      { state: "conflict" },
+    ]);
   });
 
   it("never lets a chain of own ops hide somebody else's change from its author", async () => {
@@ -107,7 +132,10 @@ describe("a room", () => {
   it("gives the same op twice in one frame one change and twice the same fate", async () => {
     const { send, room } = await openTestRoom(createMemoryLogStore());
     const fates = await send([rename("Once"), rename("Once")], { ids: ["same", "same"] });
-    expect(fates).toEqual([{ state: "applied", revision: 2 }, { state: "applied", revision: 2 }]);
+    expect(fates).toEqual([
+      { state: "applied", revision: 2 },
+      { state: "applied", revision: 2 },
+    ]);
     expect((await room.read()).matrix.revision).toBe(2);
   });
 
@@ -137,12 +165,16 @@ describe("a room", () => {
   it("refuses edits of a reader, and of somebody whose access was taken back in mid-edit", async () => {
     const { send, actors, room, listen } = await openTestRoom(createMemoryLogStore());
     actors.set(PROVIDER.participant, { ...PROVIDER, right: "view" });
-    expect(await send([rename("Hers")], { by: PROVIDER })).toMatchObject([{ state: "denied", code: "not-allowed" }]);
+    expect(await send([rename("Hers")], { by: PROVIDER })).toMatchObject([
+      { state: "denied", code: "not-allowed" },
+    ]);
     const listener = await listen(PROVIDER);
     actors.delete(PROVIDER.participant);
     room.revoke(PROVIDER.participant);
     expect(listener.ended()).toBe("revoked");
-    expect(await send([rename("His")], { by: PROVIDER })).toMatchObject([{ state: "denied", code: "not-signed-in" }]);
+    expect(await send([rename("His")], { by: PROVIDER })).toMatchObject([
+      { state: "denied", code: "not-signed-in" },
+    ]);
     await send([rename("Ours")]);
     expect(listener.text()).not.toContain("Ours");
   });
@@ -150,24 +182,45 @@ describe("a room", () => {
   it("refuses an op for a removed row and for one that never was, and goes on", async () => {
     const { send } = await openTestRoom(createMemoryLogStore());
     await send([{ kind: "activity.edit", id: ROW, fields: { removed: true } }]);
-    const fates = await send([set("it-lead", "accountable"), { ...set("it-lead", "accountable"), activity: activityId("never") } as OpBody]);
-    expect(fates).toMatchObject([{ state: "denied", code: "removed" }, { state: "denied", code: "removed" }]);
-    expect(await send([{ kind: "activity.edit", id: ROW, fields: { removed: false } }])).toMatchObject([{ state: "applied" }]);
+    const fates = await send([
+      set("it-lead", "accountable"),
+      { ...set("it-lead", "accountable"), activity: activityId("never") } as OpBody,
+    ]);
+    expect(fates).toMatchObject([
+      { state: "denied", code: "removed" },
+      { state: "denied", code: "removed" },
+    ]);
+    expect(await send([{ kind: "activity.edit", id: ROW, fields: { removed: false } }])).toMatchObject([
+      { state: "applied" },
+    ]);
   });
 
   it("refuses more than a matrix holds, op by op, with the figure", async () => {
     const { send } = await openTestRoom(createMemoryLogStore());
-    const adds = Array.from({ length: 40 }, (_, at): OpBody => ({ kind: "role.add", id: roleId(`role-${at}`), role: { ...BLANK_ROLE, name: `Role ${at}` } }));
+    const adds = Array.from(
+      { length: 40 },
+      (_, at): OpBody => ({
+        kind: "role.add",
+        id: roleId(`role-${at}`),
+        role: { ...BLANK_ROLE, name: `Role ${at}` },
+      }),
+    );
     const fates = await send(adds);
     expect(fates.filter(({ state }) => state === "applied")).toHaveLength(37);
-    expect(fates.at(-1)).toEqual({ state: "denied", code: "too-many", message: "The matrix would hold 41 roles; it can hold 40." });
+    expect(fates.at(-1)).toEqual({
+      state: "denied",
+      code: "too-many",
+      message: "The matrix would hold 41 roles; it can hold 40.",
+    });
   });
 
   it("takes back a change that is no longer in memory", async () => {
     const store = createMemoryLogStore();
     await (await openTestRoom(store)).send([rename("Wrong")], { ids: ["wrong"] });
     const { send, room } = await openTestRoom(store);
-    expect(await send([{ kind: "undo", of: OpId.parse("wrong"), force: false }])).toMatchObject([{ state: "applied" }]);
+    expect(await send([{ kind: "undo", of: OpId.parse("wrong"), force: false }])).toMatchObject([
+      { state: "applied" },
+    ]);
     expect((await room.read()).matrix.tables.activity[ROW]?.name).toBe("Close a ticket");
   });
 
@@ -187,7 +240,9 @@ describe("a room", () => {
     const one = await openTestRoom(store);
     const other = await openTestRoom(store);
     await one.send([rename("One")], { base: 1 });
-    expect(await other.send([rename("Other")], { by: PROVIDER, base: 1 })).toMatchObject([{ state: "conflict", revision: 3 }]);
+    expect(await other.send([rename("Other")], { by: PROVIDER, base: 1 })).toMatchObject([
+      { state: "conflict", revision: 3 },
+    ]);
     expect((await other.room.read()).matrix.tables.activity[ROW]?.name).toBe("One");
   });
 
@@ -206,7 +261,9 @@ describe("a room", () => {
     expect(opened?.sides).toEqual(folded?.sides);
     expect(opened?.heads).toEqual(folded?.heads);
     // The ledger came through the snapshot too: a stale edit is still found out.
-    expect(await again.send([rename("Stale")], { by: PROVIDER, base: 1 })).toMatchObject([{ state: "conflict" }]);
+    expect(await again.send([rename("Stale")], { by: PROVIDER, base: 1 })).toMatchObject([
+      { state: "conflict" },
+    ]);
   });
 
   it("replays what a returning client missed, and only that", async () => {
@@ -214,10 +271,18 @@ describe("a room", () => {
     await send([rename("One"), rename("Two"), rename("Three")]);
     await submit([toRead(ownOp("buyer", note("Ours")))]);
     const texts: string[] = [];
-    const subscriber = { participant: BUYER.participant, side: BUYER.side, client: "tab", send: (text: string) => void texts.push(text), end: () => undefined };
+    const subscriber = {
+      participant: BUYER.participant,
+      side: BUYER.side,
+      client: "tab",
+      send: (text: string) => void texts.push(text),
+      end: () => undefined,
+    };
     await room.join(subscriber, { since: { shared: 2, own: 0 }, epoch: "first" });
     const welcome = JSON.parse(texts[0] ?? "");
-    expect(welcome.shared.entries.map((entry: { change: { revision: number } }) => entry.change.revision)).toEqual([3, 4]);
+    expect(
+      welcome.shared.entries.map((entry: { change: { revision: number } }) => entry.change.revision),
+    ).toEqual([3, 4]);
     expect(welcome.own.entries).toHaveLength(1);
     await room.join(subscriber, { since: { shared: 2, own: 0 }, epoch: "another" });
     expect(JSON.parse(texts[1] ?? "").shared.kind).toBe("snapshot");
@@ -231,24 +296,41 @@ describe("a room", () => {
     room.setRow(provider.subscriber, ROW);
     clock.runTimers();
     const people = buyer.frames().findLast((frame) => frame.type === "presence");
-    expect(people).toMatchObject({ people: [{ name: BUYER.name, row: null }, { name: PROVIDER.name, row: ROW }] });
+    expect(people).toMatchObject({
+      people: [
+        { name: BUYER.name, row: null },
+        { name: PROVIDER.name, row: ROW },
+      ],
+    });
     room.leave(provider.subscriber);
     room.leave(second.subscriber);
     clock.runTimers();
-    expect(buyer.frames().findLast((frame) => frame.type === "presence")).toMatchObject({ people: [{ name: BUYER.name }] });
+    expect(buyer.frames().findLast((frame) => frame.type === "presence")).toMatchObject({
+      people: [{ name: BUYER.name }],
+    });
   });
 
   it("makes a confirmed matrix final only without blocking findings, and tells of the edition", async () => {
     let blocking = 1;
-    const { send, room, editions } = await openTestRoom(createMemoryLogStore(), { countBlocking: () => blocking });
+    const { send, room, editions } = await openTestRoom(createMemoryLogStore(), {
+      countBlocking: () => blocking,
+    });
     const agreed = content((await room.read()).matrix);
     const confirmations: readonly OpBody[] = [
-      ...agreed.areas.flatMap(({ activities }) => activities.map((row): OpBody => ({ kind: "row.confirm", activity: row.id, hash: rowHash(row, agreed.roles) }))),
+      ...agreed.areas.flatMap(({ activities }) =>
+        activities.map(
+          (row): OpBody => ({ kind: "row.confirm", activity: row.id, hash: rowHash(row, agreed.roles) }),
+        ),
+      ),
       { kind: "terms.confirm", hash: termsHash(agreed) },
     ];
     await send(confirmations);
     await send(confirmations, { by: PROVIDER });
-    const freeze: OpBody = { kind: "edition.freeze", contentHash: contentHash(agreed), effectiveFrom: "2026-03-01" };
+    const freeze: OpBody = {
+      kind: "edition.freeze",
+      contentHash: contentHash(agreed),
+      effectiveFrom: "2026-03-01",
+    };
     expect(await send([freeze])).toMatchObject([{ state: "denied", code: "not-ready" }]);
     expect(editions).toEqual([]);
     blocking = 0;
@@ -261,7 +343,9 @@ describe("a room", () => {
     const { send } = await openTestRoom(createMemoryLogStore(), {
       refuseEdition: async () => ({ ok: false, code: "not-found", message: "This file was never uploaded." }),
     });
-    expect(await send([{ kind: "edition.reopen" }])).toEqual([{ state: "denied", code: "not-found", message: "This file was never uploaded." }]);
+    expect(await send([{ kind: "edition.reopen" }])).toEqual([
+      { state: "denied", code: "not-found", message: "This file was never uploaded." },
+    ]);
   });
 
   it("gives up one op that meets a fault, and stores the others", async () => {
@@ -272,18 +356,41 @@ describe("a room", () => {
     });
     const agreed = contentHash(content((await room.read()).matrix));
     const freeze: OpBody = { kind: "edition.freeze", contentHash: agreed, effectiveFrom: "2026-03-01" };
-    const fates = await send([{ kind: "activity.edit", id: ROW, fields: { order: "a5" } }, freeze, rename("Three")]);
-    expect(fates).toMatchObject([{ state: "applied", revision: 2 }, { state: "invalid" }, { state: "applied", revision: 3 }]);
+    const fates = await send([
+      { kind: "activity.edit", id: ROW, fields: { order: "a5" } },
+      freeze,
+      rename("Three"),
+    ]);
+    expect(fates).toMatchObject([
+      { state: "applied", revision: 2 },
+      { state: "invalid" },
+      { state: "applied", revision: 3 },
+    ]);
     expect(reported.length).toBeGreaterThan(0);
   });
 
   it("refuses a second filling", async () => {
     const { send } = await openTestRoom(createMemoryLogStore());
-    expect(await send([{ kind: "matrix.fill", parts: drawParts(GRID) }])).toMatchObject([{ state: "denied", code: "exists" }]);
+    expect(await send([{ kind: "matrix.fill", parts: drawParts(GRID) }])).toMatchObject([
+      { state: "denied", code: "exists" },
+    ]);
   });
 
   it("lets contacts reach the other side only through the shared stream", async () => {
-    const contact = { side: "buyer" as const, role: null, name: "Ada Brandt", phone: "+49 30 1", secondPhone: null, email: null, deputyName: null, deputyPhone: null, hours: null, note: null, confirmedOn: "2026-02-01", removed: false };
+    const contact = {
+      side: "buyer" as const,
+      role: null,
+      name: "Ada Brandt",
+      phone: "+49 30 1",
+      secondPhone: null,
+      email: null,
+      deputyName: null,
+      deputyPhone: null,
+      hours: null,
+      note: null,
+      confirmedOn: "2026-02-01",
+      removed: false,
+    };
     const { submit, send, listen } = await openTestRoom(createMemoryLogStore());
     const provider = await listen(PROVIDER);
     await submit([toRead(ownOp("buyer", { kind: "contact.set", id: contactId("c1"), contact }))]);

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from "#lib/matrix/refusal.ts";
+import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import type { Actor } from "#lib/matrix/rights.ts";
 import type { ActivityId, ParticipantId } from "#lib/matrix/schema/ids.ts";
 import { type Ack, type HelloFrame, PROTOCOL_VERSION, type ReadOp } from "../frames.ts";
@@ -8,7 +8,7 @@ import { openLogWriter } from "./log-writer.ts";
 import { replayFor } from "./replay.ts";
 import type { RoomOptions } from "./room-options.ts";
 import { isShared, type RoomState } from "./room-state.ts";
-import { sendFrame, type Subscriber, toMe } from "./subscriber.ts";
+import { type Subscriber, sendFrame, toMe } from "./subscriber.ts";
 
 /** The ops of one frame or request; `answer` is called once, with one fate an op, or with why there is none. */
 export interface Submission {
@@ -132,17 +132,28 @@ export function openRoom(options: RoomOptions, loaded: RoomState): Room {
     join: (subscriber, hello) =>
       inTurn(async () => {
         const actor = await options.findActor(subscriber.participant);
-        if (!actor || actor.side !== subscriber.side) return subscriber.end("revoked", "Your access was taken back or has run out.");
+        if (!actor || actor.side !== subscriber.side)
+          return subscriber.end("revoked", "Your access was taken back or has run out.");
         const state = await writer.current();
         const replay = await replayFor(options.store, state, hello, actor.side);
         audience.add(subscriber, actor);
         const people = audience.people();
-        sendFrame(subscriber, { type: "welcome", v: PROTOCOL_VERSION, me: toMe(actor), epoch: state.epoch, ...replay, people });
+        sendFrame(subscriber, {
+          type: "welcome",
+          v: PROTOCOL_VERSION,
+          me: toMe(actor),
+          epoch: state.epoch,
+          ...replay,
+          people,
+        });
       }),
     leave: audience.remove,
     setRow: audience.setRow,
     sendHeads: (subscriber) =>
-      sendFrame(subscriber, { type: "pong", heads: { shared: heads.shared.revision, own: heads[subscriber.side].revision } }),
+      sendFrame(subscriber, {
+        type: "pong",
+        heads: { shared: heads.shared.revision, own: heads[subscriber.side].revision },
+      }),
     read: () => inTurn(writer.current),
     revoke: (participant) => audience.end("revoked", "Your access was taken back.", participant),
     renew: (participant) => audience.end("restart", "Your right has changed.", participant),

@@ -28,7 +28,10 @@ export function openRooms({ findActorFor, refuseEditionFor, ...options }: RoomDe
   async function wake(matrix: MatrixId): Promise<Room | undefined> {
     const loaded = await loadRoomState(options.store, matrix);
     if (!loaded) return undefined;
-    return openRoom({ ...options, matrix, findActor: findActorFor(matrix), refuseEdition: refuseEditionFor(matrix) }, loaded);
+    return openRoom(
+      { ...options, matrix, findActor: findActorFor(matrix), refuseEdition: refuseEditionFor(matrix) },
+      loaded,
+    );
   }
 
   async function sweepRoom(matrix: MatrixId, opened: Promise<Room | undefined>): Promise<void> {

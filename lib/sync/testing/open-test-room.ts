@@ -1,8 +1,8 @@
-import { drawParts } from "#lib/matrix/testing/draw-matrix.ts";
-import { BUYER, PROVIDER } from "#lib/matrix/testing/people.ts";
 import type { Actor } from "#lib/matrix/rights.ts";
 import { MatrixId, OpId, type ParticipantId } from "#lib/matrix/schema/ids.ts";
 import type { Op, OpBody, SideOpBody } from "#lib/matrix/schema/op.ts";
+import { drawParts } from "#lib/matrix/testing/draw-matrix.ts";
+import { BUYER, PROVIDER } from "#lib/matrix/testing/people.ts";
 import type { Ack, ReadOp, ServerFrame } from "../frames.ts";
 import type { Fate, LogStore } from "../log-store.ts";
 import { loadRoomState } from "../room/load-room-state.ts";
@@ -26,7 +26,7 @@ export function openTestClock(): RoomClock & { readonly runTimers: () => void } 
   let seconds = 0;
   const timers = new Set<() => void>();
   return {
-    now: () => new Date(Date.UTC(2026, 1, 1, 10) + (seconds++) * 1000).toISOString(),
+    now: () => new Date(Date.UTC(2026, 1, 1, 10) + seconds++ * 1000).toISOString(),
     defer: (run) => void setImmediate(run),
     after: (_ms, run) => {
       timers.add(run);
@@ -71,13 +71,18 @@ export interface Listener {
 
 let count = 0;
 
+function nextId(): string {
+  count += 1;
+  return `op-${count}`;
+}
+
 /** An op of the shared stream with an id of its own. */
-export function sharedOp(body: OpBody, base: number, id = `op-${(count += 1)}`): Op {
+export function sharedOp(body: OpBody, base: number, id = nextId()): Op {
   return { id: OpId.parse(id), stream: "shared", base, group: null, body };
 }
 
 /** An op of a side's own stream. */
-export function ownOp(side: "buyer" | "provider", body: SideOpBody, id = `op-${(count += 1)}`): Op {
+export function ownOp(side: "buyer" | "provider", body: SideOpBody, id = nextId()): Op {
   return { id: OpId.parse(id), stream: side, base: 0, group: null, body };
 }
 
@@ -85,7 +90,11 @@ export function toRead(op: Op): ReadOp {
   return { ok: true, op };
 }
 
-export function listen(room: Room, { participant, side }: Actor, client = "tab"): Listener & { readonly joined: Promise<void> } {
+export function listen(
+  room: Room,
+  { participant, side }: Actor,
+  client = "tab",
+): Listener & { readonly joined: Promise<void> } {
   const texts: string[] = [];
   let ended: string | undefined;
   const subscriber: Subscriber = {
@@ -142,7 +151,11 @@ export async function openTestRoom(store: LogStore, options: Partial<RoomOptions
     });
   const send: TestRoom["send"] = async (bodies, { by = BUYER, base, ids, client } = {}) => {
     const seen = base ?? (await room.read()).matrix.revision;
-    const acks = await submit(bodies.map((body, at) => toRead(sharedOp(body, seen, ids?.[at]))), by, client);
+    const acks = await submit(
+      bodies.map((body, at) => toRead(sharedOp(body, seen, ids?.[at]))),
+      by,
+      client,
+    );
     return acks.map(({ fate }) => fate);
   };
   if (isNew) await send([{ kind: "matrix.fill", parts: drawParts(GRID) }]);
@@ -162,4 +175,3 @@ export async function openTestRoom(store: LogStore, options: Partial<RoomOptions
     },
   };
 }
-

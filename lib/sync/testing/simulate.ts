@@ -44,13 +44,20 @@ interface Socket {
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Lets clients edit one matrix over lines that hold back, repeat and are cut; the seed decides everything. */
-export async function simulate(seed: number, store: LogStore, options: { readonly turns: number; readonly clients: number }): Promise<Outcome> {
+export async function simulate(
+  seed: number,
+  store: LogStore,
+  options: { readonly turns: number; readonly clients: number },
+): Promise<Outcome> {
   const chance = createChance(seed);
   const { room } = await openTestRoom(store);
   const start = await room.read();
   let now = 1_000_000;
   let made = 0;
-  const nextId = () => OpId.parse(`s${seed}-${(made += 1)}`);
+  const nextId = () => {
+    made += 1;
+    return OpId.parse(`s${seed}-${made}`);
+  };
   const clients = Array.from({ length: options.clients }, (_, at): SimulatedClient => {
     const actor = at % 2 === 0 ? BUYER : PROVIDER;
     const { participant, name, side, right } = actor;
@@ -76,7 +83,13 @@ export async function simulate(seed: number, store: LogStore, options: { readonl
       toServer: [],
       toClient,
       isCut: false,
-      subscriber: { participant, side, client: client.state.client, send: (text) => void toClient.push(text), end: () => cut(client) },
+      subscriber: {
+        participant,
+        side,
+        client: client.state.client,
+        send: (text) => void toClient.push(text),
+        end: () => cut(client),
+      },
     };
     client.socket = socket;
     send(client, { kind: "opened", now });
@@ -105,7 +118,8 @@ export async function simulate(seed: number, store: LogStore, options: { readonl
         client,
         ops: frame.ops,
         answer: (answer) => {
-          if (answer.ok && !socket.isCut) subscriber.send(JSON.stringify({ type: "acks", acks: answer.acks }));
+          if (answer.ok && !socket.isCut)
+            subscriber.send(JSON.stringify({ type: "acks", acks: answer.acks }));
         },
       });
     }
@@ -138,7 +152,11 @@ export async function simulate(seed: number, store: LogStore, options: { readonl
     else if (roll < 0.18) send(client, { kind: "redo", ids, at, force: chance() < 0.3 });
     else if (roll < 0.25) {
       const activity = pick(chance, Object.keys(state.view.tables.activity));
-      const body = { kind: "note.set" as const, activity: ActivityId.parse(activity), note: { text: `secret of ${state.me.side} ${made}` } };
+      const body = {
+        kind: "note.set" as const,
+        activity: ActivityId.parse(activity),
+        note: { text: `secret of ${state.me.side} ${made}` },
+      };
       send(client, { kind: "dispatch-own", bodies: [body], ids, at });
     } else {
       const count = chance() < 0.2 ? 5 : 1;
@@ -165,8 +183,13 @@ export async function simulate(seed: number, store: LogStore, options: { readonl
       deliver(client, false);
     }
     await settled();
-    const isQuiet = clients.every(({ state, socket }) =>
-      state.line.phase === "live" && socket?.toServer.length === 0 && socket.toClient.length === 0 && state.pending.length + state.pendingOwn.length === 0);
+    const isQuiet = clients.every(
+      ({ state, socket }) =>
+        state.line.phase === "live" &&
+        socket?.toServer.length === 0 &&
+        socket.toClient.length === 0 &&
+        state.pending.length + state.pendingOwn.length === 0,
+    );
     if (isQuiet && round > 60) break;
   }
   if (fault) throw fault;
@@ -185,18 +208,27 @@ function anyBody(chance: () => number, state: ClientState, made: number): OpBody
   const role = RoleId.parse(pick(chance, Object.keys(tables.role)));
   const duty = pick(chance, ["accountable", "responsible", "consulted", "informed"] as const);
   const roll = chance();
-  if (roll < 0.25) return { kind: "cell.set", activity, role, cell: { duties: [duty], when: "always", notInvolved: false } };
+  if (roll < 0.25)
+    return { kind: "cell.set", activity, role, cell: { duties: [duty], when: "always", notInvolved: false } };
   if (roll < 0.4) return { kind: "cell.add", activity, role, duty };
   if (roll < 0.5) return { kind: "cell.remove", activity, role, duty };
-  if (roll < 0.65) return { kind: "activity.edit", id: activity, fields: { name: `Row as named by ${made}` } };
+  if (roll < 0.65)
+    return { kind: "activity.edit", id: activity, fields: { name: `Row as named by ${made}` } };
   if (roll < 0.75) return { kind: "activity.edit", id: activity, fields: { note: `Note ${made}` } };
   if (roll < 0.82) return { kind: "activity.edit", id: activity, fields: { removed: chance() < 0.5 } };
   if (roll < 0.9) {
     const area = tables.activity[activity]?.area;
     if (!area) throw new Error(`No row ${activity}`);
-    return { kind: "activity.add", id: ActivityId.parse(`a-${made}-${hashText(String(chance())).slice(0, 6)}`), activity: { ...BLANK_ACTIVITY, area, name: `New ${made}` }, cells: {} };
+    return {
+      kind: "activity.add",
+      id: ActivityId.parse(`a-${made}-${hashText(String(chance())).slice(0, 6)}`),
+      activity: { ...BLANK_ACTIVITY, area, name: `New ${made}` },
+      cells: {},
+    };
   }
   const shown = content(state.view);
   const row = shown.areas.flatMap(({ activities }) => activities).find(({ id }) => id === activity);
-  return row ? { kind: "row.confirm", activity, hash: rowHash(row, shown.roles) } : { kind: "row.unconfirm", activity };
+  return row
+    ? { kind: "row.confirm", activity, hash: rowHash(row, shown.roles) }
+    : { kind: "row.unconfirm", activity };
 }
