@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import { readSessionCookie } from "#lib/access/session-cookie.ts";
+import { letterOf } from "#lib/matrix/duties.ts";
 import { ButtonLink } from "./components/button-link.tsx";
 import { PageHeader } from "./components/page-header.tsx";
 import { openDemo } from "./home/demo-game.ts";
@@ -10,6 +11,15 @@ import { MiniMatrix } from "./home/mini-matrix.tsx";
 import { OpenExample } from "./home/open-example.tsx";
 import { RecentMatrices } from "./home/recent-matrices.tsx";
 import { getServerContext } from "./server-context.ts";
+
+const LETTERS = {
+  accountable: letterOf("accountable"),
+  responsible: letterOf("responsible"),
+  supports: letterOf("supports"),
+  verifies: letterOf("verifies"),
+  consulted: letterOf("consulted"),
+  informed: letterOf("informed"),
+};
 
 export default async function HomePage() {
   const parts = buildDemoParts();
@@ -43,6 +53,7 @@ export default async function HomePage() {
             parts={parts}
             view={demo.view}
             findings={findDemoFindings(demo.content)}
+            letters={LETTERS}
             start={{ row: "BK-03", column: "provider" }}
           />
         </section>

@@ -4,7 +4,10 @@ import type { Refusal } from "#lib/matrix/refusal.ts";
 /** A refusal as RFC 9457 problem document. */
 export function toProblemResponse(refusal: Refusal): Response {
   const problem = toProblem(refusal);
-  return new Response(JSON.stringify(problem), { status: problem.status, headers: { "content-type": PROBLEM_TYPE } });
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: { "content-type": PROBLEM_TYPE },
+  });
 }
 
 /** A value as JSON, or a refusal as a problem. */
@@ -15,7 +18,12 @@ export function toResponse<T extends { readonly ok: true }>(answer: T | Refusal,
 }
 
 /** A file to keep, under a name that any system takes. */
-export function toDownload(bytes: Uint8Array | string, type: string, fileName: string, disposition: "attachment" | "inline" = "attachment"): Response {
+export function toDownload(
+  bytes: Uint8Array | string,
+  type: string,
+  fileName: string,
+  disposition: "attachment" | "inline" = "attachment",
+): Response {
   const body = typeof bytes === "string" ? bytes : new Uint8Array(bytes);
   const headers = { "content-type": type, "content-disposition": `${disposition}; filename="${fileName}"` };
   return new Response(body, { headers });

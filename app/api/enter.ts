@@ -1,8 +1,8 @@
 import { refuseOtherOrigin } from "#lib/access/same-origin.ts";
 import { type Credentials, readCredentials } from "#lib/access/session-cookie.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
-import { getServerContext } from "../server-context.ts";
 import type { ServerContext } from "#lib/server/context.ts";
+import { getServerContext } from "../server-context.ts";
 
 /** The parameters of a route below `/matrices/[id]`. */
 export interface MatrixRoute<P = unknown> {
@@ -28,7 +28,12 @@ export function refuseForeign(request: Request): Refusal | undefined {
   const credentials = credentialsOf(request);
   if (!credentials && origin === null) return undefined;
   const hasBearer = credentials?.kind === "bearer";
-  return refuseOtherOrigin({ method: request.method, origin, hasBearer, allowed: [getServerContext().origin] });
+  return refuseOtherOrigin({
+    method: request.method,
+    origin,
+    hasBearer,
+    allowed: [getServerContext().origin],
+  });
 }
 
 /** Lets a request into the matrix that its address names, as whom it says it is. */

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { refuse, type Refusal } from "#lib/matrix/refusal.ts";
+import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import { describeIssue } from "#lib/matrix/schema/describe-issue.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -44,15 +44,22 @@ export async function readJson(request: Request, limit: number = SMALL_LIMIT): P
   try {
     return { ok: true, value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes.value)) };
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return refuse("invalid", "The request is not JSON in UTF-8.");
+    if (error instanceof SyntaxError || error instanceof TypeError)
+      return refuse("invalid", "The request is not JSON in UTF-8.");
     throw error;
   }
 }
 
 /** The JSON of a request in a known form. */
-export async function readForm<T>(request: Request, schema: z.ZodMiniType<T>, limit?: number): Promise<Read<T>> {
+export async function readForm<T>(
+  request: Request,
+  schema: z.ZodMiniType<T>,
+  limit?: number,
+): Promise<Read<T>> {
   const json = await readJson(request, limit);
   if (!json.ok) return json;
   const parsed = schema.safeParse(json.value);
-  return parsed.success ? { ok: true, value: parsed.data } : refuse("invalid", describeIssue(json.value, parsed.error.issues));
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : refuse("invalid", describeIssue(json.value, parsed.error.issues));
 }

@@ -18,7 +18,16 @@ interface DialogProps {
 }
 
 /** A modal dialog or drawer: focus begins at `data-first-focus` or on itself, stays inside, and goes back; Esc closes. */
-export function Dialog({ open, onClose, title, description, children, actions, size = "medium", kind = "dialog" }: DialogProps) {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  description,
+  children,
+  actions,
+  size = "medium",
+  kind = "dialog",
+}: DialogProps) {
   const popup = useRef<HTMLDivElement>(null);
   const firstFocus = () => popup.current?.querySelector<HTMLElement>("[data-first-focus]") ?? popup.current;
   return (
@@ -40,9 +49,9 @@ export function Dialog({ open, onClose, title, description, children, actions, s
             </Base.Close>
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a body that scrolls must be reachable by key */}
-          <div className="overlay-body" tabIndex={0} role="group" aria-label={title}>
+          <section className="overlay-body" tabIndex={0} aria-label={title}>
             {children}
-          </div>
+          </section>
           <div className="overlay-foot">{actions}</div>
         </Base.Popup>
       </Base.Portal>

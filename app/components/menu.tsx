@@ -56,25 +56,25 @@ export function Menu({ label, icon, iconOnly = false, variant = "quiet", listSec
 function Sections({ listSections }: Pick<MenuProps, "listSections">) {
   return (
     <>
-        {listSections().map((section, at) => (
-          <Fragment key={section.heading ?? section.entries[0]?.id ?? at}>
-            {at > 0 && <div className="menu-rule" role="separator" />}
-            <Base.Group>
-              {section.heading && <Base.GroupLabel className="menu-heading">{section.heading}</Base.GroupLabel>}
-              {section.entries.map((entry) => (
-                <Base.Item
-                  key={entry.id}
-                  className="menu-item"
-                  disabled={entry.disabled ?? false}
-                  onClick={entry.run}
-                >
-                  {entry.label}
-                  {entry.shortcut && <span className="kbd">{entry.shortcut}</span>}
-                </Base.Item>
-              ))}
-            </Base.Group>
-          </Fragment>
-        ))}
+      {listSections().map((section, at) => (
+        <Fragment key={section.heading ?? section.entries[0]?.id ?? at}>
+          {at > 0 && <hr className="menu-rule" />}
+          <Base.Group>
+            {section.heading && <Base.GroupLabel className="menu-heading">{section.heading}</Base.GroupLabel>}
+            {section.entries.map((entry) => (
+              <Base.Item
+                key={entry.id}
+                className="menu-item"
+                disabled={entry.disabled ?? false}
+                onClick={entry.run}
+              >
+                {entry.label}
+                {entry.shortcut && <span className="kbd">{entry.shortcut}</span>}
+              </Base.Item>
+            ))}
+          </Base.Group>
+        </Fragment>
+      ))}
     </>
   );
 }

@@ -17,7 +17,15 @@ interface SelectFieldProps<V extends string> {
   readonly onChange: (value: V) => void;
 }
 
-export function SelectField<V extends string>({ label, hint, error, value, options, onChange, ...rest }: SelectFieldProps<V>) {
+export function SelectField<V extends string>({
+  label,
+  hint,
+  error,
+  value,
+  options,
+  onChange,
+  ...rest
+}: SelectFieldProps<V>) {
   return (
     <Field label={label} hint={hint} error={error}>
       {(control) => (

@@ -7,15 +7,19 @@ export const SEVERITY_WORDS: Readonly<Record<SeverityName, string>> = {
 };
 
 /** Octagon, triangle or circle: severity holds without colour. */
-export function SeverityIcon({ severity, quiet = false }: { readonly severity: SeverityName; readonly quiet?: boolean }) {
+export function SeverityIcon({
+  severity,
+  quiet = false,
+}: {
+  readonly severity: SeverityName;
+  readonly quiet?: boolean;
+}) {
   return (
-    <svg
-      className="severity"
-      data-severity={severity}
-      {...(quiet ? { "aria-hidden": true } : { role: "img", "aria-label": SEVERITY_WORDS[severity] })}
-      focusable="false"
-    >
-      <use href={`/icons.svg#${severity}`} />
-    </svg>
+    <>
+      <svg className="severity" data-severity={severity} aria-hidden="true" focusable="false">
+        <use href={`/icons.svg#${severity}`} />
+      </svg>
+      {!quiet && <span className="sr-only">{SEVERITY_WORDS[severity]}. </span>}
+    </>
   );
 }

@@ -24,6 +24,7 @@ export interface DemoFinding {
   readonly message: string;
 }
 
+/** The duties of the letter set RACI. */
 export const DUTIES_OF_DEMO: readonly Duty[] = ["accountable", "responsible", "consulted", "informed"];
 
 export function demoView(content: Content): DemoView {

@@ -1,7 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
-import { letterOf } from "#lib/matrix/duties.ts";
+import { useRef, useState } from "react";
 import type { MatrixParts } from "#lib/matrix/schema/op.ts";
 import type { Duty } from "#lib/matrix/schema/role.ts";
 import { SeverityIcon } from "../components/severity-icon.tsx";
@@ -13,19 +12,29 @@ interface MiniMatrixProps {
   readonly parts: MatrixParts;
   readonly view: DemoView;
   readonly findings: readonly DemoFinding[];
+  /** The letter of each duty; from the server, so that the page need not bring the domain along. */
+  readonly letters: Readonly<Record<Duty, string>>;
   /** The cell that the letters below the table speak of first. */
   readonly start: { readonly row: string; readonly column: string };
 }
 
+/** The rules are fetched when somebody comes near, not with the page. */
+function fetchRules(): void {
+  void import("./demo-rules.ts");
+}
+
 /** A matrix of four rows to try: choose a cell, then its letters; the checker answers at once. */
-export function MiniMatrix({ parts, view: firstView, findings: firstFindings, start }: MiniMatrixProps) {
+export function MiniMatrix({
+  parts,
+  view: firstView,
+  findings: firstFindings,
+  letters,
+  start,
+}: MiniMatrixProps) {
   const game = useRef<DemoGame | null>(null);
   const [view, setView] = useState(firstView);
   const [findings, setFindings] = useState(firstFindings);
   const [chosen, setChosen] = useState(start);
-  useEffect(() => {
-    void import("./demo-rules.ts");
-  }, []);
 
   const row = view.rows.find((candidate) => candidate.id === chosen.row) ?? view.rows[0];
   const column = view.columns.find((candidate) => candidate.id === chosen.column) ?? view.columns[0];
@@ -72,11 +81,13 @@ export function MiniMatrix({ parts, view: firstView, findings: firstFindings, st
                       className={styles.cell}
                       aria-pressed={line.id === row.id && id === column.id}
                       aria-label={`${line.name}. ${cellSentence(name, duties)}`}
+                      onPointerEnter={fetchRules}
+                      onFocus={fetchRules}
                       onClick={() => setChosen({ row: line.id, column: id })}
                     >
                       {duties.map((duty) => (
                         <span key={duty} className={styles.letter} data-duty={duty}>
-                          {letterOf(duty)}
+                          {letters[duty]}
                         </span>
                       ))}
                     </button>
@@ -101,7 +112,7 @@ export function MiniMatrix({ parts, view: firstView, findings: firstFindings, st
               aria-pressed={held.includes(duty)}
               onClick={() => void press(duty)}
             >
-              <b>{letterOf(duty)}</b> {dutyWords(duty)}
+              <b>{letters[duty]}</b> {dutyWords(duty)}
             </button>
           ))}
         </div>

@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "../components/button.tsx";
-import { createMatrix } from "../new/create-matrix.ts";
 
 /** Makes a matrix of the example engagement for this browser and opens it. */
 export function OpenExample() {
@@ -13,6 +12,7 @@ export function OpenExample() {
   const open = async () => {
     setOpening(true);
     setProblem("");
+    const { createMatrix } = await import("../new/create-matrix.ts");
     const answer = await createMatrix({ example: true });
     if (answer.ok) router.push(`/m/${answer.value.id}`);
     else {

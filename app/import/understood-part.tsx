@@ -11,12 +11,12 @@ import { SelectField } from "../components/select-field.tsx";
 import { TextField } from "../components/text-field.tsx";
 import { createMatrix } from "../new/create-matrix.ts";
 import styles from "./import.module.css";
-import { EXPECTED_CELL, roleLines, withChoices } from "./import-choices.ts";
+import { roleLines, withChoices } from "./import-choices.ts";
 import type { Understood } from "./read-upload.ts";
+import { UnreadCells } from "./unread-cells.tsx";
 
 const PARTIES: readonly Party[] = ["buyer", "provider", "third", "unknown"];
 const PARTY_OPTIONS = PARTIES.map((value) => ({ value, label: PARTY_WORDS[value] }));
-const MOST_SHOWN = 50;
 
 interface UnderstoodPartProps {
   readonly name: string;
@@ -109,50 +109,7 @@ export function UnderstoodPart({ name, understood }: UnderstoodPartProps) {
           ))}
         </div>
       </section>
-      {unread.length > 0 && (
-        <section className="stack" aria-labelledby="unread">
-          <h3 id="unread">Not read, and left empty</h3>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by key */}
-          <section className={styles.scroll} tabIndex={0} aria-label="Cells that were not read">
-            <table className="schedule">
-              <thead>
-                <tr>
-                  <th scope="col">Row</th>
-                  <th scope="col">Column</th>
-                  <th scope="col">Found</th>
-                  <th scope="col">Expected</th>
-                </tr>
-              </thead>
-              <tbody>
-                {unread.slice(0, MOST_SHOWN).map((cell) => (
-                  <tr key={`${cell.row} ${cell.column}`}>
-                    <td>{cell.row ?? "all"}</td>
-                    <td>{cell.column}</td>
-                    <td>“{cell.found}”</td>
-                    <td>{cell.row === null ? "a role, an area or a note" : EXPECTED_CELL}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-          {unread.length > MOST_SHOWN && (
-            <p className="small soft">… and {unread.length - MOST_SHOWN} more.</p>
-          )}
-        </section>
-      )}
-      {repairs.length > 0 && (
-        <details>
-          <summary>{repairs.length} cells were not plain letters: see how they were read</summary>
-          <ul className={styles.repairs}>
-            {repairs.slice(0, MOST_SHOWN).map((repair) => (
-              <li key={`${repair.row} ${repair.column} ${repair.said}`}>
-                Row {repair.row}
-                {repair.column === "" ? "" : `, ${repair.column}`}: {repair.said}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <UnreadCells unread={unread} repairs={repairs} />
       <section className="stack" aria-labelledby="people">
         <h3 id="people">The companies, and you</h3>
         <div className={styles.pair}>

@@ -4,7 +4,7 @@ import { Banner } from "../components/banner.tsx";
 import { Button } from "../components/button.tsx";
 import { PartyBadge } from "../components/party-badge.tsx";
 import styles from "./join.module.css";
-import { claimLink, type Invitation } from "./link-api.ts";
+import type { Invitation } from "./link-api.ts";
 import { PersonFields } from "./person-fields.tsx";
 import { useComingIn } from "./use-coming-in.ts";
 
@@ -31,7 +31,7 @@ export function Invited({
       className={styles.invited}
       onSubmit={(event) => {
         event.preventDefault();
-        void comeIn((who) => claimLink({ secret, ...who }));
+        void comeIn(async (who) => (await import("./link-api.ts")).claimLink({ secret, ...who }));
       }}
     >
       <header className="stack" data-gap="s">

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "../components/button.tsx";
 import { CUT_LINK, findSecret } from "./invitation.ts";
 import { Invited } from "./invited.tsx";
-import { type Invitation, previewLink } from "./link-api.ts";
+import type { Invitation } from "./link-api.ts";
 import { OtherWaysIn } from "./other-ways-in.tsx";
 
 type Shown =
@@ -19,6 +19,7 @@ const DEAD_CODES: ReadonlySet<string> = new Set(["not-found", "gone", "invalid",
 async function look(hash: string): Promise<Shown> {
   const secret = findSecret(hash);
   if (secret === undefined) return hash.length > 1 ? { kind: "dead", message: CUT_LINK } : { kind: "none" };
+  const { previewLink } = await import("./link-api.ts");
   const answer = await previewLink(secret);
   if (answer.ok) return { kind: "open", secret, invitation: answer.value.invitation };
   return { kind: DEAD_CODES.has(answer.code) ? "dead" : "late", message: answer.message };

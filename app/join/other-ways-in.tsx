@@ -6,7 +6,6 @@ import { Button } from "../components/button.tsx";
 import { TextField } from "../components/text-field.tsx";
 import { CUT_LINK, findSecret } from "./invitation.ts";
 import styles from "./join.module.css";
-import { recover } from "./link-api.ts";
 import { PersonFields } from "./person-fields.tsx";
 import { useComingIn } from "./use-coming-in.ts";
 
@@ -54,7 +53,7 @@ function Recovery() {
       className={styles.invited}
       onSubmit={(event) => {
         event.preventDefault();
-        void comeIn((who) => recover({ code: code.trim(), ...who }));
+        void comeIn(async (who) => (await import("./link-api.ts")).recover({ code: code.trim(), ...who }));
       }}
     >
       <TextField

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { Answer } from "../call-api.ts";
-import { keepRecoveryCode } from "../new/create-matrix.ts";
+import { keepRecoveryCode } from "../new/recovery-code.ts";
 import type { Joined } from "./link-api.ts";
 import { NAME_MISSING, type PersonText } from "./person-fields.tsx";
 

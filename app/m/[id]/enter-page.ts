@@ -12,5 +12,7 @@ export const enterPage = cache(async (id: string) => {
 /** The state that a page of the matrix stands on; once a request. */
 export const loadSnapshot = cache(async (id: string) => {
   const entered = await enterPage(id);
-  return entered.ok ? { ok: true as const, entered, initial: await getServerContext().matrices.snapshot(entered) } : entered;
+  return entered.ok
+    ? { ok: true as const, entered, initial: await getServerContext().matrices.snapshot(entered) }
+    : entered;
 });

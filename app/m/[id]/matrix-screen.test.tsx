@@ -1,10 +1,10 @@
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { buildExample } from "#lib/catalogue/example.ts";
+import type { Matrix } from "#lib/matrix/matrix.ts";
 import type { Right } from "#lib/matrix/rights.ts";
 import { drawMatrix, fillMatrix } from "#lib/matrix/testing/draw-matrix.ts";
 import { BUYER } from "#lib/matrix/testing/people.ts";
-import type { Matrix } from "#lib/matrix/matrix.ts";
 import { MatrixScreen } from "./matrix-screen.tsx";
 import { FakeSession } from "./testing/fake-session.tsx";
 
@@ -49,6 +49,8 @@ describe("the matrix page as the server sends it", () => {
   });
 
   it("says what to do when there are no rows", () => {
-    expect(render(drawMatrix("| | Buyer | Provider |\n| Help desk | | |"))).toContain("This matrix has no rows yet");
+    expect(render(drawMatrix("| | Buyer | Provider |\n| Help desk | | |"))).toContain(
+      "This matrix has no rows yet",
+    );
   });
 });

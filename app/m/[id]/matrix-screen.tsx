@@ -1,19 +1,20 @@
 "use client";
 
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef } from "react";
-import { EmptyState } from "../../components/empty-state.tsx";
 import { Button } from "../../components/button.tsx";
+import { EmptyState } from "../../components/empty-state.tsx";
 import { getAction } from "./actions/matrix-actions.ts";
-import { GridTable } from "./grid/grid-table.tsx";
+import { CardList } from "./cards/card-list.tsx";
 import { pressPageKey } from "./grid/grid-keys.ts";
+import { GridTable } from "./grid/grid-table.tsx";
 import { isMac } from "./grid/is-mac.ts";
 import styles from "./matrix-screen.module.css";
 import { useMatrixSession } from "./matrix-session.tsx";
-import { CardList } from "./cards/card-list.tsx";
 import { Rail } from "./rail/rail.tsx";
+import { useAddressedRow } from "./session/use-addressed-row.ts";
 import { useSmallScreen } from "./session/use-small-screen.ts";
-import { StateBanner } from "./strip/state-banner.tsx";
 import { Notices } from "./strip/notices.tsx";
+import { StateBanner } from "./strip/state-banner.tsx";
 import { CellBar } from "./toolbar/cell-bar.tsx";
 import { StatusBar } from "./toolbar/status-bar.tsx";
 import { Toolbar } from "./toolbar/toolbar.tsx";
@@ -30,6 +31,7 @@ export function MatrixScreen() {
   const desk = useDesk(session);
   const { context } = desk;
   const isSmall = useSmallScreen();
+  useAddressedRow(context);
   const calm = useDeferredValue(session);
   const latest = useRef(context);
   latest.current = context;
@@ -53,7 +55,7 @@ export function MatrixScreen() {
 
   return (
     <div className={styles["screen"]}>
-      <div className={styles["top"]} role="region" aria-label="Tools">
+      <section className={styles["top"]} aria-label="Tools">
         <StateBanner session={session} />
         <Toolbar
           getContext={getContext}
@@ -65,7 +67,7 @@ export function MatrixScreen() {
           isSmall={isSmall}
         />
         {!isSmall && <CellBar context={context} />}
-      </div>
+      </section>
       <main id="main" className={styles["main"]} tabIndex={-1}>
         <h1 className="sr-only">{session.content.header.title}</h1>
         {context.shape.rows.length > 0 && isSmall ? (
@@ -81,10 +83,10 @@ export function MatrixScreen() {
           <Rail tab={desk.rail} session={calm} getContext={getContext} onTab={context.showRail} />
         </div>
       )}
-      <div className={styles["bottom"]} role="region" aria-label="Messages">
+      <section className={styles["bottom"]} aria-label="Messages">
         <Notices session={session} />
         <StatusBar context={context} status={desk.status} />
-      </div>
+      </section>
       {desk.overlay && (
         <Suspense>
           <Overlays overlay={desk.overlay} context={context} />
@@ -94,7 +96,13 @@ export function MatrixScreen() {
   );
 }
 
-function NoRows({ context, total }: { readonly context: ReturnType<typeof useDesk>["context"]; readonly total: number }) {
+function NoRows({
+  context,
+  total,
+}: {
+  readonly context: ReturnType<typeof useDesk>["context"];
+  readonly total: number;
+}) {
   const add = getAction("row.add");
   return (
     <div className={styles["empty"]}>

@@ -1,10 +1,10 @@
+import { dayIn } from "#lib/matrix/day-in.ts";
 import { findInForce } from "#lib/matrix/editions.ts";
 import { getTerms } from "#lib/matrix/matrix.ts";
 import { getServerContext } from "../../server-context.ts";
 import { loadSnapshot } from "./enter-page.ts";
 import { InForce } from "./in-force/in-force.tsx";
 import { MatrixScreen } from "./matrix-screen.tsx";
-import { dayIn } from "./session/today.ts";
 
 interface MatrixPageProps {
   readonly params: Promise<{ readonly id: string }>;

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { CopyButton } from "../../components/copy-button.tsx";
-import { findRecoveryCode, forgetRecoveryCode } from "../../new/create-matrix.ts";
+import { findRecoveryCode, forgetRecoveryCode } from "../../new/recovery-code.ts";
 import { useMatrixSession } from "./matrix-session.tsx";
 import styles from "./recovery-notice.module.css";
 

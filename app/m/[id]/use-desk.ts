@@ -1,12 +1,19 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { ActivityId } from "#lib/matrix/schema/ids.ts";
 import { findFinal } from "#lib/matrix/editions.ts";
 import { includesRight } from "#lib/matrix/rights.ts";
 import type { ActionContext, Overlay, StatusMessage } from "./actions/matrix-action.ts";
 import type { CellEntry } from "./grid/cell-entry.ts";
-import { countFilters, type FilterContext, type FilterCounts, keptRows, numberRows, type RowFilter, toShapeRows } from "./grid/filter-rows.ts";
+import {
+  countFilters,
+  type FilterContext,
+  type FilterCounts,
+  keptRows,
+  numberRows,
+  type RowFilter,
+  toShapeRows,
+} from "./grid/filter-rows.ts";
 import { CONFIRM_COLUMN, type GridShape, NAME_COLUMN, sameShape } from "./grid/grid-shape.ts";
 import { type Selection, selectPlace, settleSelection } from "./grid/selection.ts";
 import type { MatrixSession } from "./matrix-session.tsx";
@@ -29,7 +36,10 @@ function useShape(session: MatrixSession, kept: ReadonlySet<string> | null) {
   const roles = session.content.roles;
   const last = useRef<GridShape>({ rows: [], columns: [], areaStarts: [] });
   const shape = useMemo<GridShape>(() => {
-    const fresh = { ...toShapeRows(areas), columns: [NAME_COLUMN, ...roles.map((role) => role.id), CONFIRM_COLUMN] } as const;
+    const fresh = {
+      ...toShapeRows(areas),
+      columns: [NAME_COLUMN, ...roles.map((role) => role.id), CONFIRM_COLUMN],
+    } as const;
     last.current = sameShape(last.current, fresh) ? last.current : fresh;
     return last.current;
   }, [areas, roles]);
@@ -55,7 +65,8 @@ export function useDesk(session: MatrixSession): Desk {
 
   const shapeBefore = useRef(shape);
   const settled = useMemo(
-    () => (wanted ? settleSelection(shapeBefore.current, shape, wanted) : { selection: undefined, moved: false }),
+    () =>
+      wanted ? settleSelection(shapeBefore.current, shape, wanted) : { selection: undefined, moved: false },
     [wanted, shape],
   );
   useEffect(() => {
@@ -63,7 +74,10 @@ export function useDesk(session: MatrixSession): Desk {
     if (!settled.moved) return;
     setSelection(settled.selection ?? null);
     setEntry(null);
-    setStatus({ text: "The row or column you were in is gone; the nearest one is active now.", tone: "plain" });
+    setStatus({
+      text: "The row or column you were in is gone; the nearest one is active now.",
+      tone: "plain",
+    });
     setFocusRequest((count) => count + 1);
   }, [shape, settled]);
   const selection = settled.selection ?? null;
@@ -72,16 +86,29 @@ export function useDesk(session: MatrixSession): Desk {
   useEffect(() => setRow(activeRow), [activeRow, setRow]);
 
   const rows = useMemo(
-    () => new Map(session.content.areas.flatMap((area) => area.activities.map((row) => [row.id as string, row] as const))),
+    () =>
+      new Map(
+        session.content.areas.flatMap((area) =>
+          area.activities.map((row) => [row.id as string, row] as const),
+        ),
+      ),
     [session.content],
   );
   const findRow = useCallback((id: string) => rows.get(id), [rows]);
   const filterContext = useMemo<FilterContext>(
-    () => ({ content: session.content, side: session.me.side, confirmations: session.confirmations, changed }),
+    () => ({
+      content: session.content,
+      side: session.me.side,
+      confirmations: session.confirmations,
+      changed,
+    }),
     [session.content, session.me.side, session.confirmations, changed],
   );
   const counts = useMemo(() => countFilters(filterContext), [filterContext]);
-  const say = useCallback<ActionContext["say"]>((text, tone = "plain", offer) => setStatus({ text, tone, offer }), []);
+  const say = useCallback<ActionContext["say"]>(
+    (text, tone = "plain", offer) => setStatus({ text, tone, offer }),
+    [],
+  );
   const { dispatch } = session;
   const send = useCallback<ActionContext["send"]>(
     (bodies, done) => {
@@ -105,9 +132,25 @@ export function useDesk(session: MatrixSession): Desk {
   );
   const canEdit = includesRight(session.me.right, "edit") && findFinal(session.view) === undefined;
   const context = useMemo<ActionContext>(
-    () => ({ session, shape, areas, selection, entry, filter, findRow, canEdit, say, send, select, goTo, setEntry, setFilter, open, showRail }),
+    () => ({
+      session,
+      shape,
+      areas,
+      selection,
+      entry,
+      filter,
+      findRow,
+      canEdit,
+      say,
+      send,
+      select,
+      goTo,
+      setEntry,
+      setFilter,
+      open,
+      showRail,
+    }),
     [session, shape, areas, selection, entry, filter, findRow, canEdit, say, send, select, goTo, setFilter],
   );
   return { context, overlay, status, rail, counts, focusRequest };
 }
-

@@ -5,7 +5,11 @@ import { toProblemResponse } from "../../answer.ts";
 import { addressOf, refuseForeign, sessionOf } from "../../enter.ts";
 import { readForm } from "../../read-body.ts";
 
-const Claim = z.strictObject({ secret: z.string().check(z.maxLength(200)), name: z.string(), title: z.string() });
+const Claim = z.strictObject({
+  secret: z.string().check(z.maxLength(200)),
+  name: z.string(),
+  title: z.string(),
+});
 
 /** Exchanges a link's secret for a participation of this browser. */
 export async function POST(request: Request): Promise<Response> {
@@ -17,5 +21,8 @@ export async function POST(request: Request): Promise<Response> {
   const joined = access.claim({ ...form.value, session: sessionOf(request) });
   if (!joined.ok) return toProblemResponse(joined);
   const { participant, recoveryCode, session } = joined;
-  return Response.json({ matrix: participant.matrix, recoveryCode }, { status: 201, headers: { "set-cookie": toSetCookie(session) } });
+  return Response.json(
+    { matrix: participant.matrix, recoveryCode },
+    { status: 201, headers: { "set-cookie": toSetCookie(session) } },
+  );
 }

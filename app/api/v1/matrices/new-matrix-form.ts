@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { parseFile } from "#lib/matrix/file.ts";
-import { refuse, type Refusal } from "#lib/matrix/refusal.ts";
+import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import { EngagementModel, MatrixSize, Side } from "#lib/matrix/schema/header.ts";
 import { HoursWindow, Zone } from "#lib/matrix/schema/hours.ts";
 import { MatrixParts } from "#lib/matrix/schema/op.ts";
@@ -33,9 +33,12 @@ export const VISITOR = { side: "buyer", name: "Visitor", title: "" } as const;
 type MatrixSource = Parameters<ServerContext["matrices"]["create"]>[0];
 
 /** Where the new matrix comes from. */
-export function readSource(form: NewMatrixForm): { readonly ok: true; readonly source: MatrixSource } | Refusal {
+export function readSource(
+  form: NewMatrixForm,
+): { readonly ok: true; readonly source: MatrixSource } | Refusal {
   const named = [form.preset, form.example, form.file, form.parts].filter((one) => one !== undefined);
-  if (named.length !== 1) return refuse("invalid", "Name exactly one of “preset”, “example”, “file” and “parts”.");
+  if (named.length !== 1)
+    return refuse("invalid", "Name exactly one of “preset”, “example”, “file” and “parts”.");
   if (form.preset) return { ok: true, source: { kind: "preset", choice: form.preset } };
   if (form.parts) return { ok: true, source: { kind: "parts", parts: form.parts } };
   if (form.file === undefined) return { ok: true, source: { kind: "example" } };

@@ -13,7 +13,10 @@ export async function POST(request: Request): Promise<Response> {
   if (!form.ok) return toProblemResponse(form);
   const read = readSource(form.value);
   if (!read.ok) return toProblemResponse(read);
-  const created = await matrices.create(read.source, { ...(form.value.creator ?? VISITOR), session: sessionOf(request) });
+  const created = await matrices.create(read.source, {
+    ...(form.value.creator ?? VISITOR),
+    session: sessionOf(request),
+  });
   if (!created.ok) return toProblemResponse(created);
   const { id, recoveryCode, session } = created;
   const headers = { "set-cookie": toSetCookie(session), location: `/api/v1/matrices/${id}` };

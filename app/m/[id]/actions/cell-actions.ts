@@ -62,7 +62,10 @@ export const cellActions: readonly MatrixAction[] = [
     run: (context) => {
       const cells = chosenCells(context);
       context.setEntry(null);
-      context.send(setBodies(cells, context.findRow, NOT_INVOLVED), `${countCells(cells.length)}: not involved.`);
+      context.send(
+        setBodies(cells, context.findRow, NOT_INVOLVED),
+        `${countCells(cells.length)}: not involved.`,
+      );
     },
   },
   {

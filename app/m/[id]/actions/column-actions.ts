@@ -31,7 +31,10 @@ export function openParty(context: ActionContext, role: RoleId): void {
 
 /** Folds a role back into the column that it belongs to. */
 export function foldColumn(context: ActionContext, role: RoleId): void {
-  context.send(foldBodies(context.session.view.tables.role, role), "The roles are folded. No letter is lost.");
+  context.send(
+    foldBodies(context.session.view.tables.role, role),
+    "The roles are folded. No letter is lost.",
+  );
 }
 
 export const columnActions: readonly MatrixAction[] = [
@@ -42,7 +45,8 @@ export const columnActions: readonly MatrixAction[] = [
     shortcuts: [],
     scope: "page",
     isEnabled: (context) => context.canEdit && openBodies(context.session.view, "all").length > 0,
-    run: (context) => context.send(openBodies(context.session.view, "all"), "Every role has a column of its own."),
+    run: (context) =>
+      context.send(openBodies(context.session.view, "all"), "Every role has a column of its own."),
   },
   {
     id: "columns.fold",
@@ -51,7 +55,8 @@ export const columnActions: readonly MatrixAction[] = [
     shortcuts: [],
     scope: "page",
     isEnabled: (context) => context.canEdit && foldAllBodies(context.session.view).length > 0,
-    run: (context) => context.send(foldAllBodies(context.session.view), "The columns are folded. No letter is lost."),
+    run: (context) =>
+      context.send(foldAllBodies(context.session.view), "The columns are folded. No letter is lost."),
   },
   {
     id: "role.open",
@@ -76,7 +81,9 @@ export const columnActions: readonly MatrixAction[] = [
     scope: "grid",
     isEnabled: (context) => {
       const role = activeRole(context);
-      return onRole(context) && role !== undefined && foldBodies(context.session.view.tables.role, role).length > 0;
+      return (
+        onRole(context) && role !== undefined && foldBodies(context.session.view.tables.role, role).length > 0
+      );
     },
     run: (context) => {
       const role = activeRole(context);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildPreset } from "#lib/catalogue/preset.ts";
 import { DEFAULT_BUSINESS_HOURS } from "#lib/catalogue/default-terms.ts";
+import { buildPreset } from "#lib/catalogue/preset.ts";
 import { content } from "#lib/matrix/content.ts";
 import { columnsOf } from "#lib/matrix/fold.ts";
 import { fillMatrix } from "#lib/matrix/testing/draw-matrix.ts";
@@ -10,7 +10,16 @@ import { foldAllBodies, foldBodies, moveRoleBody, openBodies } from "./columns.t
 import { moveActivityBody } from "./new-rows.ts";
 
 function openPreset() {
-  const parts = buildPreset({ model: "fully-managed", size: "core", columns: "parties", title: "T", buyer: "Northwind", provider: "Contoso", businessHours: DEFAULT_BUSINESS_HOURS, zone: "Europe/Berlin" });
+  const parts = buildPreset({
+    model: "fully-managed",
+    size: "core",
+    columns: "parties",
+    title: "T",
+    buyer: "Northwind",
+    provider: "Contoso",
+    businessHours: DEFAULT_BUSINESS_HOURS,
+    zone: "Europe/Berlin",
+  });
   return openLog(fillMatrix(parts));
 }
 
@@ -54,7 +63,11 @@ describe("rows", () => {
     if (!one || !two) throw new Error("The preset has no two rows");
     const down = moveActivityBody(content(log.matrix()), one.id, 1);
     if (down) log.must(down);
-    expect(areas()[0]?.activities.slice(0, 2).map((row) => row.id)).toEqual([two.id, one.id]);
+    expect(
+      areas()[0]
+        ?.activities.slice(0, 2)
+        .map((row) => row.id),
+    ).toEqual([two.id, one.id]);
     const last = areas()[0]?.activities.at(-1);
     const over = last && moveActivityBody(content(log.matrix()), last.id, 1);
     if (over) log.must(over);

@@ -1,5 +1,5 @@
-import { byOrder, orderBetween } from "#lib/matrix/order.ts";
 import type { Matrix } from "#lib/matrix/matrix.ts";
+import { byOrder, orderBetween } from "#lib/matrix/order.ts";
 import type { RoleId } from "#lib/matrix/schema/ids.ts";
 import type { OpBody } from "#lib/matrix/schema/op.ts";
 import type { Role } from "#lib/matrix/schema/role.ts";

@@ -2,12 +2,15 @@ import type { ContentActivity } from "#lib/matrix/content.ts";
 import { rowHash } from "#lib/matrix/fingerprint.ts";
 import type { ActivityId } from "#lib/matrix/schema/ids.ts";
 import type { OpBody } from "#lib/matrix/schema/op.ts";
-import type { MatrixSession } from "../matrix-session.tsx";
 import { selectedRows } from "../grid/selection.ts";
+import type { MatrixSession } from "../matrix-session.tsx";
 import type { ActionContext, MatrixAction } from "./matrix-action.ts";
 
 /** One's own side's yes to rows as they stand; rows that are confirmed already are left out. */
-export function confirmBodies(session: Pick<MatrixSession, "me" | "content" | "confirmations">, rows: readonly ContentActivity[]): readonly OpBody[] {
+export function confirmBodies(
+  session: Pick<MatrixSession, "me" | "content" | "confirmations">,
+  rows: readonly ContentActivity[],
+): readonly OpBody[] {
   const { side } = session.me;
   return rows
     .filter((row) => session.confirmations.rows.get(row.id)?.[side] !== "holds")
@@ -44,7 +47,8 @@ export const confirmActions: readonly MatrixAction[] = [
     scope: "grid",
     isEnabled: (context) => context.canEdit && context.selection !== null,
     run: (context) => {
-      if (context.selection) confirmRows(context, rowsOf(context, selectedRows(context.shape, context.selection)));
+      if (context.selection)
+        confirmRows(context, rowsOf(context, selectedRows(context.shape, context.selection)));
     },
   },
   {

@@ -25,11 +25,16 @@ export function findingsInOrder(context: Pick<ActionContext, "shape" | "session"
 function walkFindings(context: ActionContext, by: -1 | 1): void {
   const found = findingsInOrder(context);
   if (found.length === 0) {
-    context.say(context.session.findings.length === 0 ? "No findings." : "No finding stands in the rows that are shown.");
+    context.say(
+      context.session.findings.length === 0
+        ? "No findings."
+        : "No finding stands in the rows that are shown.",
+    );
     return;
   }
   const rowAt = context.selection ? context.shape.rows.indexOf(context.selection.anchor.row) : -1;
-  const rowOf = (finding: Finding) => (finding.activity === null ? -1 : context.shape.rows.indexOf(finding.activity));
+  const rowOf = (finding: Finding) =>
+    finding.activity === null ? -1 : context.shape.rows.indexOf(finding.activity);
   const here = context.selection?.anchor;
   const standing = found.findIndex((finding) => {
     const place = placeOf(context, finding);

@@ -10,7 +10,26 @@ describe("the actions", () => {
   });
 
   it("cover every key that the grid promises", () => {
-    const promised = ["Enter", "F2", "Space", "Alt+Enter", "N", "Delete", "Ctrl+D", "Ctrl+Enter", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "F8", "Shift+F8", "Ctrl+.", "Ctrl+Alt+M", "?", "Ctrl+K", "Ctrl+S"];
+    const promised = [
+      "Enter",
+      "F2",
+      "Space",
+      "Alt+Enter",
+      "N",
+      "Delete",
+      "Ctrl+D",
+      "Ctrl+Enter",
+      "Ctrl+Z",
+      "Ctrl+Shift+Z",
+      "Ctrl+Y",
+      "F8",
+      "Shift+F8",
+      "Ctrl+.",
+      "Ctrl+Alt+M",
+      "?",
+      "Ctrl+K",
+      "Ctrl+S",
+    ];
     const shortcuts = MATRIX_ACTIONS.flatMap((action) => action.shortcuts);
     expect(promised.filter((key) => !shortcuts.includes(key))).toEqual([]);
   });

@@ -14,7 +14,10 @@ function orderAfter(rows: readonly { readonly order: string }[], at: number): st
 }
 
 /** A blank row after the row at an index of its area; -1 puts it first. */
-export function addActivityBody(area: ContentArea, after: number): { readonly id: ActivityId; readonly body: OpBody } {
+export function addActivityBody(
+  area: ContentArea,
+  after: number,
+): { readonly id: ActivityId; readonly body: OpBody } {
   const id = ActivityId.parse(v7());
   const activity: Activity = {
     catalogueId: null,
@@ -47,7 +50,10 @@ export function addActivityBody(area: ContentArea, after: number): { readonly id
   return { id, body: { kind: "activity.add", id, activity, cells: {} } };
 }
 
-export function addAreaBody(content: Content, fields: Pick<Area, "name" | "topic">): { readonly id: AreaId; readonly body: OpBody } {
+export function addAreaBody(
+  content: Content,
+  fields: Pick<Area, "name" | "topic">,
+): { readonly id: AreaId; readonly body: OpBody } {
   const id = AreaId.parse(v7());
   const order = orderAfter(content.areas, content.areas.length - 1);
   return { id, body: { kind: "area.add", id, area: { ...fields, scope: "in", order, removed: false } } };
@@ -55,7 +61,12 @@ export function addAreaBody(content: Content, fields: Pick<Area, "name" | "topic
 
 export function addRoleBody(
   order: string,
-  fields: { readonly name: string; readonly party: Party; readonly hours: Role["hours"]; readonly foldsInto: RoleId | null },
+  fields: {
+    readonly name: string;
+    readonly party: Party;
+    readonly hours: Role["hours"];
+    readonly foldsInto: RoleId | null;
+  },
 ): { readonly id: RoleId; readonly body: OpBody } {
   const id = RoleId.parse(v7());
   const role: Role = {
@@ -95,5 +106,9 @@ export function moveAreaBody(content: Content, id: AreaId, by: -1 | 1): OpBody |
   const at = content.areas.findIndex((area) => area.id === id);
   const target = at + by;
   if (at < 0 || target < 0 || target >= content.areas.length) return undefined;
-  return { kind: "area.edit", id, fields: { order: orderAfter(content.areas, by === 1 ? target : target - 1) } };
+  return {
+    kind: "area.edit",
+    id,
+    fields: { order: orderAfter(content.areas, by === 1 ? target : target - 1) },
+  };
 }

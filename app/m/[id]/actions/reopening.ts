@@ -11,7 +11,9 @@ export function rowsThatReopen(
 ): readonly ContentActivity[] {
   const old = session.view.tables.role[role];
   const isSame =
-    old?.name === fields.name && old.party === fields.party && JSON.stringify(old.hours) === JSON.stringify(fields.hours);
+    old?.name === fields.name &&
+    old.party === fields.party &&
+    JSON.stringify(old.hours) === JSON.stringify(fields.hours);
   if (isSame) return [];
   return session.content.areas
     .flatMap((area) => area.activities)

@@ -1,12 +1,12 @@
 import type { ContentActivity } from "#lib/matrix/content.ts";
 import { sameAssignment } from "#lib/matrix/duties.ts";
+import { columnsOf, findColumn, shownRow } from "#lib/matrix/fold.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
-import { findColumn, columnsOf, shownRow } from "#lib/matrix/fold.ts";
 import type { ActivityId, RoleId } from "#lib/matrix/schema/ids.ts";
 import type { OpBody } from "#lib/matrix/schema/op.ts";
-import type { MatrixSession } from "../matrix-session.tsx";
 import { NAME_COLUMN } from "../grid/grid-shape.ts";
 import { selectedRows } from "../grid/selection.ts";
+import type { MatrixSession } from "../matrix-session.tsx";
 import type { ActionContext, MatrixAction } from "./matrix-action.ts";
 import { addActivityBody, moveActivityBody, moveAreaBody } from "./new-rows.ts";
 
@@ -69,7 +69,8 @@ export const rowActions: readonly MatrixAction[] = [
     shortcuts: ["Alt+Enter"],
     scope: "grid",
     isEnabled: (context) => context.selection !== null,
-    run: (context) => context.selection && context.open({ kind: "drawer", row: context.selection.anchor.row }),
+    run: (context) =>
+      context.selection && context.open({ kind: "drawer", row: context.selection.anchor.row }),
   },
   {
     id: "row.note",
@@ -78,7 +79,8 @@ export const rowActions: readonly MatrixAction[] = [
     shortcuts: ["Ctrl+Alt+M"],
     scope: "grid",
     isEnabled: (context) => context.selection !== null,
-    run: (context) => context.selection && context.open({ kind: "drawer", row: context.selection.anchor.row, field: "note" }),
+    run: (context) =>
+      context.selection && context.open({ kind: "drawer", row: context.selection.anchor.row, field: "note" }),
   },
   {
     id: "row.add",
@@ -166,7 +168,7 @@ export const rowActions: readonly MatrixAction[] = [
     scope: "grid",
     isEnabled: (context) => {
       const row = activeRow(context);
-      return onRow(context) && row !== undefined && row.undecided && context.session.usualAnswer(row) !== null;
+      return row?.undecided === true && context.canEdit && context.session.usualAnswer(row) !== null;
     },
     run: (context) => {
       const row = activeRow(context);
@@ -177,10 +179,16 @@ export const rowActions: readonly MatrixAction[] = [
 
 export function removeRows(context: ActionContext, rows: readonly ActivityId[]): void {
   const bodies = rows.map((id): OpBody => ({ kind: "activity.edit", id, fields: { removed: true } }));
-  const said = rows.length === 1 ? `“${context.findRow(rows[0] ?? "")?.name ?? ""}” was removed.` : `${rows.length} rows were removed.`;
+  const said =
+    rows.length === 1
+      ? `“${context.findRow(rows[0] ?? "")?.name ?? ""}” was removed.`
+      : `${rows.length} rows were removed.`;
   context.send(bodies, `${said} Undo brings it back.`);
 }
 
 export function takeUsualAnswer(context: ActionContext, row: ContentActivity): void {
-  context.send(usualAnswerBodies(context.session, row), `The usual answer now stands in “${row.name}”. Look at it, and change what differs.`);
+  context.send(
+    usualAnswerBodies(context.session, row),
+    `The usual answer now stands in “${row.name}”. Look at it, and change what differs.`,
+  );
 }

@@ -1,14 +1,14 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import type { ActivityId } from "#lib/matrix/schema/ids.ts";
+import { rowSentence } from "#lib/wording/row-sentence.ts";
 import { Button } from "../../../components/button.tsx";
 import { Dialog } from "../../../components/dialog.tsx";
-import { rowSentence } from "#lib/wording/row-sentence.ts";
-import type { ActivityId } from "#lib/matrix/schema/ids.ts";
-import { NAME_COLUMN } from "../grid/grid-shape.ts";
-import type { ActionContext } from "../actions/matrix-action.ts";
 import { confirmRows } from "../actions/confirm-actions.ts";
+import type { ActionContext } from "../actions/matrix-action.ts";
 import { takeUsualAnswer } from "../actions/row-actions.ts";
+import { NAME_COLUMN } from "../grid/grid-shape.ts";
 import { FindingCard } from "../rail/finding-card.tsx";
 import { openRow } from "../row/row-editor.ts";
 import { RowLetters } from "../row/row-letters.tsx";
@@ -19,7 +19,10 @@ export function CallMode({ context }: { readonly context: ActionContext }) {
   const { session } = context;
   const [queue, setQueue] = useState<readonly ActivityId[]>(() => {
     const start = context.selection ? context.shape.rows.indexOf(context.selection.anchor.row) : 0;
-    return [...context.shape.rows.slice(Math.max(0, start)), ...context.shape.rows.slice(0, Math.max(0, start))];
+    return [
+      ...context.shape.rows.slice(Math.max(0, start)),
+      ...context.shape.rows.slice(0, Math.max(0, start)),
+    ];
   });
   const [parked, setParked] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState(0);
@@ -43,8 +46,20 @@ export function CallMode({ context }: { readonly context: ActionContext }) {
   };
   if (!row) {
     return (
-      <Dialog open size="large" onClose={() => context.open(null)} title="Call mode" actions={<Button variant="primary" onClick={() => setAt(0)}>From the start</Button>}>
-        <p className={styles["sentence"]}>{queue.length === 0 ? "There are no rows to go through." : "That was the last row."}</p>
+      <Dialog
+        open
+        size="large"
+        onClose={() => context.open(null)}
+        title="Call mode"
+        actions={
+          <Button variant="primary" onClick={() => setAt(0)}>
+            From the start
+          </Button>
+        }
+      >
+        <p className={styles["sentence"]}>
+          {queue.length === 0 ? "There are no rows to go through." : "That was the last row."}
+        </p>
       </Dialog>
     );
   }
@@ -83,7 +98,6 @@ export function CallMode({ context }: { readonly context: ActionContext }) {
     >
       <div className={styles["row"]}>
         <h3 className={styles["name"]}>{row.name}</h3>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: focus comes here so that the next row is read out */}
         <p ref={sentence} className={styles["sentence"]} tabIndex={-1}>
           {rowSentence(row, session.content.roles, session.content.header)}
         </p>
@@ -98,9 +112,15 @@ export function CallMode({ context }: { readonly context: ActionContext }) {
           <RowLetters editor={openRow(context, row)} />
         </div>
         {findings.length > 0 && (
-          <ul role="list" className="stack">
+          <ul className="stack plain">
             {findings.map((finding) => (
-              <FindingCard key={finding.key} finding={finding} session={session} getContext={() => context} isHere />
+              <FindingCard
+                key={finding.key}
+                finding={finding}
+                session={session}
+                getContext={() => context}
+                isHere
+              />
             ))}
           </ul>
         )}

@@ -1,13 +1,13 @@
 "use client";
 
 import { memo } from "react";
-import { Button } from "../../../components/button.tsx";
-import { SeverityIcon } from "../../../components/severity-icon.tsx";
 import type { Finding } from "#lib/checker/finding.ts";
 import type { ContentActivity } from "#lib/matrix/content.ts";
 import { rowSentence } from "#lib/wording/row-sentence.ts";
-import type { ActionContext } from "../actions/matrix-action.ts";
+import { Button } from "../../../components/button.tsx";
+import { SeverityIcon } from "../../../components/severity-icon.tsx";
 import { toggleConfirm } from "../actions/confirm-actions.ts";
+import type { ActionContext } from "../actions/matrix-action.ts";
 import { ConfirmMark } from "../grid/confirm-mark.tsx";
 import type { NumberedArea } from "../grid/filter-rows.ts";
 import { worst } from "../grid/grid-row.tsx";
@@ -41,7 +41,10 @@ function Card({ row, number, session, findings, getContext }: CardProps) {
       <p>{rowSentence(row, session.content.roles, session.content.header)}</p>
       {severity && findings[0] && (
         <p className={styles["finding"]}>
-          <SeverityIcon severity={severity} /> {findings.length === 1 ? findings[0].message : `${findings.length} findings. ${findings[0].message}`}
+          <SeverityIcon severity={severity} />{" "}
+          {findings.length === 1
+            ? findings[0].message
+            : `${findings.length} findings. ${findings[0].message}`}
         </p>
       )}
       <div className={styles["acts"]}>
@@ -49,15 +52,24 @@ function Card({ row, number, session, findings, getContext }: CardProps) {
           <ConfirmMark side="buyer" state={state?.buyer ?? "none"} />
           <ConfirmMark side="provider" state={state?.provider ?? "none"} />
           <span className="sr-only">
-            {session.content.header.buyer}: {state?.buyer === "holds" ? "confirmed" : "not confirmed"}. {session.content.header.provider}: {state?.provider === "holds" ? "confirmed" : "not confirmed"}.
+            {session.content.header.buyer}: {state?.buyer === "holds" ? "confirmed" : "not confirmed"}.{" "}
+            {session.content.header.provider}: {state?.provider === "holds" ? "confirmed" : "not confirmed"}.
           </span>
         </span>
         {canEdit && (
-          <Button aria-label={state?.[mine] === "holds" ? `Take back the confirmation of ${row.name}` : `Confirm ${row.name}`} onClick={() => toggleConfirm(getContext(), row.id)}>
+          <Button
+            aria-label={
+              state?.[mine] === "holds" ? `Take back the confirmation of ${row.name}` : `Confirm ${row.name}`
+            }
+            onClick={() => toggleConfirm(getContext(), row.id)}
+          >
             {state?.[mine] === "holds" ? "Confirmed" : "Confirm"}
           </Button>
         )}
-        <Button aria-label={`${canEdit ? "Change" : "Open"} ${row.name}`} onClick={() => getContext().open({ kind: "drawer", row: row.id })}>
+        <Button
+          aria-label={`${canEdit ? "Change" : "Open"} ${row.name}`}
+          onClick={() => getContext().open({ kind: "drawer", row: row.id })}
+        >
           {canEdit ? "Change" : "Open"}
         </Button>
       </div>
@@ -70,7 +82,9 @@ export const CardList = memo(function CardList({ areas, session, getContext }: C
   return (
     <div className={styles["list"]}>
       {areas.map(({ area, number, rows }, at) => {
-        const open = area.activities.filter((row) => session.confirmations.rows.get(row.id)?.[session.me.side] !== "holds").length;
+        const open = area.activities.filter(
+          (row) => session.confirmations.rows.get(row.id)?.[session.me.side] !== "holds",
+        ).length;
         return (
           <details key={area.id} className={styles["area"]} open={at === 0}>
             <summary>
@@ -78,9 +92,15 @@ export const CardList = memo(function CardList({ areas, session, getContext }: C
               <h2>{area.name}</h2>
               <span className={styles["count"]}>{open > 0 ? `${open} to confirm` : "confirmed"}</span>
             </summary>
-            <ul role="list">
+            <ul className="plain">
               {rows.map((one) => (
-                <Card key={one.row.id} {...one} session={session} getContext={getContext} findings={session.findings.filter((finding) => finding.activity === one.row.id)} />
+                <Card
+                  key={one.row.id}
+                  {...one}
+                  session={session}
+                  getContext={getContext}
+                  findings={session.findings.filter((finding) => finding.activity === one.row.id)}
+                />
               ))}
             </ul>
           </details>

@@ -125,7 +125,16 @@ export function ExportView() {
                 name="Clearline file"
                 what="Content and ids, to open as a new matrix or to check on the command line; no people, contacts or links"
               />
-              <Form href={`${api}/findings`} name="Findings" what="What the checker says now, as JSON" />
+              <Form
+                href={`${api}/findings.pdf`}
+                name="Findings report"
+                what="What the checker says now, as a PDF of its own; no part of the agreement"
+              />
+              <Form
+                href={`${api}/findings`}
+                name="Findings as data"
+                what="The same for other programs, as JSON"
+              />
             </ul>
           </section>
         </div>

@@ -5,9 +5,9 @@ import type { Header, Side } from "#lib/matrix/schema/header.ts";
 import { Icon } from "../../../components/line-icon.tsx";
 import type { CellEntry } from "./cell-entry.ts";
 import type { NumberedArea } from "./filter-rows.ts";
+import styles from "./grid.module.css";
 import { GridRow } from "./grid-row.tsx";
 import type { Place } from "./grid-shape.ts";
-import styles from "./grid.module.css";
 
 export interface RowSelection {
   readonly ids: ReadonlySet<string>;
@@ -36,7 +36,9 @@ const NO_FINDINGS: readonly Finding[] = [];
 /** One area: its heading row and its activities. */
 export function AreaBody(props: AreaBodyProps) {
   const { area, roles, confirmations, active, selected, entry, side, canEdit } = props;
-  const open = area.area.activities.filter((row) => confirmations.rows.get(row.id)?.[side] !== "holds").length;
+  const open = area.area.activities.filter(
+    (row) => confirmations.rows.get(row.id)?.[side] !== "holds",
+  ).length;
   return (
     <tbody>
       <tr className={styles["area"]}>
@@ -51,13 +53,34 @@ export function AreaBody(props: AreaBodyProps) {
             </span>
             {canEdit && (
               <span className={styles["areaActs"]}>
-                <button type="button" tabIndex={-1} data-act="add-row" data-area={area.area.id} aria-label={`Add an activity to ${area.area.name}`} title="Add an activity">
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  data-act="add-row"
+                  data-area={area.area.id}
+                  aria-label={`Add an activity to ${area.area.name}`}
+                  title="Add an activity"
+                >
                   <Icon name="plus" />
                 </button>
-                <button type="button" tabIndex={-1} data-act="confirm-area" data-area={area.area.id} aria-label={`Confirm all rows of ${area.area.name}`} title="Confirm all rows of this area">
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  data-act="confirm-area"
+                  data-area={area.area.id}
+                  aria-label={`Confirm all rows of ${area.area.name}`}
+                  title="Confirm all rows of this area"
+                >
                   <Icon name="check-twice" />
                 </button>
-                <button type="button" tabIndex={-1} data-act="edit-area" data-area={area.area.id} aria-label={`Edit the area ${area.area.name}`} title="Edit the area">
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  data-act="edit-area"
+                  data-area={area.area.id}
+                  aria-label={`Edit the area ${area.area.name}`}
+                  title="Edit the area"
+                >
                   <Icon name="pen" />
                 </button>
               </span>

@@ -4,7 +4,7 @@ import { BLANK } from "#lib/matrix/matrix.ts";
 import type { OpBody } from "#lib/matrix/schema/op.ts";
 import type { Assignment } from "#lib/matrix/schema/role.ts";
 import { type GridShape, isRoleColumn } from "./grid-shape.ts";
-import { type CellPlace, findBounds, selectedCells, type Selection } from "./selection.ts";
+import { type CellPlace, findBounds, type Selection, selectedCells } from "./selection.ts";
 
 export type FindRow = (id: string) => ContentActivity | undefined;
 
@@ -15,7 +15,11 @@ export function cellOf(findRow: FindRow, { row, role }: CellPlace): Assignment {
 }
 
 /** Sets every selected cell to one value; cells that have it already are left alone. */
-export function setBodies(cells: readonly CellPlace[], findRow: FindRow, value: Assignment): readonly OpBody[] {
+export function setBodies(
+  cells: readonly CellPlace[],
+  findRow: FindRow,
+  value: Assignment,
+): readonly OpBody[] {
   return cells
     .filter((cell) => !sameAssignment(cellOf(findRow, cell), value))
     .map(({ row, role }) => ({ kind: "cell.set", activity: row, role, cell: value }));
@@ -30,7 +34,11 @@ export function clearBodies(cells: readonly CellPlace[], findRow: FindRow): read
 }
 
 /** Adds the letter where it is missing; when every selected cell has it, takes it from all. */
-export function toggleBodies(cells: readonly CellPlace[], findRow: FindRow, letter: string): readonly OpBody[] {
+export function toggleBodies(
+  cells: readonly CellPlace[],
+  findRow: FindRow,
+  letter: string,
+): readonly OpBody[] {
   const duty = findDuty(letter);
   if (duty === undefined) return [];
   const lacking = cells.filter((cell) => !cellOf(findRow, cell).duties.includes(duty));
@@ -49,13 +57,19 @@ export function fillDownBodies(shape: GridShape, selection: Selection, findRow: 
   return shape.rows.slice(top + 1, bounds.bottom + 1).flatMap((row) =>
     roles.flatMap((role): readonly OpBody[] => {
       const cell = cellOf(findRow, { row: source, role });
-      return sameAssignment(cellOf(findRow, { row, role }), cell) ? [] : [{ kind: "cell.set", activity: row, role, cell }];
+      return sameAssignment(cellOf(findRow, { row, role }), cell)
+        ? []
+        : [{ kind: "cell.set", activity: row, role, cell }];
     }),
   );
 }
 
 /** Fills the selection with the active cell's value. */
-export function fillSelectionBodies(shape: GridShape, selection: Selection, findRow: FindRow): readonly OpBody[] {
+export function fillSelectionBodies(
+  shape: GridShape,
+  selection: Selection,
+  findRow: FindRow,
+): readonly OpBody[] {
   const { row, column } = selection.anchor;
   if (!isRoleColumn(column)) return [];
   return setBodies(selectedCells(shape, selection), findRow, cellOf(findRow, { row, role: column }));

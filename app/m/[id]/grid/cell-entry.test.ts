@@ -19,9 +19,16 @@ describe("entering a cell", () => {
   });
 
   it("adds to the value it was opened with", () => {
-    const opened: CellEntry = { place, cell: { duties: ["informed"], when: "out-of-hours", notInvolved: false } };
+    const opened: CellEntry = {
+      place,
+      cell: { duties: ["informed"], when: "out-of-hours", notInvolved: false },
+    };
     const typed = typeLetter(opened, place, "c", "RACI");
-    expect(typed.ok && typed.entry.cell).toEqual({ duties: ["consulted", "informed"], when: "out-of-hours", notInvolved: false });
+    expect(typed.ok && typed.entry.cell).toEqual({
+      duties: ["consulted", "informed"],
+      when: "out-of-hours",
+      notInvolved: false,
+    });
   });
 
   it("turns “not involved” into letters with the first one", () => {

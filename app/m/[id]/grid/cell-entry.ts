@@ -22,25 +22,42 @@ function offerSet(duty: Duty | undefined, held: LetterSet): LetterSet | undefine
 }
 
 /** Adds a letter to what is being entered, or starts a fresh value with it; refuses a letter outside the set. */
-export function typeLetter(entry: CellEntry | null, place: Place, letter: string, letterSet: LetterSet): EntryLetter {
+export function typeLetter(
+  entry: CellEntry | null,
+  place: Place,
+  letter: string,
+  letterSet: LetterSet,
+): EntryLetter {
   const duty = findDuty(letter);
   if (duty === undefined || !dutiesOf(letterSet).includes(duty)) {
     return { ok: false, letter: letter.toUpperCase(), offer: offerSet(duty, letterSet) };
   }
   const held = entry?.cell.duties ?? [];
   const when = entry?.cell.when ?? "always";
-  return { ok: true, entry: { place, cell: { duties: sortDuties([...held, duty]), when, notInvolved: false } } };
+  return {
+    ok: true,
+    entry: { place, cell: { duties: sortDuties([...held, duty]), when, notInvolved: false } },
+  };
 }
 
 /** Takes the last letter back. */
 export function eraseLetter(entry: CellEntry): CellEntry {
   const duties = entry.cell.duties.slice(0, -1);
-  return { ...entry, cell: { duties, when: duties.length > 0 ? entry.cell.when : "always", notInvolved: false } };
+  return {
+    ...entry,
+    cell: { duties, when: duties.length > 0 ? entry.cell.when : "always", notInvolved: false },
+  };
 }
 
 /** Why a letter was refused and how to have it. */
-export function refusedLetterText(letter: string, letterSet: LetterSet, offer: LetterSet | undefined): string {
+export function refusedLetterText(
+  letter: string,
+  letterSet: LetterSet,
+  offer: LetterSet | undefined,
+): string {
   const known = dutiesOf(letterSet).map(letterOf).join(", ");
-  const how = offer ? `To use it, change the letter set to ${offer}.` : `The letters are ${known}; N says “not involved”.`;
+  const how = offer
+    ? `To use it, change the letter set to ${offer}.`
+    : `The letters are ${known}; N says “not involved”.`;
   return `“${letter}” is not a letter of ${letterSet}. ${how}`;
 }

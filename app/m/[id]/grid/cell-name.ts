@@ -1,6 +1,6 @@
 import type { Finding } from "#lib/checker/finding.ts";
-import type { ContentActivity, ContentRole } from "#lib/matrix/content.ts";
 import type { ConfirmationOf } from "#lib/matrix/confirmation.ts";
+import type { ContentActivity, ContentRole } from "#lib/matrix/content.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
 import type { Header, Party, Side } from "#lib/matrix/schema/header.ts";
 import { cellSentence } from "#lib/wording/cell-sentence.ts";
@@ -13,9 +13,10 @@ export function partyName(party: Party, header: Header): string {
 function findingWords(findings: readonly Finding[]): string {
   const [first] = findings;
   if (!first) return "";
-  return findings.length === 1 ? ` One finding: ${first.message}` : ` ${findings.length} findings, first: ${first.message}`;
+  return findings.length === 1
+    ? ` One finding: ${first.message}`
+    : ` ${findings.length} findings, first: ${first.message}`;
 }
-
 
 /** A cell's accessible name: a sentence that says row, role, letters in words, and what was found. */
 export function cellName(row: ContentActivity, role: ContentRole, findings: readonly Finding[]): string {
@@ -30,7 +31,8 @@ export function cellName(row: ContentActivity, role: ContentRole, findings: read
 /** The name of the activity's own cell. */
 export function rowName(row: ContentActivity, number: string, findings: readonly Finding[]): string {
   const state = row.undecided ? " To decide." : "";
-  const scope = row.scope === "out" ? ` Not in this agreement, handled by ${row.outHolder ?? "nobody named yet"}.` : "";
+  const scope =
+    row.scope === "out" ? ` Not in this agreement, handled by ${row.outHolder ?? "nobody named yet"}.` : "";
   return `${number} ${row.name}.${state}${scope}${findingWords(findings)}`;
 }
 

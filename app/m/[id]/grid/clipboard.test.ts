@@ -24,7 +24,12 @@ describe("the clipboard", () => {
   });
 
   it("reads back whatever it writes", () => {
-    const grid = fc.integer({ min: 1, max: 5 }).chain((width) => fc.array(fc.array(fc.string(), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }));
+    const grid = fc.integer({ min: 1, max: 5 }).chain((width) =>
+      fc.array(fc.array(fc.string(), { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+    );
     fc.assert(
       fc.property(grid, (texts) => {
         fc.pre(texts.some((line) => line.length > 1) || texts.at(-1)?.[0] !== "");
@@ -42,6 +47,8 @@ describe("the clipboard", () => {
     const rows = content.areas.flatMap((area) => area.activities);
     const texts = rangeTexts(rows, [NAME_COLUMN, roleId("desk"), roleId("lead"), CONFIRM_COLUMN]);
     expect(texts).toEqual([["Answer <1st>", "AR", "N/A"]]);
-    expect(toHtmlTable(texts)).toBe("<table><tr><td>Answer &lt;1st&gt;</td><td>AR</td><td>N/A</td></tr></table>");
+    expect(toHtmlTable(texts)).toBe(
+      "<table><tr><td>Answer &lt;1st&gt;</td><td>AR</td><td>N/A</td></tr></table>",
+    );
   });
 });

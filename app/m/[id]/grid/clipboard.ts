@@ -1,7 +1,7 @@
 import { cellText } from "#lib/matrix/cell-text.ts";
 import type { ContentActivity } from "#lib/matrix/content.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
-import { type ColumnId, CONFIRM_COLUMN, isRoleColumn, NAME_COLUMN } from "./grid-shape.ts";
+import { CONFIRM_COLUMN, type ColumnId, isRoleColumn, NAME_COLUMN } from "./grid-shape.ts";
 
 function quote(text: string): string {
   return /["\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -13,7 +13,11 @@ export function toTsv(grid: readonly (readonly string[])[]): string {
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }
 
 /** Texts of cells as an HTML table. */

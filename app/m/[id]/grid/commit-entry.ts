@@ -1,9 +1,9 @@
-import type { ActionContext } from "../actions/matrix-action.ts";
-import { BLANK } from "#lib/matrix/matrix.ts";
 import { sameAssignment } from "#lib/matrix/duties.ts";
+import { BLANK } from "#lib/matrix/matrix.ts";
+import type { ActionContext } from "../actions/matrix-action.ts";
 import { cellOf } from "./cell-bodies.ts";
-import { isRoleColumn } from "./grid-shape.ts";
 import { cellWords } from "./cell-words.ts";
+import { isRoleColumn } from "./grid-shape.ts";
 
 /** Sends what was being entered in a cell; nothing is sent when it says what stood there. */
 export function commitEntry(context: ActionContext): void {

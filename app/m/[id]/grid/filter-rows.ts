@@ -3,7 +3,15 @@ import type { Content, ContentActivity, ContentArea } from "#lib/matrix/content.
 import type { Side } from "#lib/matrix/schema/header.ts";
 import type { GridShape } from "./grid-shape.ts";
 
-export const ROW_FILTERS = ["all", "no-owner", "two-owners", "mine", "waiting", "changed", "undecided"] as const;
+export const ROW_FILTERS = [
+  "all",
+  "no-owner",
+  "two-owners",
+  "mine",
+  "waiting",
+  "changed",
+  "undecided",
+] as const;
 export type RowFilter = (typeof ROW_FILTERS)[number];
 
 export const FILTER_WORDS: Readonly<Record<RowFilter, string>> = {

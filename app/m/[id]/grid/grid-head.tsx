@@ -23,7 +23,13 @@ const PARTY_WORDS: Readonly<Record<Party, string>> = {
 };
 
 /** Two header rows: whose roles, and which. */
-export function GridHead<F extends TableFeatures, D extends RowData>({ groups, roles, header, canEdit, foldable }: GridHeadProps<F, D>) {
+export function GridHead<F extends TableFeatures, D extends RowData>({
+  groups,
+  roles,
+  header,
+  canEdit,
+  foldable,
+}: GridHeadProps<F, D>) {
   const [parties] = groups;
   return (
     <thead className={styles["head"]}>
@@ -40,18 +46,38 @@ export function GridHead<F extends TableFeatures, D extends RowData>({ groups, r
             const closed = run.filter((role) => role.folds > 0);
             const back = run.find((role) => foldable.has(role.id));
             return (
-              <th key={group.id} scope="colgroup" colSpan={group.colSpan} className={styles["party"]} data-party={party}>
+              <th
+                key={group.id}
+                scope="colgroup"
+                colSpan={group.colSpan}
+                className={styles["party"]}
+                data-party={party}
+              >
                 <span className={styles["partyName"]}>{partyName(party, header)}</span>
                 <span className={styles["partyKind"]}>{PARTY_WORDS[party]}</span>
                 {canEdit && (closed.length > 0 || back) && (
                   <span className={styles["partyActs"]}>
                     {closed.length > 0 && (
-                      <button type="button" tabIndex={-1} data-act="open-party" data-col-id={first?.id} aria-label={`Open ${partyName(party, header)} into roles`} title="Open into roles">
+                      <button
+                        type="button"
+                        tabIndex={-1}
+                        data-act="open-party"
+                        data-col-id={first?.id}
+                        aria-label={`Open ${partyName(party, header)} into roles`}
+                        title="Open into roles"
+                      >
                         <Icon name="open-columns" />
                       </button>
                     )}
                     {back && (
-                      <button type="button" tabIndex={-1} data-act="fold-column" data-col-id={back.id} aria-label={`Fold the roles of ${partyName(party, header)}`} title="Fold into one column">
+                      <button
+                        type="button"
+                        tabIndex={-1}
+                        data-act="fold-column"
+                        data-col-id={back.id}
+                        aria-label={`Fold the roles of ${partyName(party, header)}`}
+                        title="Fold into one column"
+                      >
                         <Icon name="fold-columns" />
                       </button>
                     )}
@@ -66,16 +92,36 @@ export function GridHead<F extends TableFeatures, D extends RowData>({ groups, r
       </tr>
       <tr>
         {roles.map((role) => (
-          <th key={role.id} scope="col" className={styles["role"]} data-party={role.party} data-head={role.id}>
+          <th
+            key={role.id}
+            scope="col"
+            className={styles["role"]}
+            data-party={role.party}
+            data-head={role.id}
+          >
             <span className={styles["roleName"]}>{role.name}</span>
             {canEdit && (
               <span className={styles["roleActs"]}>
                 {role.folds > 0 && (
-                  <button type="button" tabIndex={-1} data-act="open-column" data-col-id={role.id} aria-label={`Open ${role.name} into ${role.folds + 1} roles`} title="Open into roles">
+                  <button
+                    type="button"
+                    tabIndex={-1}
+                    data-act="open-column"
+                    data-col-id={role.id}
+                    aria-label={`Open ${role.name} into ${role.folds + 1} roles`}
+                    title="Open into roles"
+                  >
                     <Icon name="open-columns" />
                   </button>
                 )}
-                <button type="button" tabIndex={-1} data-act="edit-column" data-col-id={role.id} aria-label={`Edit the role ${role.name}`} title="Edit the role">
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  data-act="edit-column"
+                  data-col-id={role.id}
+                  aria-label={`Edit the role ${role.name}`}
+                  title="Edit the role"
+                >
                   <Icon name="pen" />
                 </button>
               </span>

@@ -14,7 +14,11 @@ function press(text: string): KeyPress {
   };
 }
 
-const move = (step: Extract<GridKey, { kind: "move" }>["step"], extend = false): GridKey => ({ kind: "move", step, extend });
+const move = (step: Extract<GridKey, { kind: "move" }>["step"], extend = false): GridKey => ({
+  kind: "move",
+  step,
+  extend,
+});
 
 describe("a key in the grid", () => {
   const cases: readonly (readonly [string, GridKey])[] = [
@@ -56,9 +60,9 @@ describe("a key in the grid", () => {
   }
 
   const entering: readonly (readonly [string, GridKey])[] = [
-    ["Enter", { kind: "commit", then: "down" }],
-    ["Tab", { kind: "commit", then: "right" }],
-    ["Shift+Tab", { kind: "commit", then: "left" }],
+    ["Enter", { kind: "commit", next: "down" }],
+    ["Tab", { kind: "commit", next: "right" }],
+    ["Shift+Tab", { kind: "commit", next: "left" }],
     ["Backspace", { kind: "erase" }],
     ["Escape", { kind: "escape" }],
     ["i", { kind: "letter", letter: "I" }],

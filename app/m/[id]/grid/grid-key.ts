@@ -1,5 +1,5 @@
-import { hasCommandKey, type KeyPress } from "./shortcut.ts";
 import type { Step } from "./move-place.ts";
+import { hasCommandKey, type KeyPress } from "./shortcut.ts";
 
 /** What a key means in the grid, before any action's own shortcut is asked. */
 export type GridKey =
@@ -7,7 +7,7 @@ export type GridKey =
   | { readonly kind: "widen"; readonly to: "row" | "column" | "all" }
   | { readonly kind: "letter"; readonly letter: string }
   | { readonly kind: "toggle"; readonly letter: string }
-  | { readonly kind: "commit"; readonly then: "down" | "right" | "left" }
+  | { readonly kind: "commit"; readonly next: "down" | "right" | "left" }
   | { readonly kind: "erase" }
   | { readonly kind: "escape" }
   | { readonly kind: "none" };
@@ -45,12 +45,13 @@ export function readGridKey(press: KeyPress, isMac: boolean, isEntering: boolean
     if (press.shiftKey && !command) return { kind: "widen", to: "row" };
     return press.ctrlKey && !press.shiftKey ? { kind: "widen", to: "column" } : NONE;
   }
-  if (command) return press.key.toLowerCase() === "a" && !press.shiftKey ? { kind: "widen", to: "all" } : NONE;
+  if (command)
+    return press.key.toLowerCase() === "a" && !press.shiftKey ? { kind: "widen", to: "all" } : NONE;
   if (press.ctrlKey || press.metaKey) return NONE;
   if (press.key === "Escape") return { kind: "escape" };
   if (isEntering) {
-    if (press.key === "Enter") return { kind: "commit", then: "down" };
-    if (press.key === "Tab") return { kind: "commit", then: press.shiftKey ? "left" : "right" };
+    if (press.key === "Enter") return { kind: "commit", next: "down" };
+    if (press.key === "Tab") return { kind: "commit", next: press.shiftKey ? "left" : "right" };
     if (press.key === "Backspace" || press.key === "Delete") return { kind: "erase" };
   }
   if (/^\p{Letter}$/u.test(press.key) && press.key.toLowerCase() !== "n") {

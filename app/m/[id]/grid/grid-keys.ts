@@ -1,15 +1,15 @@
-import { MATRIX_ACTIONS } from "../actions/matrix-actions.ts";
-import type { ActionContext, MatrixAction } from "../actions/matrix-action.ts";
 import { chosenCells } from "../actions/cell-actions.ts";
 import { toggleConfirm } from "../actions/confirm-actions.ts";
+import type { ActionContext, MatrixAction } from "../actions/matrix-action.ts";
+import { MATRIX_ACTIONS } from "../actions/matrix-actions.ts";
 import { toggleBodies } from "./cell-bodies.ts";
 import { eraseLetter, refusedLetterText, typeLetter } from "./cell-entry.ts";
-import { readGridKey, type GridKey } from "./grid-key.ts";
+import { commitEntry } from "./commit-entry.ts";
+import { type GridKey, readGridKey } from "./grid-key.ts";
 import { CONFIRM_COLUMN, isRoleColumn } from "./grid-shape.ts";
 import type { Step } from "./move-place.ts";
 import { extendSelection, moveSelection, widenSelection } from "./selection.ts";
 import { isShortcut, type KeyPress } from "./shortcut.ts";
-import { commitEntry } from "./commit-entry.ts";
 
 export interface GridKeyboard {
   readonly isMac: boolean;
@@ -28,7 +28,10 @@ function enterLetter(context: ActionContext, letter: string): boolean {
   const place = context.selection?.anchor;
   if (!place || !isRoleColumn(place.column)) return false;
   if (!context.canEdit) {
-    context.say(`Your link lets you ${context.session.me.right}; changing letters needs the right to edit.`, "refused");
+    context.say(
+      `Your link lets you ${context.session.me.right}; changing letters needs the right to edit.`,
+      "refused",
+    );
     return true;
   }
   const { letterSet } = context.session.content.header;
@@ -67,7 +70,7 @@ function runGridKey(context: ActionContext, key: GridKey, page: number): boolean
     case "toggle":
       return toggleLetter(context, key.letter);
     case "commit":
-      move(context, key.then, false, page);
+      move(context, key.next, false, page);
       return true;
     case "erase":
       if (context.entry) context.setEntry(eraseLetter(context.entry));
@@ -82,7 +85,12 @@ function runGridKey(context: ActionContext, key: GridKey, page: number): boolean
   }
 }
 
-function findAction(press: KeyPress, isMac: boolean, scope: MatrixAction["scope"], context: ActionContext): MatrixAction | undefined {
+function findAction(
+  press: KeyPress,
+  isMac: boolean,
+  scope: MatrixAction["scope"],
+  context: ActionContext,
+): MatrixAction | undefined {
   return MATRIX_ACTIONS.find(
     (action) =>
       action.scope === scope &&
@@ -99,7 +107,8 @@ export function pressGridKey(context: ActionContext, press: KeyPress, keyboard: 
     if (context.canEdit) toggleConfirm(context, place.row);
     return true;
   }
-  if (runGridKey(context, readGridKey(press, keyboard.isMac, context.entry !== null), keyboard.page)) return true;
+  if (runGridKey(context, readGridKey(press, keyboard.isMac, context.entry !== null), keyboard.page))
+    return true;
   const action = findAction(press, keyboard.isMac, "grid", context);
   action?.run(context);
   return action !== undefined;

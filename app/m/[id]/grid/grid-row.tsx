@@ -9,8 +9,8 @@ import type { Assignment } from "#lib/matrix/schema/role.ts";
 import { CellLetters } from "./cell-letters.tsx";
 import { cellName, confirmName } from "./cell-name.ts";
 import { ConfirmMark } from "./confirm-mark.tsx";
-import { type ColumnId, CONFIRM_COLUMN } from "./grid-shape.ts";
 import styles from "./grid.module.css";
+import { CONFIRM_COLUMN, type ColumnId } from "./grid-shape.ts";
 import { NameCell } from "./name-cell.tsx";
 
 export interface GridRowProps {
@@ -39,7 +39,9 @@ export interface GridRowProps {
 const NO_FINDINGS: readonly Finding[] = [];
 
 export function worst(findings: readonly Finding[]): Severity | undefined {
-  return (["error", "warning", "note"] as const).find((severity) => findings.some((one) => one.severity === severity));
+  return (["error", "warning", "note"] as const).find((severity) =>
+    findings.some((one) => one.severity === severity),
+  );
 }
 
 /** One activity; it renders again only when something of its own has changed. */
@@ -47,16 +49,21 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { row, roles, header, active, from, to, findings } = props;
   const isSelected = (at: number) => at >= from && at <= to;
   return (
-    <tr className={styles["row"]} data-undecided={row.undecided || undefined} data-out={row.scope === "out" || undefined}>
+    <tr
+      className={styles["row"]}
+      data-undecided={row.undecided || undefined}
+      data-out={row.scope === "out" || undefined}
+    >
       <NameCell {...props} isSelected={isSelected(0)} />
       {roles.map((role, at) => {
         const isEntering = props.entryColumn === role.id;
         const cell = (isEntering ? props.entryCell : row.cells[role.id]) ?? BLANK;
-        const here = findings.length > 0 ? findings.filter((finding) => finding.role === role.id) : NO_FINDINGS;
+        const here =
+          findings.length > 0 ? findings.filter((finding) => finding.role === role.id) : NO_FINDINGS;
         return (
-          // biome-ignore lint/a11y/useFocusableInteractive: roving tab stop
           <td
             key={role.id}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table operated by keys
             role="gridcell"
             className={styles["cell"]}
             data-row={row.id}
@@ -74,6 +81,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         );
       })}
       <td
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table operated by keys
         role="gridcell"
         className={styles["confirm"]}
         data-row={row.id}
@@ -85,7 +93,14 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       >
         {(["buyer", "provider"] as const).map((side) =>
           side === props.side && props.canEdit ? (
-            <button key={side} type="button" className={styles["bare"]} tabIndex={-1} data-act="confirm" title={`Confirm for ${header[side]}`}>
+            <button
+              key={side}
+              type="button"
+              className={styles["bare"]}
+              tabIndex={-1}
+              data-act="confirm"
+              title={`Confirm for ${header[side]}`}
+            >
               <ConfirmMark side={side} state={props[side]} />
             </button>
           ) : (

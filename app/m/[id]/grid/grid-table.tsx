@@ -3,11 +3,12 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import { AreaBody, type RowSelection } from "./area-body.tsx";
+import counts from "./column-counts.module.css";
 import { commitEntry } from "./commit-entry.ts";
+import styles from "./grid.module.css";
 import { GridHead } from "./grid-head.tsx";
 import { pressGridKey } from "./grid-keys.ts";
 import { type Place, samePlace } from "./grid-shape.ts";
-import styles from "./grid.module.css";
 import { isMac } from "./is-mac.ts";
 import { selectPlace } from "./selection.ts";
 import { useGridClipboard } from "./use-grid-clipboard.ts";
@@ -47,13 +48,15 @@ export function GridTable({ context, getContext, focusRequest }: GridTableProps)
   );
   const firstRow = shape.rows[0];
   const firstColumn = shape.columns[0];
-  const active = selection?.anchor ?? (firstRow && firstColumn ? { row: firstRow, column: firstColumn } : null);
+  const active =
+    selection?.anchor ?? (firstRow && firstColumn ? { row: firstRow, column: firstColumn } : null);
 
   useEffect(() => {
     const { selection: now } = getContext();
     if (focusRequest === 0 || !now) return;
     findCell(ref.current, now.anchor)?.focus();
-    if (!samePlace(now.anchor, now.far)) findCell(ref.current, now.far)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (!samePlace(now.anchor, now.far))
+      findCell(ref.current, now.far)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [focusRequest, getContext]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -76,11 +79,12 @@ export function GridTable({ context, getContext, focusRequest }: GridTableProps)
 
   return (
     <div className={styles["scroller"]}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that is operated by keys */}
       <table
         ref={ref}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table operated by keys
         role="grid"
-        className={styles["grid"]}
+        className={`${styles["grid"]} ${counts["grid"]}`}
+        data-roles={content.roles.length}
         aria-label={`${content.header.title}: who owns and does what`}
         aria-multiselectable="true"
         aria-readonly={!canEdit}
@@ -91,7 +95,13 @@ export function GridTable({ context, getContext, focusRequest }: GridTableProps)
         {...pointer}
         {...clipboard}
       >
-        <GridHead groups={table.getHeaderGroups()} roles={content.roles} header={content.header} canEdit={canEdit} foldable={marks.foldable} />
+        <GridHead
+          groups={table.getHeaderGroups()}
+          roles={content.roles}
+          header={content.header}
+          canEdit={canEdit}
+          foldable={marks.foldable}
+        />
         {areas
           .filter((area) => area.rows.length > 0 || context.filter === "all")
           .map((area) => (

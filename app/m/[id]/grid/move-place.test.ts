@@ -6,7 +6,10 @@ import { movePlace, type Step } from "./move-place.ts";
 const rows = ["a1", "a2", "a3", "b1", "b2", "c1"].map(activityId);
 const columns = [NAME_COLUMN, roleId("desk"), roleId("lead"), CONFIRM_COLUMN] as const;
 const shape: GridShape = { rows, columns, areaStarts: [0, 3, 5] };
-const at = (row: string, column: GridShape["columns"][number] = roleId("desk")): Place => ({ row: activityId(row), column });
+const at = (row: string, column: GridShape["columns"][number] = roleId("desk")): Place => ({
+  row: activityId(row),
+  column,
+});
 
 describe("moving in the grid", () => {
   const cases: readonly (readonly [Step, Place, Place])[] = [

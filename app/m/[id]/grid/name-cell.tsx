@@ -7,7 +7,17 @@ import { worst } from "./grid-row.tsx";
 import { NAME_COLUMN } from "./grid-shape.ts";
 
 /** The activity's name with its clause number, what was found, who is in the row, and what is to decide. */
-export function NameCell({ row, number, findings, people, active, canEdit, hasUsual, hasConflict, isSelected }: GridRowProps & { readonly isSelected: boolean }) {
+export function NameCell({
+  row,
+  number,
+  findings,
+  people,
+  active,
+  canEdit,
+  hasUsual,
+  hasConflict,
+  isSelected,
+}: GridRowProps & { readonly isSelected: boolean }) {
   const severity = worst(findings);
   return (
     <th
@@ -16,14 +26,23 @@ export function NameCell({ row, number, findings, people, active, canEdit, hasUs
       data-row={row.id}
       data-col={NAME_COLUMN}
       tabIndex={active === NAME_COLUMN ? 0 : -1}
-      aria-label={rowName(row, number, findings.filter((finding) => finding.role === null))}
+      aria-label={rowName(
+        row,
+        number,
+        findings.filter((finding) => finding.role === null),
+      )}
       aria-selected={isSelected}
     >
       <span className={styles["nameLine"]}>
         <span className={styles["number"]}>{number}</span>
         <span className={styles["nameText"]}>
           {row.name}
-          {row.scope === "out" && <span className={styles["out"]}> Not in this agreement: {row.outHolder ?? "nobody named yet"}</span>}
+          {row.scope === "out" && (
+            <span className={styles["out"]}>
+              {" "}
+              Not in this agreement: {row.outHolder ?? "nobody named yet"}
+            </span>
+          )}
           {row.undecided && (
             <span className={styles["decide"]}>
               <span className="tag" data-tone="warning">
@@ -45,7 +64,13 @@ export function NameCell({ row, number, findings, people, active, canEdit, hasUs
           )}
           {hasConflict && <Icon name="conflict" />}
           {severity && <SeverityIcon severity={severity} />}
-          <button type="button" className={styles["openRow"]} tabIndex={-1} data-act="open" aria-label={`Open ${row.name}`}>
+          <button
+            type="button"
+            className={styles["openRow"]}
+            tabIndex={-1}
+            data-act="open"
+            aria-label={`Open ${row.name}`}
+          >
             <Icon name="chevron-right" />
           </button>
         </span>

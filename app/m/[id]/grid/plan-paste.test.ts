@@ -12,25 +12,41 @@ const content = drawContent(`
   | - Report    |               |            |
 `);
 const rows = content.areas.flatMap((area) => area.activities);
-const shape: GridShape = { rows: rows.map((row) => row.id), columns: [NAME_COLUMN, roleId("desk"), roleId("lead"), CONFIRM_COLUMN], areaStarts: [0] };
+const shape: GridShape = {
+  rows: rows.map((row) => row.id),
+  columns: [NAME_COLUMN, roleId("desk"), roleId("lead"), CONFIRM_COLUMN],
+  areaStarts: [0],
+};
 const at = (row: string, column: Place["column"]): Place => ({ row: activityId(row), column });
 const desk = roleId("desk");
 const lead = roleId("lead");
 
 function plan(grid: readonly (readonly string[])[], anchor: Place, far = anchor) {
-  return planPaste({ grid, shape, selection: { anchor, far }, findRow: (id) => rows.find((row) => row.id === id), letterSet: "RACI" });
+  return planPaste({
+    grid,
+    shape,
+    selection: { anchor, far },
+    findRow: (id) => rows.find((row) => row.id === id),
+    letterSet: "RACI",
+  });
 }
 
-const written = (result: ReturnType<typeof plan>) => result.cells.map((cell) => `${cell.row.id} ${cell.role} ${cell.cell.duties.join("+")}`);
+const written = (result: ReturnType<typeof plan>) =>
+  result.cells.map((cell) => `${cell.row.id} ${cell.role} ${cell.cell.duties.join("+")}`);
 
 describe("a paste", () => {
   it("writes a range from the active cell on", () => {
-    expect(written(plan([["A", "C"], ["I", ""]], at("answer", desk)))).toEqual([
-      "answer desk accountable",
-      "answer lead consulted",
-      "close desk informed",
-      "close lead ",
-    ]);
+    expect(
+      written(
+        plan(
+          [
+            ["A", "C"],
+            ["I", ""],
+          ],
+          at("answer", desk),
+        ),
+      ),
+    ).toEqual(["answer desk accountable", "answer lead consulted", "close desk informed", "close lead "]);
   });
 
   it("leaves out cells that say the same already", () => {
@@ -53,7 +69,9 @@ describe("a paste", () => {
   });
 
   it("says what it repaired, each thing once", () => {
-    expect(listRepairs(plan([["Accountable"], ["Accountable"]], at("answer", desk)))).toEqual(["“Accountable” was read as A"]);
+    expect(listRepairs(plan([["Accountable"], ["Accountable"]], at("answer", desk)))).toEqual([
+      "“Accountable” was read as A",
+    ]);
   });
 
   it("counts what falls outside of the rows and columns that are shown", () => {
@@ -64,18 +82,34 @@ describe("a paste", () => {
   it("renames activities when it begins at their names", () => {
     const result = plan([["Answer the call", "A"]], at("answer", NAME_COLUMN));
     expect(pasteBodies(result)).toEqual([
-      { kind: "cell.set", activity: "answer", role: "desk", cell: { duties: ["accountable"], when: "always", notInvolved: false } },
+      {
+        kind: "cell.set",
+        activity: "answer",
+        role: "desk",
+        cell: { duties: ["accountable"], when: "always", notInvolved: false },
+      },
       { kind: "activity.edit", id: "answer", fields: { name: "Answer the call" } },
     ]);
   });
 
   it("asks for a preview above 20 cells and not for 6", () => {
     expect(plan([["I"]], at("answer", desk), at("report", lead)).needsPreview).toBe(false);
-    const many = drawContent(`|  | Provider/Desk |\n| Area |  |\n${Array.from({ length: 21 }, (_, at) => `| - Row ${at} |  |`).join("\n")}`);
+    const many = drawContent(
+      `|  | Provider/Desk |\n| Area |  |\n${Array.from({ length: 21 }, (_, at) => `| - Row ${at} |  |`).join("\n")}`,
+    );
     const manyRows = many.areas.flatMap((area) => area.activities);
-    const big: GridShape = { rows: manyRows.map((row) => row.id), columns: [NAME_COLUMN, desk], areaStarts: [0] };
+    const big: GridShape = {
+      rows: manyRows.map((row) => row.id),
+      columns: [NAME_COLUMN, desk],
+      areaStarts: [0],
+    };
     const from = { row: activityId("row-0"), column: desk };
-    const input = { shape: big, selection: { anchor: from, far: from }, findRow: (id: string) => manyRows.find((row) => row.id === id), letterSet: "RACI" as const };
+    const input = {
+      shape: big,
+      selection: { anchor: from, far: from },
+      findRow: (id: string) => manyRows.find((row) => row.id === id),
+      letterSet: "RACI" as const,
+    };
     expect(planPaste({ ...input, grid: Array.from({ length: 21 }, () => ["R"]) }).needsPreview).toBe(true);
     expect(planPaste({ ...input, grid: Array.from({ length: 20 }, () => ["R"]) }).needsPreview).toBe(false);
   });

@@ -91,9 +91,7 @@ export function planPaste(input: PasteInput): PastePlan {
 /** The ops of a paste: one gesture, one undo step. */
 export function pasteBodies(plan: PastePlan): readonly OpBody[] {
   return [
-    ...plan.cells.map(
-      ({ row, role, cell }): OpBody => ({ kind: "cell.set", activity: row.id, role, cell }),
-    ),
+    ...plan.cells.map(({ row, role, cell }): OpBody => ({ kind: "cell.set", activity: row.id, role, cell })),
     ...plan.names.map(({ row, name }): OpBody => ({ kind: "activity.edit", id: row.id, fields: { name } })),
   ];
 }

@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { activityId, roleId } from "#lib/matrix/testing/ids.ts";
 import { CONFIRM_COLUMN, type GridShape, NAME_COLUMN, type Place } from "./grid-shape.ts";
-import { extendSelection, findBounds, selectedCells, selectedRows, selectPlace, settleSelection, widenSelection } from "./selection.ts";
+import {
+  extendSelection,
+  findBounds,
+  selectedCells,
+  selectedRows,
+  selectPlace,
+  settleSelection,
+  widenSelection,
+} from "./selection.ts";
 
 const desk = roleId("desk");
 const lead = roleId("lead");
@@ -33,7 +41,10 @@ describe("the selection", () => {
 
   it("widens to rows, columns and everything", () => {
     const one = selectPlace(at("b"));
-    expect(selectedCells(shape, widenSelection(shape, one, "row")).map((cell) => cell.role)).toEqual(["desk", "lead"]);
+    expect(selectedCells(shape, widenSelection(shape, one, "row")).map((cell) => cell.role)).toEqual([
+      "desk",
+      "lead",
+    ]);
     expect(selectedRows(shape, widenSelection(shape, one, "column"))).toEqual(["a", "b", "c", "d"]);
     expect(selectedCells(shape, widenSelection(shape, one, "all"))).toHaveLength(8);
   });
@@ -45,7 +56,10 @@ describe("the selection", () => {
 
   it("survives rows that come and go around it", () => {
     const one = { anchor: at("b"), far: at("c") };
-    expect(settleSelection(shape, shapeOf("x", "b", "y", "c"), one)).toEqual({ selection: one, moved: false });
+    expect(settleSelection(shape, shapeOf("x", "b", "y", "c"), one)).toEqual({
+      selection: one,
+      moved: false,
+    });
   });
 
   it("moves to the row that took the place of a removed one, and says so", () => {
@@ -56,7 +70,9 @@ describe("the selection", () => {
   });
 
   it("moves to the last row when the last one is removed", () => {
-    expect(settleSelection(shape, shapeOf("a", "b", "c"), selectPlace(at("d"))).selection).toEqual(selectPlace(at("c")));
+    expect(settleSelection(shape, shapeOf("a", "b", "c"), selectPlace(at("d"))).selection).toEqual(
+      selectPlace(at("c")),
+    );
   });
 
   it("shrinks to its active cell when only the far corner is gone", () => {
@@ -67,6 +83,9 @@ describe("the selection", () => {
   });
 
   it("is nothing when no row is left", () => {
-    expect(settleSelection(shape, shapeOf(), selectPlace(at("a")))).toEqual({ selection: undefined, moved: true });
+    expect(settleSelection(shape, shapeOf(), selectPlace(at("a")))).toEqual({
+      selection: undefined,
+      moved: true,
+    });
   });
 });

@@ -24,12 +24,21 @@ export function moveSelection(shape: GridShape, selection: Selection, step: Step
   return selectPlace(movePlace(shape, selection.anchor, step, page));
 }
 
-export function extendSelection(shape: GridShape, selection: Selection, step: Step, page?: number): Selection {
+export function extendSelection(
+  shape: GridShape,
+  selection: Selection,
+  step: Step,
+  page?: number,
+): Selection {
   return { anchor: selection.anchor, far: movePlace(shape, selection.far, step, page) };
 }
 
 /** The whole rows, columns or grid that the selection touches; the active cell stays where it is. */
-export function widenSelection(shape: GridShape, selection: Selection, to: "row" | "column" | "all"): Selection {
+export function widenSelection(
+  shape: GridShape,
+  selection: Selection,
+  to: "row" | "column" | "all",
+): Selection {
   const { anchor, far } = selection;
   const firstRow = shape.rows[0];
   const lastRow = shape.rows.at(-1);
@@ -48,7 +57,10 @@ export function widenSelection(shape: GridShape, selection: Selection, to: "row"
 /** The selection's rectangle, or `undefined` when a corner is not visible. */
 export function findBounds(shape: GridShape, selection: Selection): Bounds | undefined {
   const rows = [shape.rows.indexOf(selection.anchor.row), shape.rows.indexOf(selection.far.row)];
-  const columns = [shape.columns.indexOf(selection.anchor.column), shape.columns.indexOf(selection.far.column)];
+  const columns = [
+    shape.columns.indexOf(selection.anchor.column),
+    shape.columns.indexOf(selection.far.column),
+  ];
   if (rows.includes(-1) || columns.includes(-1)) return undefined;
   return {
     top: Math.min(...rows),
@@ -73,11 +85,15 @@ export function selectedCells(shape: GridShape, selection: Selection): readonly 
   const bounds = findBounds(shape, selection);
   if (!bounds) return [];
   const roles = shape.columns.slice(bounds.left, bounds.right + 1).filter(isRoleColumn);
-  return shape.rows.slice(bounds.top, bounds.bottom + 1).flatMap((row) => roles.map((role) => ({ row, role })));
+  return shape.rows
+    .slice(bounds.top, bounds.bottom + 1)
+    .flatMap((row) => roles.map((role) => ({ row, role })));
 }
 
 function settlePlace(before: GridShape, now: GridShape, place: Place): Place | undefined {
-  const row = now.rows.includes(place.row) ? place.row : (now.rows[before.rows.indexOf(place.row)] ?? now.rows.at(-1));
+  const row = now.rows.includes(place.row)
+    ? place.row
+    : (now.rows[before.rows.indexOf(place.row)] ?? now.rows.at(-1));
   const column = now.columns.includes(place.column)
     ? place.column
     : (now.columns[before.columns.indexOf(place.column)] ?? now.columns.at(-1));

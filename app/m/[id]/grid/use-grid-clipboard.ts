@@ -1,17 +1,19 @@
 "use client";
 
 import type { ClipboardEvent } from "react";
-import type { ActionContext } from "../actions/matrix-action.ts";
 import { chosenCells } from "../actions/cell-actions.ts";
+import type { ActionContext } from "../actions/matrix-action.ts";
 import { clearBodies } from "./cell-bodies.ts";
 import { parseTsv, rangeTexts, toHtmlTable, toTsv } from "./clipboard.ts";
-import { listRepairs, pasteBodies, planPaste, type PastePlan } from "./plan-paste.ts";
+import { listRepairs, type PastePlan, pasteBodies, planPaste } from "./plan-paste.ts";
 import { findBounds } from "./selection.ts";
 
 function selectedTexts(context: ActionContext) {
   const bounds = context.selection && findBounds(context.shape, context.selection);
   if (!bounds) return [];
-  const rows = context.shape.rows.slice(bounds.top, bounds.bottom + 1).flatMap((id) => context.findRow(id) ?? []);
+  const rows = context.shape.rows
+    .slice(bounds.top, bounds.bottom + 1)
+    .flatMap((id) => context.findRow(id) ?? []);
   return rangeTexts(rows, context.shape.columns.slice(bounds.left, bounds.right + 1));
 }
 
@@ -27,9 +29,15 @@ function putOnClipboard(context: ActionContext, event: ClipboardEvent): number {
 export function writePaste(context: ActionContext, plan: PastePlan): void {
   const count = plan.cells.length + plan.names.length;
   const repairs = listRepairs(plan);
-  const repaired = repairs.length === 0 ? "" : ` Repaired: ${repairs.slice(0, 3).join("; ")}${repairs.length > 3 ? " …" : ""}.`;
+  const repaired =
+    repairs.length === 0
+      ? ""
+      : ` Repaired: ${repairs.slice(0, 3).join("; ")}${repairs.length > 3 ? " …" : ""}.`;
   const outside = plan.outside === 0 ? "" : ` ${plan.outside} fell outside the grid and were left out.`;
-  context.send(pasteBodies(plan), `${count === 1 ? "1 cell was" : `${count} cells were`} pasted.${repaired}${outside}`);
+  context.send(
+    pasteBodies(plan),
+    `${count === 1 ? "1 cell was" : `${count} cells were`} pasted.${repaired}${outside}`,
+  );
 }
 
 /** Copy, cut and paste of ranges, as spreadsheets write and read them. */
@@ -44,7 +52,10 @@ export function useGridClipboard(getContext: () => ActionContext) {
       const context = getContext();
       const count = putOnClipboard(context, event);
       if (!context.canEdit) return;
-      context.send(clearBodies(chosenCells(context), context.findRow), count === 1 ? "1 cell cut." : `${count} cells cut.`);
+      context.send(
+        clearBodies(chosenCells(context), context.findRow),
+        count === 1 ? "1 cell cut." : `${count} cells cut.`,
+      );
     },
     onPaste: (event: ClipboardEvent) => {
       const context = getContext();
@@ -52,7 +63,13 @@ export function useGridClipboard(getContext: () => ActionContext) {
       if (!context.selection || !context.canEdit) return;
       const grid = parseTsv(event.clipboardData.getData("text/plain"));
       const { letterSet } = context.session.content.header;
-      const plan = planPaste({ grid, shape: context.shape, selection: context.selection, findRow: context.findRow, letterSet });
+      const plan = planPaste({
+        grid,
+        shape: context.shape,
+        selection: context.selection,
+        findRow: context.findRow,
+        letterSet,
+      });
       context.setEntry(null);
       if (plan.needsPreview) context.open({ kind: "paste", plan });
       else writePaste(context, plan);

@@ -27,27 +27,22 @@ function runButton(context: ActionContext, button: HTMLElement): void {
   const role = roleOf(context, button.dataset["colId"]);
   const area = context.session.content.areas.find((one) => one.id === button.dataset["area"]);
   const row = place && context.findRow(place.row);
-  switch (button.dataset["act"]) {
-    case "open":
-      return row && context.open({ kind: "drawer", row: row.id });
-    case "usual":
-      return row && takeUsualAnswer(context, row);
-    case "confirm":
-      return row && toggleConfirm(context, row.id);
-    case "open-column":
-      return role && openColumn(context, role);
-    case "open-party":
-      return role && openParty(context, role);
-    case "fold-column":
-      return role && foldColumn(context, role);
-    case "edit-column":
-      return role && context.open({ kind: "role", role });
-    case "add-row":
-      return area && addActivity(context, area.id);
-    case "confirm-area":
-      return area && confirmRows(context, area.activities);
-    case "edit-area":
-      return area && context.open({ kind: "area", area: area.id });
+  const act = button.dataset["act"];
+  if (row) {
+    if (act === "open") context.open({ kind: "drawer", row: row.id });
+    if (act === "usual") takeUsualAnswer(context, row);
+    if (act === "confirm") toggleConfirm(context, row.id);
+  }
+  if (role) {
+    if (act === "open-column") openColumn(context, role);
+    if (act === "open-party") openParty(context, role);
+    if (act === "fold-column") foldColumn(context, role);
+    if (act === "edit-column") context.open({ kind: "role", role });
+  }
+  if (area) {
+    if (act === "add-row") addActivity(context, area.id);
+    if (act === "confirm-area") confirmRows(context, area.activities);
+    if (act === "edit-area") context.open({ kind: "area", area: area.id });
   }
 }
 
@@ -63,7 +58,9 @@ export function useGridPointer(getContext: () => ActionContext) {
       if (context.entry) commitEntry(context);
       isDragging.current = isRoleColumn(place.column);
       const { selection } = context;
-      context.select(event.shiftKey && selection ? { anchor: selection.anchor, far: place } : selectPlace(place));
+      context.select(
+        event.shiftKey && selection ? { anchor: selection.anchor, far: place } : selectPlace(place),
+      );
     },
     onMouseOver: (event: MouseEvent) => {
       if (event.buttons !== 1) isDragging.current = false;
@@ -77,7 +74,8 @@ export function useGridPointer(getContext: () => ActionContext) {
     },
     onClick: (event: MouseEvent) => {
       const context = getContext();
-      const button = event.target instanceof Element ? event.target.closest<HTMLElement>("button[data-act]") : null;
+      const button =
+        event.target instanceof Element ? event.target.closest<HTMLElement>("button[data-act]") : null;
       if (button) {
         runButton(context, button);
         return;
@@ -86,7 +84,8 @@ export function useGridPointer(getContext: () => ActionContext) {
       const column = context.shape.columns.find((id) => id === head?.dataset["head"]);
       const first = context.shape.rows[0];
       const last = context.shape.rows.at(-1);
-      if (column && first && last) context.select({ anchor: { row: first, column }, far: { row: last, column } });
+      if (column && first && last)
+        context.select({ anchor: { row: first, column }, far: { row: last, column } });
     },
     onDoubleClick: (event: MouseEvent) => {
       const context = getContext();

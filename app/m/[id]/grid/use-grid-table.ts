@@ -1,6 +1,12 @@
 "use client";
 
-import { type CellSelectionState, cellSelectionFeature, createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table";
+import {
+  type CellSelectionState,
+  cellSelectionFeature,
+  createColumnHelper,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
 import { useMemo } from "react";
 import type { ContentRole } from "#lib/matrix/content.ts";
 import type { ActivityId } from "#lib/matrix/schema/ids.ts";
@@ -29,11 +35,22 @@ function toPartyRuns(roles: readonly ContentRole[]): readonly (readonly ContentR
 function toSelectionState(selection: Selection | null): CellSelectionState {
   if (!selection) return [];
   const { anchor, far } = selection;
-  return [{ anchorRowId: anchor.row, anchorColumnId: anchor.column, focusRowId: far.row, focusColumnId: far.column }];
+  return [
+    {
+      anchorRowId: anchor.row,
+      anchorColumnId: anchor.column,
+      focusRowId: far.row,
+      focusColumnId: far.column,
+    },
+  ];
 }
 
 /** The table model: header groups by party, rows by id, and the selection as rectangles of what is shown. */
-export function useGridTable(rows: readonly ActivityId[], roles: readonly ContentRole[], selection: Selection | null) {
+export function useGridTable(
+  rows: readonly ActivityId[],
+  roles: readonly ContentRole[],
+  selection: Selection | null,
+) {
   const data = useMemo(() => rows.map((id): GridLine => ({ id })), [rows]);
   const columns = useMemo(
     () =>
@@ -51,7 +68,14 @@ export function useGridTable(rows: readonly ActivityId[], roles: readonly Conten
   );
   const cellSelection = useMemo(() => toSelectionState(selection), [selection]);
   return useTable(
-    { features, columns, data, getRowId: (row) => row.id, autoResetCellSelection: false, state: { cellSelection } },
+    {
+      features,
+      columns,
+      data,
+      getRowId: (row) => row.id,
+      autoResetCellSelection: false,
+      state: { cellSelection },
+    },
     () => ({}),
   );
 }

@@ -19,7 +19,9 @@ function useFindingsByRow(findings: readonly Finding[]): ReadonlyMap<string, rea
     const kept = new Map<string, readonly Finding[]>();
     for (const [row, list] of fresh) {
       const old = last.current.get(row);
-      const isSame = old?.length === list.length && old.every((one, at) => one.key === list[at]?.key && one.message === list[at]?.message);
+      const isSame =
+        old?.length === list.length &&
+        old.every((one, at) => one.key === list[at]?.key && one.message === list[at]?.message);
       kept.set(row, isSame ? old : list);
     }
     last.current = kept;
@@ -35,13 +37,21 @@ export function useRowMarks(session: MatrixSession) {
     const names = new Map<string, string>();
     for (const person of people) {
       if (person.row === null || person.participant === me.participant) continue;
-      names.set(person.row, names.has(person.row) ? `${names.get(person.row) ?? ""}, ${person.name}` : person.name);
+      names.set(
+        person.row,
+        names.has(person.row) ? `${names.get(person.row) ?? ""}, ${person.name}` : person.name,
+      );
     }
     return names;
   }, [people, me.participant]);
   const conflicts = view.tables.conflict;
   const conflictRows = useMemo(
-    () => new Set(Object.values(conflicts).flatMap((one) => (one.settled === null && one.activity !== null ? [String(one.activity)] : []))),
+    () =>
+      new Set(
+        Object.values(conflicts).flatMap((one) =>
+          one.settled === null && one.activity !== null ? [String(one.activity)] : [],
+        ),
+      ),
     [conflicts],
   );
   const { usualAnswer } = session;
@@ -52,7 +62,10 @@ export function useRowMarks(session: MatrixSession) {
   const roles = content.roles;
   const roleTable = view.tables.role;
   const foldable = useMemo(
-    () => new Set(roles.filter((role) => foldBodies(roleTable, role.id).length > 0).map((role) => String(role.id))),
+    () =>
+      new Set(
+        roles.filter((role) => foldBodies(roleTable, role.id).length > 0).map((role) => String(role.id)),
+      ),
     [roles, roleTable],
   );
   return { findingsByRow, peopleByRow, conflictRows, usualRows, foldable };

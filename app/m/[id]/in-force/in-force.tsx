@@ -1,10 +1,10 @@
-import { Banner } from "../../../components/banner.tsx";
-import { ButtonLink } from "../../../components/button-link.tsx";
-import { content as contentOf, type Content } from "#lib/matrix/content.ts";
+import { type Content, content as contentOf } from "#lib/matrix/content.ts";
 import { contentHash } from "#lib/matrix/fingerprint.ts";
 import type { Matrix } from "#lib/matrix/matrix.ts";
 import type { Edition } from "#lib/matrix/schema/record.ts";
 import { rowSentence } from "#lib/wording/row-sentence.ts";
+import { Banner } from "../../../components/banner.tsx";
+import { ButtonLink } from "../../../components/button-link.tsx";
 import styles from "./in-force.module.css";
 import { WhoToCall } from "./who-to-call.tsx";
 
@@ -32,10 +32,14 @@ export function InForce({ matrix, edition, content }: InForceProps) {
         <header className="stack" data-gap="s">
           <h1>{content.header.title}</h1>
           <p className="lead">
-            Edition {edition.number}, in force from {edition.effectiveFrom}, between {content.header.buyer} and {content.header.provider}.
+            Edition {edition.number}, in force from {edition.effectiveFrom}, between {content.header.buyer}{" "}
+            and {content.header.provider}.
           </p>
           <p className="row">
-            <a className="button" href={`/api/v1/matrices/${matrix.id}/editions/${edition.number}/appendix.pdf`}>
+            <a
+              className="button"
+              href={`/api/v1/matrices/${matrix.id}/editions/${edition.number}/appendix.pdf`}
+            >
               The signed appendix (PDF)
             </a>
           </p>

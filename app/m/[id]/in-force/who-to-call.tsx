@@ -1,7 +1,7 @@
-import { PartyBadge } from "../../../components/party-badge.tsx";
 import type { Content } from "#lib/matrix/content.ts";
 import type { Matrix } from "#lib/matrix/matrix.ts";
 import type { Contact } from "#lib/matrix/schema/contact.ts";
+import { PartyBadge } from "../../../components/party-badge.tsx";
 import styles from "./in-force.module.css";
 
 interface WhoToCallProps {
@@ -13,7 +13,8 @@ function Person({ contact }: { readonly contact: Contact }) {
   return (
     <li>
       {contact.name}, <a href={`tel:${contact.phone.replaceAll(/[^+\d]/g, "")}`}>{contact.phone}</a>
-      {contact.hours ? `, ${contact.hours}` : ""} <span className="soft small">confirmed {contact.confirmedOn}</span>
+      {contact.hours ? `, ${contact.hours}` : ""}{" "}
+      <span className="soft small">confirmed {contact.confirmedOn}</span>
     </li>
   );
 }
@@ -35,8 +36,12 @@ export function WhoToCall({ matrix, content }: WhoToCallProps) {
               const people = contacts.filter((contact) => contact.role === step.role);
               return (
                 <li key={step.role}>
-                  <PartyBadge party={role?.party ?? "unknown"}>{role?.name ?? "A role that is gone"}</PartyBadge>
-                  {step.waitMinutes !== null && <span className="soft">, wait {step.waitMinutes} minutes</span>}
+                  <PartyBadge party={role?.party ?? "unknown"}>
+                    {role?.name ?? "A role that is gone"}
+                  </PartyBadge>
+                  {step.waitMinutes !== null && (
+                    <span className="soft">, wait {step.waitMinutes} minutes</span>
+                  )}
                   {people.length > 0 && (
                     <ul>
                       {people.map((contact) => (
@@ -53,7 +58,8 @@ export function WhoToCall({ matrix, content }: WhoToCallProps) {
       ))}
       {contacts.length === 0 && (
         <p>
-          No telephone numbers are shown yet. <a href={`/m/${matrix.id}/contacts`}>Add them to the contact sheet.</a>
+          No telephone numbers are shown yet.{" "}
+          <a href={`/m/${matrix.id}/contacts`}>Add them to the contact sheet.</a>
         </p>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { Dialog } from "../../../components/dialog.tsx";
-import { MATRIX_ACTIONS } from "../actions/matrix-actions.ts";
 import type { ActionContext, MatrixAction } from "../actions/matrix-action.ts";
+import { MATRIX_ACTIONS } from "../actions/matrix-actions.ts";
 import { isMac } from "../grid/is-mac.ts";
 import { shortcutText } from "../grid/shortcut.ts";
 import styles from "./command-dialog.module.css";

@@ -8,10 +8,21 @@ import { activeElement } from "./cell-element.ts";
 export function FixesPopover({ context }: { readonly context: ActionContext }) {
   const findings = findingsHere(context);
   return (
-    <Popover open={findings.length > 0} onClose={() => context.open(null)} anchor={activeElement(context)} title="Quick fixes">
-      <ul role="list" className="stack">
+    <Popover
+      open={findings.length > 0}
+      onClose={() => context.open(null)}
+      anchor={activeElement(context)}
+      title="Quick fixes"
+    >
+      <ul className="stack plain">
         {findings.map((finding) => (
-          <FindingCard key={finding.key} finding={finding} getContext={() => context} session={context.session} isHere />
+          <FindingCard
+            key={finding.key}
+            finding={finding}
+            getContext={() => context}
+            session={context.session}
+            isHere
+          />
         ))}
       </ul>
     </Popover>

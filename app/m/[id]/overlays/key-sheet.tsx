@@ -1,7 +1,7 @@
 import { Dialog } from "../../../components/dialog.tsx";
 import { ENTERING_KEYS, type KeyLine, MOVING_KEYS } from "../actions/key-sheet.ts";
-import { MATRIX_ACTIONS } from "../actions/matrix-actions.ts";
 import type { ActionContext } from "../actions/matrix-action.ts";
+import { MATRIX_ACTIONS } from "../actions/matrix-actions.ts";
 import { isMac } from "../grid/is-mac.ts";
 import { shortcutText } from "../grid/shortcut.ts";
 import styles from "./key-sheet.module.css";
@@ -27,7 +27,10 @@ function KeyTable({ title, lines }: { readonly title: string; readonly lines: re
 /** Every key of the grid, from the same definitions that obey them. */
 export function KeySheet({ context }: { readonly context: ActionContext }) {
   const mac = isMac();
-  const named = (line: KeyLine): KeyLine => ({ ...line, keys: mac ? line.keys.replaceAll("Ctrl", "Cmd") : line.keys });
+  const named = (line: KeyLine): KeyLine => ({
+    ...line,
+    keys: mac ? line.keys.replaceAll("Ctrl", "Cmd") : line.keys,
+  });
   const actions = MATRIX_ACTIONS.filter((action) => action.shortcuts.length > 0).map((action) => ({
     keys: action.shortcuts.map((shortcut) => shortcutText(shortcut, mac)).join(" · "),
     does: action.label,

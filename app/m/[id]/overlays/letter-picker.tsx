@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from "react";
-import { Popover } from "../../../components/popover.tsx";
 import { dutiesOf, findDuty, letterOf } from "#lib/matrix/duties.ts";
 import type { Duty, When } from "#lib/matrix/schema/role.ts";
+import { DUTY_WORDS } from "#lib/wording/duty-words.ts";
+import { capitalised } from "#lib/wording/line-list.ts";
+import { Popover } from "../../../components/popover.tsx";
 import { chosenCells } from "../actions/cell-actions.ts";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import { cellOf, NOT_INVOLVED, setBodies, toggleBodies } from "../grid/cell-bodies.ts";
-import { capitalised } from "#lib/wording/line-list.ts";
-import { DUTY_WORDS } from "#lib/wording/duty-words.ts";
 import { activeElement } from "./cell-element.ts";
 import styles from "./letter-picker.module.css";
 
@@ -20,7 +20,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   if (by === 0) return;
   const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>("button, input")];
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const at = buttons.findIndex((button) => button.matches(":focus"));
   buttons[(at + by + buttons.length) % buttons.length]?.focus();
   event.preventDefault();
 }
@@ -34,7 +34,10 @@ export function LetterPicker({ context }: { readonly context: ActionContext }) {
   const cell = cellOf(findRow, first);
   const duties = dutiesOf(session.content.header.letterSet);
   const toggle = (duty: Duty) =>
-    context.send(toggleBodies(cells, findRow, letterOf(duty)), `${letterOf(duty)} ${cell.duties.includes(duty) ? "taken away" : "added"}.`);
+    context.send(
+      toggleBodies(cells, findRow, letterOf(duty)),
+      `${letterOf(duty)} ${cell.duties.includes(duty) ? "taken away" : "added"}.`,
+    );
   const setWhen = (when: When) =>
     context.send(
       cells.flatMap((place) => {
@@ -49,18 +52,34 @@ export function LetterPicker({ context }: { readonly context: ActionContext }) {
     else moveFocus(event);
   };
   return (
-    <Popover open onClose={() => context.open(null)} anchor={activeElement(context)} title="Letters of this cell">
+    <Popover
+      open
+      onClose={() => context.open(null)}
+      anchor={activeElement(context)}
+      title="Letters of this cell"
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside */}
       <div className={styles["list"]} onKeyDown={onKeyDown}>
         {duties.map((duty) => (
-          <button key={duty} type="button" className={styles["letter"]} aria-pressed={cells.every((place) => cellOf(findRow, place).duties.includes(duty))} onClick={() => toggle(duty)}>
+          <button
+            key={duty}
+            type="button"
+            className={styles["letter"]}
+            aria-pressed={cells.every((place) => cellOf(findRow, place).duties.includes(duty))}
+            onClick={() => toggle(duty)}
+          >
             <b>{letterOf(duty)}</b>
             <span>
               <strong>{capitalised(DUTY_WORDS[duty].short)}.</strong> {DUTY_WORDS[duty].meaning}
             </span>
           </button>
         ))}
-        <button type="button" className={styles["letter"]} aria-pressed={cell.notInvolved} onClick={() => context.send(setBodies(cells, findRow, NOT_INVOLVED), "Not involved.")}>
+        <button
+          type="button"
+          className={styles["letter"]}
+          aria-pressed={cell.notInvolved}
+          onClick={() => context.send(setBodies(cells, findRow, NOT_INVOLVED), "Not involved.")}
+        >
           <b>–</b>
           <span>Not involved, and both sides know it</span>
         </button>

@@ -8,7 +8,13 @@ import { writePaste } from "../grid/use-grid-clipboard.ts";
 const SHOWN = 100;
 
 /** What a large or unclear paste would write: what was repaired, what was not understood, what falls outside. */
-export function PastePreview({ context, plan }: { readonly context: ActionContext; readonly plan: PastePlan }) {
+export function PastePreview({
+  context,
+  plan,
+}: {
+  readonly context: ActionContext;
+  readonly plan: PastePlan;
+}) {
   const { roles } = context.session.content;
   const roleName = (id: string) => roles.find((role) => role.id === id)?.name ?? "";
   const repairs = listRepairs(plan);
@@ -47,7 +53,9 @@ export function PastePreview({ context, plan }: { readonly context: ActionContex
             </ul>
           </section>
         )}
-        {plan.outside > 0 && <p>{plan.outside} cells fall outside the rows and columns that are shown, and are left out.</p>}
+        {plan.outside > 0 && (
+          <p>{plan.outside} cells fall outside the rows and columns that are shown, and are left out.</p>
+        )}
         {repairs.length > 0 && (
           <section className="stack" data-gap="s">
             <h3>Repaired</h3>

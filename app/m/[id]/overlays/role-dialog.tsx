@@ -1,12 +1,12 @@
 import { useState } from "react";
+import type { Party } from "#lib/matrix/schema/header.ts";
+import type { RoleId } from "#lib/matrix/schema/ids.ts";
+import type { Role } from "#lib/matrix/schema/role.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { Button } from "../../../components/button.tsx";
 import { Dialog } from "../../../components/dialog.tsx";
 import { SelectField } from "../../../components/select-field.tsx";
 import { TextField } from "../../../components/text-field.tsx";
-import type { Party } from "#lib/matrix/schema/header.ts";
-import type { RoleId } from "#lib/matrix/schema/ids.ts";
-import type { Role } from "#lib/matrix/schema/role.ts";
 import { orderAfterRole } from "../actions/columns.ts";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import { addRoleBody } from "../actions/new-rows.ts";
@@ -43,15 +43,22 @@ export function RoleDialog({ context, role, beside }: RoleDialogProps) {
   const reopened = role !== null && old ? rowsThatReopen(context.session, role, fields) : [];
   const save = () => {
     const foldsInto = neighbour && neighbour.party === party ? neighbour.foldsInto : null;
-    const bodies = role !== null && old
-      ? [{ kind: "role.edit" as const, id: role, fields }]
-      : [addRoleBody(orderAfterRole(view, beside), { name: fields.name, party, hours, foldsInto }).body];
+    const bodies =
+      role !== null && old
+        ? [{ kind: "role.edit" as const, id: role, fields }]
+        : [addRoleBody(orderAfterRole(view, beside), { name: fields.name, party, hours, foldsInto }).body];
     const said = reopened.length > 0 ? ` ${reopened.length} confirmed rows are open again.` : "";
     if (context.send(bodies, `The role “${fields.name}” was ${old ? "changed" : "added"}.${said}`)) close();
   };
   const remove = () => {
     if (role === null || !old) return;
-    if (context.send([{ kind: "role.edit", id: role, fields: { removed: true } }], `The role “${old.name}” was removed. Undo brings it and its letters back.`)) close();
+    if (
+      context.send(
+        [{ kind: "role.edit", id: role, fields: { removed: true } }],
+        `The role “${old.name}” was removed. Undo brings it and its letters back.`,
+      )
+    )
+      close();
   };
   return (
     <Dialog
@@ -72,7 +79,14 @@ export function RoleDialog({ context, role, beside }: RoleDialogProps) {
       }
     >
       <div className="stack">
-        <TextField label="Job title" data-first-focus hint="A job, not a person: it stays when people change." value={name} maxLength={300} onChange={(event) => setName(event.currentTarget.value)} />
+        <TextField
+          label="Job title"
+          data-first-focus
+          hint="A job, not a person: it stays when people change."
+          value={name}
+          maxLength={300}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
         <SelectField
           label="Whose role it is"
           value={party}
@@ -80,14 +94,26 @@ export function RoleDialog({ context, role, beside }: RoleDialogProps) {
           onChange={setParty}
         />
         {party === "third" && (
-          <TextField label="Company behind it" value={organisation} maxLength={300} onChange={(event) => setOrganisation(event.currentTarget.value)} />
+          <TextField
+            label="Company behind it"
+            value={organisation}
+            maxLength={300}
+            onChange={(event) => setOrganisation(event.currentTarget.value)}
+          />
         )}
         <HoursSelect label="Working hours" value={hours} onChange={setHours} />
-        <TextField label="Deputy" hint="Who stands in." value={deputy} maxLength={300} onChange={(event) => setDeputy(event.currentTarget.value)} />
+        <TextField
+          label="Deputy"
+          hint="Who stands in."
+          value={deputy}
+          maxLength={300}
+          onChange={(event) => setDeputy(event.currentTarget.value)}
+        />
         {reopened.length > 0 && (
           <Banner tone="warning" live="status">
             <p>
-              This opens {reopened.length === 1 ? "1 confirmed row" : `${reopened.length} confirmed rows`} again:{" "}
+              This opens {reopened.length === 1 ? "1 confirmed row" : `${reopened.length} confirmed rows`}{" "}
+              again:{" "}
               {reopened
                 .slice(0, 4)
                 .map((row) => `“${row.name}”`)

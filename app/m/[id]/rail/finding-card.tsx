@@ -1,6 +1,6 @@
+import type { Finding } from "#lib/checker/finding.ts";
 import { Button } from "../../../components/button.tsx";
 import { SeverityIcon } from "../../../components/severity-icon.tsx";
-import type { Finding } from "#lib/checker/finding.ts";
 import { placeOf } from "../actions/find-actions.ts";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import type { MatrixSession } from "../matrix-session.tsx";
@@ -58,7 +58,11 @@ export function FindingCard({ finding, session, getContext, isHere = false }: Fi
           Why, and where it comes from
         </a>
       </div>
-      {proposed && <p className={styles["when"]}>Proposed as a gap until {proposed.until}; it waits for the other side.</p>}
+      {proposed && (
+        <p className={styles["when"]}>
+          Proposed as a gap until {proposed.until}; it waits for the other side.
+        </p>
+      )}
     </li>
   );
 }

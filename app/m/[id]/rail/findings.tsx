@@ -1,5 +1,5 @@
-import { SEVERITY_WORDS, SeverityIcon } from "../../../components/severity-icon.tsx";
 import { SEVERITIES } from "#lib/checker/finding.ts";
+import { SEVERITY_WORDS, SeverityIcon } from "../../../components/severity-icon.tsx";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import type { MatrixSession } from "../matrix-session.tsx";
 import { openFindings } from "../session/open-findings.ts";
@@ -27,7 +27,8 @@ export function Findings({ session, getContext }: FindingsProps) {
       <ProposedGaps session={session} getContext={getContext} />
       {open.length === 0 && (
         <p className="soft">
-          Nothing was found by rule pack 0. Not checked: whether the letters are the right ones for you, and what a contract says elsewhere.
+          Nothing was found by rule pack 0. Not checked: whether the letters are the right ones for you, and
+          what a contract says elsewhere.
         </p>
       )}
       {SEVERITIES.map((severity) => {
@@ -40,9 +41,14 @@ export function Findings({ session, getContext }: FindingsProps) {
                 {group.length === 1 ? SEVERITY_WORDS[severity] : PLURALS[severity]}
                 <span className={styles["count"]}>{group.length}</span>
               </summary>
-              <ul role="list" className={styles["list"]}>
+              <ul className={styles["list"]}>
                 {group.map((finding) => (
-                  <FindingCard key={finding.key} finding={finding} session={session} getContext={getContext} />
+                  <FindingCard
+                    key={finding.key}
+                    finding={finding}
+                    session={session}
+                    getContext={getContext}
+                  />
                 ))}
               </ul>
             </details>

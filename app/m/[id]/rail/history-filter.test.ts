@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { confirmationsOf } from "#lib/matrix/confirmation.ts";
+import { content } from "#lib/matrix/content.ts";
 import { drawMatrix } from "#lib/matrix/testing/draw-matrix.ts";
 import { activityId, roleId } from "#lib/matrix/testing/ids.ts";
 import { openLog } from "#lib/matrix/testing/open-log.ts";
+import { BUYER } from "#lib/matrix/testing/people.ts";
+import { confirmBodies } from "../actions/confirm-actions.ts";
+import type { MatrixSession } from "../matrix-session.tsx";
 import { confirmedRevision } from "../row/confirmed-revision.ts";
 import { touchesRow } from "./history-filter.ts";
-import { content } from "#lib/matrix/content.ts";
-import { confirmBodies } from "../actions/confirm-actions.ts";
-import { confirmationsOf } from "#lib/matrix/confirmation.ts";
-import { BUYER } from "#lib/matrix/testing/people.ts";
-import type { MatrixSession } from "../matrix-session.tsx";
 
 const GRID = `
   |            | Provider/Desk | Buyer/Lead |
@@ -20,7 +20,11 @@ const GRID = `
 function confirmRow(log: ReturnType<typeof openLog>, row: string): void {
   const agreed = content(log.matrix());
   const rows = agreed.areas.flatMap((area) => area.activities).filter((one) => one.id === row);
-  const session: Pick<MatrixSession, "me" | "content" | "confirmations"> = { me: BUYER, content: agreed, confirmations: confirmationsOf(log.matrix(), agreed) };
+  const session: Pick<MatrixSession, "me" | "content" | "confirmations"> = {
+    me: BUYER,
+    content: agreed,
+    confirmations: confirmationsOf(log.matrix(), agreed),
+  };
   for (const body of confirmBodies(session, rows)) log.must(body);
 }
 
@@ -30,8 +34,18 @@ describe("the history of a row", () => {
     log.must({ kind: "cell.add", activity: activityId("one"), role: roleId("lead"), duty: "informed" });
     log.must({ kind: "activity.edit", id: activityId("two"), fields: { clause: "4.2" } });
     confirmRow(log, "one");
-    expect(log.changes().filter((change) => touchesRow(change, "one")).map((change) => change.kind)).toEqual(["cell.add", "row.confirm"]);
-    expect(log.changes().filter((change) => touchesRow(change, "two")).map((change) => change.kind)).toEqual(["activity.edit"]);
+    expect(
+      log
+        .changes()
+        .filter((change) => touchesRow(change, "one"))
+        .map((change) => change.kind),
+    ).toEqual(["cell.add", "row.confirm"]);
+    expect(
+      log
+        .changes()
+        .filter((change) => touchesRow(change, "two"))
+        .map((change) => change.kind),
+    ).toEqual(["activity.edit"]);
   });
 
   it("knows the revision at which the row was confirmed last", () => {

@@ -1,14 +1,14 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { ActivityId } from "#lib/matrix/schema/ids.ts";
+import type { Change } from "#lib/matrix/tables.ts";
+import { changeInWords } from "#lib/wording/change-in-words.ts";
 import { Button } from "../../../components/button.tsx";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { SelectField } from "../../../components/select-field.tsx";
-import { changeInWords } from "#lib/wording/change-in-words.ts";
-import type { ActivityId } from "#lib/matrix/schema/ids.ts";
-import type { Change } from "#lib/matrix/tables.ts";
 import type { MatrixSession } from "../matrix-session.tsx";
-import { loadChanges, type LoadedChanges } from "../session/load-changes.ts";
+import { type LoadedChanges, loadChanges } from "../session/load-changes.ts";
 import { touchesRow } from "./history-filter.ts";
 import styles from "./rail.module.css";
 
@@ -25,7 +25,8 @@ function ChangeLine({ change, session }: { readonly change: Change; readonly ses
     <li className={styles["card"]}>
       <p>{changeInWords(change, session.view)}</p>
       <p className={styles["when"]}>
-        <time dateTime={change.at}>{change.at.slice(0, 16).replace("T", " ")} UTC</time>, {session.content.header[change.by.side]}, revision {change.revision}
+        <time dateTime={change.at}>{change.at.slice(0, 16).replace("T", " ")} UTC</time>,{" "}
+        {session.content.header[change.by.side]}, revision {change.revision}
       </p>
     </li>
   );
@@ -55,34 +56,76 @@ export function History({ session, row }: HistoryProps) {
   }, [id, revision, attempt]);
   const wantedRow = row ?? (rowFilter === "" ? null : rowFilter);
   const changes = loaded?.ok ? loaded.changes : undefined;
-  const people = useMemo(() => [...new Map((changes ?? []).map((change) => [change.by.participant as string, change.by.name])).entries()], [changes]);
+  const people = useMemo(
+    () => [
+      ...new Map(
+        (changes ?? []).map((change) => [change.by.participant as string, change.by.name]),
+      ).entries(),
+    ],
+    [changes],
+  );
   const found = useMemo(
     () =>
       (changes ?? [])
-        .filter((change) => (person === "" || change.by.participant === person) && (wantedRow === null || touchesRow(change, wantedRow)))
+        .filter(
+          (change) =>
+            (person === "" || change.by.participant === person) &&
+            (wantedRow === null || touchesRow(change, wantedRow)),
+        )
         .reverse(),
     [changes, person, wantedRow],
   );
   if (loaded === null) return <p className="soft">Loading the history…</p>;
   if (!loaded.ok) {
-    return <EmptyState title={loaded.message} actions={<Button onClick={() => setAttempt(attempt + 1)}>Try again</Button>} />;
+    return (
+      <EmptyState
+        title={loaded.message}
+        actions={<Button onClick={() => setAttempt(attempt + 1)}>Try again</Button>}
+      />
+    );
   }
   const rows = session.content.areas.flatMap((area) => area.activities);
   return (
     <>
       {row === null && (
         <div className={styles["filters"]}>
-          <SelectField label="Person" value={person} options={[{ value: "", label: "Everybody" }, ...people.map(([value, label]) => ({ value, label }))]} onChange={setPerson} />
-          <SelectField label="Row" value={rowFilter} options={[{ value: "", label: "All rows" }, ...rows.map((one) => ({ value: one.id as string, label: one.name }))]} onChange={setRowFilter} />
+          <SelectField
+            label="Person"
+            value={person}
+            options={[
+              { value: "", label: "Everybody" },
+              ...people.map(([value, label]) => ({ value, label })),
+            ]}
+            onChange={setPerson}
+          />
+          <SelectField
+            label="Row"
+            value={rowFilter}
+            options={[
+              { value: "", label: "All rows" },
+              ...rows.map((one) => ({ value: one.id as string, label: one.name })),
+            ]}
+            onChange={setRowFilter}
+          />
         </div>
       )}
-      {found.length === 0 && <p className="soft">{person === "" && wantedRow === null ? "Nothing has changed yet." : "Nothing of that kind has changed yet."}</p>}
-      <ul role="list" className={styles["list"]}>
+      {found.length === 0 && (
+        <p className="soft">
+          {person === "" && wantedRow === null
+            ? "Nothing has changed yet."
+            : "Nothing of that kind has changed yet."}
+        </p>
+      )}
+      <ul className={styles["list"]}>
         {found.slice(0, shown).map((change) => (
           <ChangeLine key={change.revision} change={change} session={session} />
         ))}
       </ul>
-      {found.length > shown && <Button onClick={() => setShown(shown + PAGE)}>Show {Math.min(PAGE, found.length - shown)} more</Button>}
+      {found.length > shown && (
+        <Button onClick={() => setShown(shown + PAGE)}>
+          Show {Math.min(PAGE, found.length - shown)} more
+        </Button>
+      )}
     </>
   );
 }

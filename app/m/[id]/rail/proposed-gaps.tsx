@@ -1,6 +1,6 @@
-import { Button } from "../../../components/button.tsx";
-import type { AcceptedGap } from "#lib/matrix/schema/record.ts";
 import { GapId } from "#lib/matrix/schema/ids.ts";
+import type { AcceptedGap } from "#lib/matrix/schema/record.ts";
+import { Button } from "../../../components/button.tsx";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import type { MatrixSession } from "../matrix-session.tsx";
 import styles from "./rail.module.css";
@@ -21,14 +21,15 @@ export function ProposedGaps({ session, getContext }: ProposedGapsProps) {
   const gaps = Object.entries(session.view.tables.gap).filter(([, gap]) => !gap.removed);
   if (gaps.length === 0) return null;
   const waiting = gaps.filter(([, gap]) => gap[session.me.side] === null).length;
-  const send = (id: string, kind: "gap.accept" | "gap.withdraw", said: string) => getContext().send([{ kind, id: GapId.parse(id) }], said);
+  const send = (id: string, kind: "gap.accept" | "gap.withdraw", said: string) =>
+    getContext().send([{ kind, id: GapId.parse(id) }], said);
   return (
     <details className={styles["group"]} open={waiting > 0}>
       <summary>
         Accepted gaps{waiting > 0 && `, ${waiting} waiting for you`}
         <span className={styles["count"]}>{gaps.length}</span>
       </summary>
-      <ul role="list" className={styles["list"]}>
+      <ul className={styles["list"]}>
         {gaps.map(([id, gap]) => (
           <li key={id} className={styles["card"]}>
             <p>{gap.sentence}</p>
@@ -38,11 +39,19 @@ export function ProposedGaps({ session, getContext }: ProposedGapsProps) {
             {getContext().canEdit && (
               <div className={styles["acts"]}>
                 {gap[session.me.side] === null && (
-                  <Button variant="primary" onClick={() => send(id, "gap.accept", "Both sides accept this gap now.")}>
+                  <Button
+                    variant="primary"
+                    onClick={() => send(id, "gap.accept", "Both sides accept this gap now.")}
+                  >
                     Accept for {session.content.header[session.me.side]}
                   </Button>
                 )}
-                <Button variant="plain" onClick={() => send(id, "gap.withdraw", "The gap was taken back; the finding counts again.")}>
+                <Button
+                  variant="plain"
+                  onClick={() =>
+                    send(id, "gap.withdraw", "The gap was taken back; the finding counts again.")
+                  }
+                >
                   {gap[session.me.side] === null ? "Decline" : "Take back"}
                 </Button>
               </div>

@@ -25,24 +25,36 @@ const TABS: readonly (readonly [RailTab, string])[] = [
 
 /** What stands beside the grid: findings, history, conflicts. */
 export const Rail = memo(function Rail({ tab, session, getContext, onTab }: RailProps) {
-  const conflicts = Object.values(session.view.tables.conflict).filter((conflict) => conflict.settled === null).length;
+  const conflicts = Object.values(session.view.tables.conflict).filter(
+    (conflict) => conflict.settled === null,
+  ).length;
   return (
     <aside className={styles["rail"]} aria-label="Findings, history and conflicts" data-no-print>
       <div className={styles["tabs"]}>
         {TABS.map(([id, name]) => (
-          <button key={id} type="button" className={styles["tab"]} aria-pressed={tab === id} onClick={() => onTab(id)}>
+          <button
+            key={id}
+            type="button"
+            className={styles["tab"]}
+            aria-pressed={tab === id}
+            onClick={() => onTab(id)}
+          >
             {name}
             {id === "conflicts" && conflicts > 0 && ` (${conflicts})`}
           </button>
         ))}
         <Button variant="plain" icon="close" label="Close this panel" onClick={() => onTab(null)} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by key */}
-      <div className={styles["body"]} tabIndex={0} role="region" aria-label={TABS.find(([id]) => id === tab)?.[1]}>
+      <section
+        className={styles["body"]}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by key
+        tabIndex={0}
+        aria-label={TABS.find(([id]) => id === tab)?.[1]}
+      >
         {tab === "findings" && <Findings session={session} getContext={getContext} />}
         {tab === "history" && <History session={session} row={null} />}
         {tab === "conflicts" && <Conflicts session={session} getContext={getContext} />}
-      </div>
+      </section>
     </aside>
   );
 });

@@ -1,7 +1,7 @@
-import { SelectField } from "../../../components/select-field.tsx";
-import { TextField } from "../../../components/text-field.tsx";
 import type { Hours, HoursWindow } from "#lib/matrix/schema/hours.ts";
 import { WEEKDAYS } from "#lib/wording/row-words.ts";
+import { SelectField } from "../../../components/select-field.tsx";
+import { TextField } from "../../../components/text-field.tsx";
 import styles from "./row.module.css";
 
 interface HoursSelectProps {
@@ -36,7 +36,13 @@ export function HoursSelect({ label, value, disabled = false, onChange }: HoursS
   };
   return (
     <div className="stack" data-gap="s">
-      <SelectField label={label} value={value?.kind ?? "unsaid"} options={KINDS} disabled={disabled} onChange={(kind) => onChange(toHours(kind))} />
+      <SelectField
+        label={label}
+        value={value?.kind ?? "unsaid"}
+        options={KINDS}
+        disabled={disabled}
+        onChange={(kind) => onChange(toHours(kind))}
+      />
       {window && (
         <fieldset className={styles["window"]} disabled={disabled}>
           <legend className="sr-only">{label}: days and times</legend>
@@ -47,7 +53,9 @@ export function HoursSelect({ label, value, disabled = false, onChange }: HoursS
                   type="checkbox"
                   checked={window.days.includes(at + 1)}
                   onChange={(event) => {
-                    const days = event.currentTarget.checked ? [...window.days, at + 1] : window.days.filter((one) => one !== at + 1);
+                    const days = event.currentTarget.checked
+                      ? [...window.days, at + 1]
+                      : window.days.filter((one) => one !== at + 1);
                     setWindow({ ...window, days: days.sort() });
                   }}
                 />
@@ -55,8 +63,18 @@ export function HoursSelect({ label, value, disabled = false, onChange }: HoursS
               </label>
             ))}
           </div>
-          <TextField label="From" type="time" value={window.from} onChange={(event) => setWindow({ ...window, from: event.currentTarget.value })} />
-          <TextField label="To" type="time" value={window.to} onChange={(event) => setWindow({ ...window, to: event.currentTarget.value })} />
+          <TextField
+            label="From"
+            type="time"
+            value={window.from}
+            onChange={(event) => setWindow({ ...window, from: event.currentTarget.value })}
+          />
+          <TextField
+            label="To"
+            type="time"
+            value={window.to}
+            onChange={(event) => setWindow({ ...window, to: event.currentTarget.value })}
+          />
           {rest.length > 0 && <p className="soft small">and {rest.length} more windows</p>}
         </fieldset>
       )}

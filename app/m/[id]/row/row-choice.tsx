@@ -12,7 +12,15 @@ interface RowChoiceProps<V extends string> {
 }
 
 /** One choice of a row, which may stay unsaid. */
-export function RowChoice<V extends string>({ label, hint, value, words, unsaid, disabled, onChange }: RowChoiceProps<V>) {
+export function RowChoice<V extends string>({
+  label,
+  hint,
+  value,
+  words,
+  unsaid,
+  disabled,
+  onChange,
+}: RowChoiceProps<V>) {
   const known = Object.entries(words).map(([key, words]) => ({ value: key, label: String(words) }));
   const options = unsaid === undefined ? known : [{ value: "", label: unsaid }, ...known];
   return (

@@ -1,10 +1,10 @@
-import { Button } from "../../../components/button.tsx";
 import { SIDES } from "#lib/matrix/schema/header.ts";
+import { Button } from "../../../components/button.tsx";
 import { toggleConfirm } from "../actions/confirm-actions.ts";
 import { ConfirmMark } from "../grid/confirm-mark.tsx";
 import { LapsedRow } from "./lapsed-row.tsx";
-import type { RowEditor } from "./row-editor.ts";
 import styles from "./row.module.css";
+import type { RowEditor } from "./row-editor.ts";
 
 /** Both sides' yes to this row; what a side said yes to before, when it has changed since. */
 export function RowConfirmation({ editor }: { readonly editor: RowEditor }) {
@@ -36,8 +36,14 @@ export function RowConfirmation({ editor }: { readonly editor: RowEditor }) {
       {isLapsed && <LapsedRow editor={editor} />}
       {editor.canEdit && (
         <div className="row">
-          <Button variant={state?.[mine] === "holds" ? "quiet" : "primary"} icon="check" onClick={() => toggleConfirm(context, row.id)}>
-            {state?.[mine] === "holds" ? "Take the confirmation back" : `Confirm for ${session.content.header[mine]}`}
+          <Button
+            variant={state?.[mine] === "holds" ? "quiet" : "primary"}
+            icon="check"
+            onClick={() => toggleConfirm(context, row.id)}
+          >
+            {state?.[mine] === "holds"
+              ? "Take the confirmation back"
+              : `Confirm for ${session.content.header[mine]}`}
           </Button>
         </div>
       )}

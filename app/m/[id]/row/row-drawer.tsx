@@ -1,13 +1,14 @@
 "use client";
 
-import { Button } from "../../../components/button.tsx";
-import { Dialog } from "../../../components/dialog.tsx";
 import type { ActivityId } from "#lib/matrix/schema/ids.ts";
 import { rowSentence } from "#lib/wording/row-sentence.ts";
+import { Button } from "../../../components/button.tsx";
+import { Dialog } from "../../../components/dialog.tsx";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import { removeRows } from "../actions/row-actions.ts";
-import { History } from "../rail/history.tsx";
 import { FindingCard } from "../rail/finding-card.tsx";
+import { History } from "../rail/history.tsx";
+import styles from "./row.module.css";
 import { RowConfirmation } from "./row-confirmation.tsx";
 import { openRow } from "./row-editor.ts";
 import { RowLetters } from "./row-letters.tsx";
@@ -17,7 +18,6 @@ import { RowProof } from "./row-proof.tsx";
 import { RowScope } from "./row-scope.tsx";
 import { RowName } from "./row-text.tsx";
 import { RowWork } from "./row-work.tsx";
-import styles from "./row.module.css";
 
 interface RowDrawerProps {
   readonly context: ActionContext;
@@ -59,13 +59,21 @@ export function RowDrawer({ context, row: id, field }: RowDrawerProps) {
       }
     >
       <section className={styles["section"]} aria-label="In one sentence">
-        <p className={styles["sentence"]}>{rowSentence(row, session.content.roles, session.content.header)}</p>
+        <p className={styles["sentence"]}>
+          {rowSentence(row, session.content.roles, session.content.header)}
+        </p>
       </section>
       {findings.length > 0 && (
         <section className={styles["section"]} aria-label="Findings">
-          <ul role="list" className="stack">
+          <ul className="stack plain">
             {findings.map((finding) => (
-              <FindingCard key={finding.key} finding={finding} session={session} getContext={() => context} isHere />
+              <FindingCard
+                key={finding.key}
+                finding={finding}
+                session={session}
+                getContext={() => context}
+                isHere
+              />
             ))}
           </ul>
         </section>

@@ -15,6 +15,7 @@ export function openRow(context: ActionContext, row: ContentActivity): RowEditor
     row,
     context,
     canEdit: context.canEdit,
-    edit: (fields) => void context.send([{ kind: "activity.edit", id: row.id, fields }], `“${row.name}” was changed.`),
+    edit: (fields) =>
+      void context.send([{ kind: "activity.edit", id: row.id, fields }], `“${row.name}” was changed.`),
   };
 }

@@ -1,12 +1,12 @@
-import { PartyBadge } from "../../../components/party-badge.tsx";
 import type { ContentRole } from "#lib/matrix/content.ts";
 import { dutiesOf, letterOf } from "#lib/matrix/duties.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
 import { DUTY_WORDS } from "#lib/wording/duty-words.ts";
+import { PartyBadge } from "../../../components/party-badge.tsx";
 import { NOT_INVOLVED, toggleBodies } from "../grid/cell-bodies.ts";
 import { cellWords } from "../grid/cell-words.ts";
-import type { RowEditor } from "./row-editor.ts";
 import styles from "./row.module.css";
+import type { RowEditor } from "./row-editor.ts";
 
 function RoleLetters({ editor, role }: { readonly editor: RowEditor; readonly role: ContentRole }) {
   const { row, context } = editor;
@@ -15,9 +15,10 @@ function RoleLetters({ editor, role }: { readonly editor: RowEditor; readonly ro
   return (
     <li className={styles["roleLine"]} data-party={role.party}>
       <span>
-        <PartyBadge party={role.party}>{role.name}</PartyBadge> <span className="soft small">{cellWords(cell)}</span>
+        <PartyBadge party={role.party}>{role.name}</PartyBadge>{" "}
+        <span className="soft small">{cellWords(cell)}</span>
       </span>
-      <span className={styles["letters"]} role="group" aria-label={`Letters of ${role.name}`}>
+      <fieldset className={styles["letters"]} aria-label={`Letters of ${role.name}`}>
         {dutiesOf(context.session.content.header.letterSet).map((duty) => (
           <button
             key={duty}
@@ -27,7 +28,9 @@ function RoleLetters({ editor, role }: { readonly editor: RowEditor; readonly ro
             aria-label={`${letterOf(duty)}, ${DUTY_WORDS[duty].short}`}
             title={DUTY_WORDS[duty].short}
             disabled={!editor.canEdit}
-            onClick={() => context.send(toggleBodies(place, context.findRow, letterOf(duty)), `${role.name} was changed.`)}
+            onClick={() =>
+              context.send(toggleBodies(place, context.findRow, letterOf(duty)), `${role.name} was changed.`)
+            }
           >
             {letterOf(duty)}
           </button>
@@ -39,11 +42,23 @@ function RoleLetters({ editor, role }: { readonly editor: RowEditor; readonly ro
           aria-label="Not involved, agreed"
           title="Not involved, agreed"
           disabled={!editor.canEdit}
-          onClick={() => context.send([{ kind: "cell.set", activity: row.id, role: role.id, cell: cell.notInvolved ? BLANK : NOT_INVOLVED }], `${role.name} was changed.`)}
+          onClick={() =>
+            context.send(
+              [
+                {
+                  kind: "cell.set",
+                  activity: row.id,
+                  role: role.id,
+                  cell: cell.notInvolved ? BLANK : NOT_INVOLVED,
+                },
+              ],
+              `${role.name} was changed.`,
+            )
+          }
         >
           –
         </button>
-      </span>
+      </fieldset>
     </li>
   );
 }
@@ -51,7 +66,7 @@ function RoleLetters({ editor, role }: { readonly editor: RowEditor; readonly ro
 /** The row's letters, a line a role. */
 export function RowLetters({ editor }: { readonly editor: RowEditor }) {
   return (
-    <ul role="list">
+    <ul className="plain">
       {editor.context.session.content.roles.map((role) => (
         <RoleLetters key={role.id} editor={editor} role={role} />
       ))}

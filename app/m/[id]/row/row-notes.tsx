@@ -1,6 +1,6 @@
 import { TextAreaField } from "../../../components/text-field.tsx";
-import type { RowEditor } from "./row-editor.ts";
 import styles from "./row.module.css";
+import type { RowEditor } from "./row-editor.ts";
 import { RowText } from "./row-text.tsx";
 import { useDraft } from "./use-draft.ts";
 
@@ -15,8 +15,21 @@ export function RowNotes({ editor, autoFocus }: { readonly editor: RowEditor; re
   return (
     <section className={styles["section"]} aria-label="Notes">
       <h3>Notes</h3>
-      <RowText editor={editor} field="note" label="Note" hint="Both sides read it, and it prints." lines autoFocus={autoFocus} />
-      <TextAreaField label={`Only for ${company}`} hint="The other side never sees this." maxLength={4000} readOnly={!editor.canEdit} {...own} />
+      <RowText
+        editor={editor}
+        field="note"
+        label="Note"
+        hint="Both sides read it, and it prints."
+        lines
+        autoFocus={autoFocus}
+      />
+      <TextAreaField
+        label={`Only for ${company}`}
+        hint="The other side never sees this."
+        maxLength={4000}
+        readOnly={!editor.canEdit}
+        {...own}
+      />
     </section>
   );
 }

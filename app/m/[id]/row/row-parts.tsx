@@ -1,9 +1,9 @@
-import { TextField } from "../../../components/text-field.tsx";
 import type { OwnerAct } from "#lib/matrix/schema/activity.ts";
+import { TextField } from "../../../components/text-field.tsx";
+import styles from "./row.module.css";
 import { RowChoice } from "./row-choice.tsx";
 import type { RowEditor } from "./row-editor.ts";
 import { RowText } from "./row-text.tsx";
-import styles from "./row.module.css";
 import { useDraft } from "./use-draft.ts";
 
 const ACT_WORDS: Readonly<Record<OwnerAct["act"], string>> = {
@@ -14,7 +14,10 @@ const ACT_WORDS: Readonly<Record<OwnerAct["act"], string>> = {
 
 function OwnerActFields({ editor }: { readonly editor: RowEditor }) {
   const { ownerAct } = editor.row;
-  const what = useDraft(ownerAct?.what ?? "", (text) => ownerAct && editor.edit({ ownerAct: { ...ownerAct, what: text === "" ? null : text } }));
+  const what = useDraft(
+    ownerAct?.what ?? "",
+    (text) => ownerAct && editor.edit({ ownerAct: { ...ownerAct, what: text === "" ? null : text } }),
+  );
   return (
     <div className={styles["pair"]}>
       <RowChoice

@@ -1,8 +1,8 @@
 import { Button } from "../../../components/button.tsx";
 import { takeUsualAnswer } from "../actions/row-actions.ts";
+import styles from "./row.module.css";
 import type { RowEditor } from "./row-editor.ts";
 import { RowText } from "./row-text.tsx";
-import styles from "./row.module.css";
 
 /** Whether the row is agreed, to decide, or not in this agreement and then whose it is. */
 export function RowScope({ editor }: { readonly editor: RowEditor }) {
@@ -10,7 +10,12 @@ export function RowScope({ editor }: { readonly editor: RowEditor }) {
   return (
     <section className={styles["section"]} aria-label="Scope">
       <label className="check">
-        <input type="checkbox" checked={row.undecided} disabled={!canEdit} onChange={(event) => edit({ undecided: event.currentTarget.checked })} />
+        <input
+          type="checkbox"
+          checked={row.undecided}
+          disabled={!canEdit}
+          onChange={(event) => edit({ undecided: event.currentTarget.checked })}
+        />
         The parties have still to decide this row
       </label>
       {row.undecided && canEdit && context.session.usualAnswer(row) !== null && (
@@ -19,10 +24,22 @@ export function RowScope({ editor }: { readonly editor: RowEditor }) {
         </div>
       )}
       <label className="check">
-        <input type="checkbox" checked={row.scope === "out"} disabled={!canEdit} onChange={(event) => edit({ scope: event.currentTarget.checked ? "out" : "in" })} />
+        <input
+          type="checkbox"
+          checked={row.scope === "out"}
+          disabled={!canEdit}
+          onChange={(event) => edit({ scope: event.currentTarget.checked ? "out" : "in" })}
+        />
         Not in this agreement
       </label>
-      {row.scope === "out" && <RowText editor={editor} field="outHolder" label="Who handles it instead" hint="“Nobody, accepted” is an answer too." />}
+      {row.scope === "out" && (
+        <RowText
+          editor={editor}
+          field="outHolder"
+          label="Who handles it instead"
+          hint="“Nobody, accepted” is an answer too."
+        />
+      )}
     </section>
   );
 }

@@ -1,10 +1,18 @@
 import type { ReactNode } from "react";
-import { TextAreaField, TextField } from "../../../components/text-field.tsx";
 import type { Activity } from "#lib/matrix/schema/activity.ts";
+import { TextAreaField, TextField } from "../../../components/text-field.tsx";
 import type { RowEditor } from "./row-editor.ts";
 import { useDraft } from "./use-draft.ts";
 
-type TextKey = "outHolder" | "appliesTo" | "splitBuyer" | "splitProvider" | "evidence" | "evidenceKept" | "clause" | "note";
+type TextKey =
+  | "outHolder"
+  | "appliesTo"
+  | "splitBuyer"
+  | "splitProvider"
+  | "evidence"
+  | "evidenceKept"
+  | "clause"
+  | "note";
 
 interface RowTextProps {
   readonly editor: RowEditor;
@@ -22,7 +30,13 @@ export function RowText({ editor, field, label, hint, lines = false, autoFocus =
     fields[field] = text === "" ? null : text;
     editor.edit(fields);
   });
-  const rest = { label, hint, "data-first-focus": autoFocus || undefined, readOnly: !editor.canEdit, ...draft };
+  const rest = {
+    label,
+    hint,
+    "data-first-focus": autoFocus || undefined,
+    readOnly: !editor.canEdit,
+    ...draft,
+  };
   return lines ? <TextAreaField maxLength={4000} {...rest} /> : <TextField maxLength={300} {...rest} />;
 }
 

@@ -1,12 +1,12 @@
-import { TextField } from "../../../components/text-field.tsx";
 import type { TimeLimit } from "#lib/matrix/schema/activity.ts";
 import { capitalised } from "#lib/wording/line-list.ts";
 import { CHARGE_WORDS, KIND_WORDS, RHYTHM_WORDS } from "#lib/wording/row-words.ts";
+import { TextField } from "../../../components/text-field.tsx";
 import { HoursSelect } from "./hours-select.tsx";
+import styles from "./row.module.css";
 import { RowChoice } from "./row-choice.tsx";
 import type { RowEditor } from "./row-editor.ts";
 import { RowText } from "./row-text.tsx";
-import styles from "./row.module.css";
 import { useDraft } from "./use-draft.ts";
 
 const UNIT_WORDS: Readonly<Record<TimeLimit["unit"], string>> = {
@@ -45,11 +45,38 @@ function TimeLimitFields({ editor }: { readonly editor: RowEditor }) {
   return (
     <>
       <div className={styles["pair"]}>
-        <TextField label="Within" type="number" min="0" step="any" inputMode="decimal" readOnly={!editor.canEdit} {...amount} />
-        <RowChoice label="Unit" value={limit.unit} words={UNIT_WORDS} disabled={!editor.canEdit} onChange={(unit) => unit && set({ unit })} />
-        <RowChoice label="Counted" value={limit.clock} words={CLOCK_WORDS} unsaid="Not said" disabled={!editor.canEdit} onChange={(clock) => set({ clock })} />
+        <TextField
+          label="Within"
+          type="number"
+          min="0"
+          step="any"
+          inputMode="decimal"
+          readOnly={!editor.canEdit}
+          {...amount}
+        />
+        <RowChoice
+          label="Unit"
+          value={limit.unit}
+          words={UNIT_WORDS}
+          disabled={!editor.canEdit}
+          onChange={(unit) => unit && set({ unit })}
+        />
+        <RowChoice
+          label="Counted"
+          value={limit.clock}
+          words={CLOCK_WORDS}
+          unsaid="Not said"
+          disabled={!editor.canEdit}
+          onChange={(clock) => set({ clock })}
+        />
       </div>
-      <TextField label="The clock starts" hint="Such as “the opening of the ticket”." maxLength={300} readOnly={!editor.canEdit} {...from} />
+      <TextField
+        label="The clock starts"
+        hint="Such as “the opening of the ticket”."
+        maxLength={300}
+        readOnly={!editor.canEdit}
+        {...from}
+      />
     </>
   );
 }
@@ -60,12 +87,42 @@ export function RowWork({ editor }: { readonly editor: RowEditor }) {
   return (
     <section className={styles["section"]} aria-label="When and how">
       <h3>When and how</h3>
-      <RowText editor={editor} field="appliesTo" label="What it applies to" hint="Sites, systems or people; empty means all." />
-      <HoursSelect label="Promised hours" value={row.hours} disabled={!canEdit} onChange={(hours) => edit({ hours })} />
+      <RowText
+        editor={editor}
+        field="appliesTo"
+        label="What it applies to"
+        hint="Sites, systems or people; empty means all."
+      />
+      <HoursSelect
+        label="Promised hours"
+        value={row.hours}
+        disabled={!canEdit}
+        onChange={(hours) => edit({ hours })}
+      />
       <div className={styles["pair"]}>
-        <RowChoice label="How often" value={row.rhythm} words={capitals(RHYTHM_WORDS)} unsaid="Not said" disabled={!canEdit} onChange={(rhythm) => edit({ rhythm })} />
-        <RowChoice label="Charge" value={row.charge} words={capitals(CHARGE_WORDS)} unsaid="Not said" disabled={!canEdit} onChange={(charge) => edit({ charge })} />
-        <RowChoice label="Kind of row" value={row.kind} words={KIND_WORDS} disabled={!canEdit} onChange={(kind) => kind && edit({ kind })} />
+        <RowChoice
+          label="How often"
+          value={row.rhythm}
+          words={capitals(RHYTHM_WORDS)}
+          unsaid="Not said"
+          disabled={!canEdit}
+          onChange={(rhythm) => edit({ rhythm })}
+        />
+        <RowChoice
+          label="Charge"
+          value={row.charge}
+          words={capitals(CHARGE_WORDS)}
+          unsaid="Not said"
+          disabled={!canEdit}
+          onChange={(charge) => edit({ charge })}
+        />
+        <RowChoice
+          label="Kind of row"
+          value={row.kind}
+          words={KIND_WORDS}
+          disabled={!canEdit}
+          onChange={(kind) => kind && edit({ kind })}
+        />
       </div>
       <TimeLimitFields editor={editor} />
     </section>

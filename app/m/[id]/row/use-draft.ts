@@ -11,7 +11,8 @@ export function useDraft(value: string, commit: (text: string) => void) {
   };
   return {
     value: draft ?? value,
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => setDraft(event.currentTarget.value),
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      setDraft(event.currentTarget.value),
     onBlur: send,
   };
 }

@@ -12,7 +12,13 @@ interface ChangePage {
 const UNREACHABLE = "The history could not be loaded. Look whether you are online, then try again.";
 
 function isChangePage(value: unknown): value is ChangePage {
-  return typeof value === "object" && value !== null && "entries" in value && Array.isArray(value.entries) && "next" in value;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "entries" in value &&
+    Array.isArray(value.entries) &&
+    "next" in value
+  );
 }
 
 async function loadPage(matrix: string, since: number): Promise<ChangePage | undefined> {

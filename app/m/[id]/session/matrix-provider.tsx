@@ -1,16 +1,20 @@
 "use client";
 
 import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { dayIn } from "#lib/matrix/day-in.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
 import { connectMatrix } from "#lib/sync/client/connect-matrix.ts";
 import type { InitialSnapshot, MatrixConnection, MatrixSnapshot } from "#lib/sync/client/connection.ts";
 import { type MatrixSession, MatrixSessionContext, type SessionNotice } from "../matrix-session.tsx";
-import { dayIn } from "./today.ts";
 import { useDerived } from "./use-derived.ts";
 import { useFindings } from "./use-findings.ts";
 import { useKnowledge } from "./use-knowledge.ts";
 
-const NOT_CONNECTED: Refusal = { ok: false, code: "unavailable", message: "The page is still connecting. Try again in a moment." };
+const NOT_CONNECTED: Refusal = {
+  ok: false,
+  code: "unavailable",
+  message: "The page is still connecting. Try again in a moment.",
+};
 
 /** Opens the line in the browser; until then, and on the server, the page stands on what it brought along. */
 function useConnection(initial: InitialSnapshot): MatrixConnection | null {
@@ -40,7 +44,10 @@ function useBuiltUpon(connection: MatrixConnection | null) {
       asked && {
         id: "built-upon",
         message: "Somebody has changed this since. Keep what stands, or take your change back all the same?",
-        action: { label: asked === "undo" ? "Undo all the same" : "Redo all the same", run: () => void back(asked, true) },
+        action: {
+          label: asked === "undo" ? "Undo all the same" : "Redo all the same",
+          run: () => void back(asked, true),
+        },
       },
     [asked, back],
   );
@@ -58,7 +65,17 @@ export function MatrixProvider({ initial: given, children }: MatrixProviderProps
   const [initial] = useState(given);
   const connection = useConnection(initial);
   const still = useMemo<MatrixSnapshot>(
-    () => ({ view: initial.matrix, own: initial.own, me: initial.me, people: [], connection: "connecting", pending: 0, canUndo: false, canRedo: false, notices: [] }),
+    () => ({
+      view: initial.matrix,
+      own: initial.own,
+      me: initial.me,
+      people: [],
+      connection: "connecting",
+      pending: 0,
+      canUndo: false,
+      canRedo: false,
+      notices: [],
+    }),
     [initial],
   );
   const snapshot = useSyncExternalStore<MatrixSnapshot>(

@@ -12,7 +12,9 @@ const PAUSE_MS = 1500;
 function rowsOf(changes: readonly Change[], me: string): readonly string[] {
   return changes
     .filter((change) => change.by.participant !== me)
-    .flatMap((change) => change.writes.filter((write) => ROW_TABLES.has(write.table)).map((write) => write.id));
+    .flatMap((change) =>
+      change.writes.filter((write) => ROW_TABLES.has(write.table)).map((write) => write.id),
+    );
 }
 
 /** Rows that others have changed since this browser last looked at the matrix. */

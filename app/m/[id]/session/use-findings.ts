@@ -4,7 +4,12 @@ import { startTransition, useEffect, useRef, useState } from "react";
 import type { Finding } from "#lib/checker/finding.ts";
 
 function isSame(a: readonly Finding[], b: readonly Finding[]): boolean {
-  return a.length === b.length && a.every((one, at) => one.key === b[at]?.key && one.basis === b[at]?.basis && one.message === b[at]?.message);
+  return (
+    a.length === b.length &&
+    a.every(
+      (one, at) => one.key === b[at]?.key && one.basis === b[at]?.basis && one.message === b[at]?.message,
+    )
+  );
 }
 
 function whenIdle(run: () => void): () => void {
@@ -17,7 +22,10 @@ function whenIdle(run: () => void): () => void {
 }
 
 /** Findings of a content, computed when the browser has a moment, so that typing never waits for them. */
-export function useFindings<T>(input: T, check: ((input: T) => readonly Finding[]) | undefined): readonly Finding[] {
+export function useFindings<T>(
+  input: T,
+  check: ((input: T) => readonly Finding[]) | undefined,
+): readonly Finding[] {
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   const last = useRef(findings);
   useEffect(

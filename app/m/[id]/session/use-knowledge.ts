@@ -31,7 +31,8 @@ export function useKnowledge(model: EngagementModel, today: string): Knowledge {
   return useMemo(
     () => ({
       check: loaded ? (content) => loaded.check({ content, today, stage: "drafting" }) : undefined,
-      usualAnswer: ({ catalogueId }) => (loaded && catalogueId !== null ? loaded.usualAnswer(catalogueId, model) : null),
+      usualAnswer: ({ catalogueId }) =>
+        loaded && catalogueId !== null ? loaded.usualAnswer(catalogueId, model) : null,
     }),
     [loaded, model, today],
   );

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 
-const SMALL = "(max-width: 44.99rem)";
+export const SMALL = "(max-width: 44.99rem)";
 
 function subscribe(listener: () => void): () => void {
   const media = matchMedia(SMALL);

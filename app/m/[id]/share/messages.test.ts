@@ -29,7 +29,7 @@ test("what waits names the terms, the count and the first rows with an address e
   const text = waitingText(agreed, overview, "buyer", "https://x.example/m/m") ?? "";
   expect(text).toContain(`Confirm ${overview.waiting.buyer.rows.length} rows`);
   expect(text).toContain("https://x.example/m/m/terms");
-  expect(text).toContain("https://x.example/m/m?row=HD-01");
+  expect(text).toContain("https://x.example/m/m?draft=1&row=HD-01");
   expect(text).toContain(`and ${overview.waiting.buyer.rows.length - 15} more`);
   const nothing = { ...overview, waiting: { ...overview.waiting, buyer: { rows: [], terms: false } } };
   expect(waitingText(agreed, nothing, "buyer", "a")).toBeUndefined();

@@ -44,7 +44,7 @@ export function waitingText(
   );
   const shown = rows
     .slice(0, MOST_ROWS)
-    .map((id) => `- ${names.get(id) ?? id}: ${address}?row=${encodeURIComponent(id)}`);
+    .map((id) => `- ${names.get(id) ?? id}: ${address}?draft=1&row=${encodeURIComponent(id)}`);
   const more = rows.length - shown.length;
   return [
     `Waiting for ${content.header[side]} in “${content.header.title}”:`,
@@ -55,7 +55,7 @@ export function waitingText(
       : []),
     "",
     ...shown,
-    ...(more > 0 ? [`… and ${more} more: ${address}`] : []),
+    ...(more > 0 ? [`… and ${more} more: ${address}?draft=1`] : []),
   ].join("\n");
 }
 

@@ -30,14 +30,18 @@ test("as many points are open as stand before the final", () => {
   expect(open).toHaveLength(openPoints(matrix, agreed, 1).length);
   expect(open[0]).toMatchObject({
     text: "1 error is neither fixed nor accepted by both sides.",
-    to: "?row=HD-04",
+    to: "?draft=1&row=HD-04",
   });
 });
 
 test("when all is confirmed only advice stays", () => {
   const nothing = { rows: [], terms: false };
   const done = { ...overview, waiting: { buyer: nothing, provider: nothing } };
-  const points = checklist(matrix, agreed, done, []);
+  const areas = agreed.areas.map((area) => ({
+    ...area,
+    activities: area.activities.map((row) => ({ ...row, undecided: false })),
+  }));
+  const points = checklist(matrix, { ...agreed, areas }, done, []);
   expect(points.filter((point) => point.state === "open")).toEqual([]);
   expect(points.find((point) => point.id === "contacts")?.state).toBe("advice");
   expect(points.find((point) => point.id === "agreement")?.state).toBe("done");

@@ -15,6 +15,11 @@ export interface CheckPoint {
   readonly toLabel: string;
 }
 
+/** The draft with one row chosen, below the matrix's address. */
+function rowAddress(row: string): string {
+  return `?draft=1&row=${encodeURIComponent(row)}`;
+}
+
 function count(many: number, one: string, more: string): string {
   return many === 1 ? `1 ${one}` : `${many} ${more}`;
 }
@@ -28,7 +33,24 @@ function errorsPoint(blocking: readonly Finding[]): CheckPoint {
         ? "No error is open."
         : `${count(blocking.length, "error is", "errors are")} neither fixed nor accepted by both sides.`,
     state: first === undefined ? "done" : "open",
-    to: first?.activity ? `?row=${encodeURIComponent(first.activity)}` : "",
+    to: first?.activity ? rowAddress(first.activity) : "",
+    toLabel: "Go to the first",
+  };
+}
+
+function undecidedPoint(content: Content): CheckPoint {
+  const open = content.areas
+    .flatMap((area) => (area.scope === "in" ? area.activities : []))
+    .filter((row) => row.undecided && row.scope === "in");
+  const first = open[0];
+  return {
+    id: "undecided",
+    text:
+      first === undefined
+        ? "Every row is decided."
+        : `${count(open.length, "row is", "rows are")} still to be decided.`,
+    state: first === undefined ? "done" : "open",
+    to: first === undefined ? "" : rowAddress(first.id),
     toLabel: "Go to the first",
   };
 }
@@ -43,7 +65,7 @@ function conflictsPoint(view: Matrix): CheckPoint {
         ? "No conflict is open."
         : `${count(open.length, "conflict is", "conflicts are")} open.`,
     state: open.length === 0 ? "done" : "open",
-    to: row ? `?row=${encodeURIComponent(row)}` : "",
+    to: row ? rowAddress(row) : "",
     toLabel: "Go to the first",
   };
 }
@@ -61,7 +83,7 @@ function confirmationPoints(content: Content, overview: ConfirmationOverview): r
             ? `${name} has confirmed all ${all} rows.`
             : `${name} has ${count(rows.length, "row", "rows")} of ${all} to confirm.`,
         state: rows.length === 0 && all > 0 ? "done" : "open",
-        to: rows[0] === undefined ? "" : `?row=${encodeURIComponent(rows[0])}`,
+        to: rows[0] === undefined ? "" : rowAddress(rows[0]),
         toLabel: "Go to the first",
       },
       {
@@ -113,6 +135,7 @@ export function checklist(
 ): readonly CheckPoint[] {
   return [
     errorsPoint(blocking),
+    undecidedPoint(content),
     conflictsPoint(view),
     ...confirmationPoints(content, overview),
     ...advicePoints(content, view),

@@ -1,7 +1,7 @@
+import type { Refusal } from "#lib/matrix/refusal.ts";
 import { ButtonLink } from "../../../components/button-link.tsx";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { PageHeader } from "../../../components/page-header.tsx";
-import type { Refusal } from "#lib/matrix/refusal.ts";
 
 /** The page of somebody whom the matrix does not know: why, and the way in. */
 export function NotLetIn({ refusal }: { readonly refusal: Refusal }) {
@@ -19,7 +19,10 @@ export function NotLetIn({ refusal }: { readonly refusal: Refusal }) {
             </>
           }
         >
-          <p>Open it by the link that you were sent. If the link was used already, ask somebody of your side for a new one.</p>
+          <p>
+            Open it by the link that you were sent. If the link was used already, ask somebody of your side
+            for a new one.
+          </p>
         </EmptyState>
       </main>
     </>

@@ -18,7 +18,7 @@ function initials(name: string): string {
 export function PeopleHere({ people, me, rowName }: PeopleHereProps) {
   const others = people.filter((person) => person.participant !== me.participant);
   return (
-    <ul className={styles["people"]} role="list" aria-label="Who is here">
+    <ul className={styles["people"]} aria-label="Who is here">
       <li className={styles["person"]} data-party={me.side} title={`${me.name} (you)`}>
         <span aria-hidden="true">{initials(me.name)}</span>
         <span className="sr-only">{me.name} (you)</span>

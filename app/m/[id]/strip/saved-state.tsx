@@ -11,7 +11,10 @@ interface SavedStateProps {
 function words({ connection, pending, revision }: SavedStateProps): string {
   const changes = pending === 1 ? "1 change" : `${pending} changes`;
   if (connection === "refused") return "Not connected: your link does not open this matrix any more";
-  if (connection === "offline") return pending > 0 ? `Offline. ${changes} waiting on this computer` : "Offline. What you change waits on this computer";
+  if (connection === "offline")
+    return pending > 0
+      ? `Offline. ${changes} waiting on this computer`
+      : "Offline. What you change waits on this computer";
   if (connection === "connecting") return pending > 0 ? `Connecting. ${changes} to send` : "Connecting";
   return pending > 0 ? `Saving ${changes}` : `Saved, revision ${revision}`;
 }

@@ -1,7 +1,7 @@
-import { Banner } from "../../../components/banner.tsx";
-import { ButtonLink } from "../../../components/button-link.tsx";
 import { findFinal, findInForce } from "#lib/matrix/editions.ts";
 import { includesRight } from "#lib/matrix/rights.ts";
+import { Banner } from "../../../components/banner.tsx";
+import { ButtonLink } from "../../../components/button-link.tsx";
 import type { MatrixSession } from "../matrix-session.tsx";
 
 /** Why the grid cannot be changed, or what it is a draft of. */
@@ -10,7 +10,8 @@ export function StateBanner({ session }: { readonly session: MatrixSession }) {
   if (connection === "refused") {
     return (
       <Banner tone="error" live="alert" actions={<ButtonLink href="/join">Use another link</ButtonLink>}>
-        Your link does not open this matrix any more. What you see is the last state that reached this computer; nothing you change now is kept.
+        Your link does not open this matrix any more. What you see is the last state that reached this
+        computer; nothing you change now is kept.
       </Banner>
     );
   }
@@ -18,7 +19,8 @@ export function StateBanner({ session }: { readonly session: MatrixSession }) {
     const changes = pending === 1 ? "1 change waits" : `${pending} changes wait`;
     return (
       <Banner tone="warning" live="status">
-        Offline. {pending === 0 ? "You can go on working" : `${changes} on this computer`}; what you change is sent when the line is back. Keep this tab open.
+        Offline. {pending === 0 ? "You can go on working" : `${changes} on this computer`}; what you change is
+        sent when the line is back. Keep this tab open.
       </Banner>
     );
   }
@@ -34,11 +36,14 @@ export function StateBanner({ session }: { readonly session: MatrixSession }) {
   if (inForce) {
     return (
       <Banner actions={<ButtonLink href={`/m/${view.id}`}>Read edition {inForce.number}</ButtonLink>}>
-        This is the draft of edition {inForce.number + 1}. Edition {inForce.number} stays in force until both sides have signed the next one.
+        This is the draft of edition {inForce.number + 1}. Edition {inForce.number} stays in force until both
+        sides have signed the next one.
       </Banner>
     );
   }
   return includesRight(me.right, "edit") ? null : (
-    <Banner>Your link lets you {me.right}. To change something, ask a manager of your side for the right to edit.</Banner>
+    <Banner>
+      Your link lets you {me.right}. To change something, ask a manager of your side for the right to edit.
+    </Banner>
   );
 }

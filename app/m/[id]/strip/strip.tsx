@@ -2,14 +2,14 @@
 
 import { useMemo } from "react";
 import { findFinal, findInForce } from "#lib/matrix/editions.ts";
+import { turnSentence } from "#lib/wording/turn-sentence.ts";
 import { PageHeader } from "../../../components/page-header.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
+import { countBlocking } from "../session/open-findings.ts";
 import { MatrixTabs } from "./matrix-tabs.tsx";
 import { PeopleHere } from "./people-here.tsx";
 import { SavedState } from "./saved-state.tsx";
 import styles from "./strip.module.css";
-import { turnSentence } from "#lib/wording/turn-sentence.ts";
-import { countBlocking } from "../session/open-findings.ts";
 
 /** The line above every page of a matrix: what it is, its state, whose turn it is, what is saved, who is here. */
 export function Strip() {
@@ -34,14 +34,14 @@ export function Strip() {
       <PageHeader title={content.header.title}>
         <PeopleHere people={session.people} me={me} rowName={(row) => view.tables.activity[row]?.name} />
       </PageHeader>
-      <div className={styles["line"]} role="region" aria-label="State of the matrix">
+      <section className={styles["line"]} aria-label="State of the matrix">
         <MatrixTabs id={view.id} />
         <p className={styles["state"]}>
           <span className="tag">{state}</span>
           <span className={styles["turn"]}>{turn}</span>
           <SavedState connection={session.connection} pending={session.pending} revision={view.revision} />
         </p>
-      </div>
+      </section>
     </>
   );
 }

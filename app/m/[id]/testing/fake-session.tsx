@@ -1,10 +1,10 @@
 "use client";
 
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { usualAnswer } from "#lib/catalogue/usual-answer.ts";
 import type { Finding } from "#lib/checker/finding.ts";
 import { apply } from "#lib/matrix/apply.ts";
 import type { Content } from "#lib/matrix/content.ts";
-import { usualAnswer } from "#lib/catalogue/usual-answer.ts";
 import { decide } from "#lib/matrix/decide.ts";
 import { emptySideState, type Matrix } from "#lib/matrix/matrix.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
@@ -40,7 +40,9 @@ export function FakeSession({ start, me, people = [], check = NO_FINDINGS, child
   const count = useRef(0);
 
   const write = useCallback(
-    (bodies: readonly OpBody[]): { readonly refused: Refusal | undefined; readonly ids: readonly string[] } => {
+    (
+      bodies: readonly OpBody[],
+    ): { readonly refused: Refusal | undefined; readonly ids: readonly string[] } => {
       let { view } = now.current;
       const changes = [...now.current.changes];
       const ids: string[] = [];
@@ -49,20 +51,34 @@ export function FakeSession({ start, me, people = [], check = NO_FINDINGS, child
         count.current += 1;
         const id = OpId.parse(`fake-${count.current}`);
         const at = new Date().toISOString();
-        const decision = decide(view, { id, body }, {
-          actor: me,
-          at,
-          base: view.revision,
-          touchedSince: () => undefined,
-          findChange: (of) => changes.find((change) => change.id === of),
-          countBlocking: () => 0,
-        });
+        const decision = decide(
+          view,
+          { id, body },
+          {
+            actor: me,
+            at,
+            base: view.revision,
+            touchedSince: () => undefined,
+            findChange: (of) => changes.find((change) => change.id === of),
+            countBlocking: () => 0,
+          },
+        );
         if (!decision.ok) {
-          if (decision.code !== "conflict") refused ??= { ok: false, code: decision.code, message: decision.message };
+          if (decision.code !== "conflict")
+            refused ??= { ok: false, code: decision.code, message: decision.message };
           continue;
         }
         if (decision.writes.length === 0) continue;
-        const change: Change = { id, stream: "shared", revision: view.revision + 1, at, by: authorOf(me), kind: body.kind, group: null, writes: decision.writes };
+        const change: Change = {
+          id,
+          stream: "shared",
+          revision: view.revision + 1,
+          at,
+          by: authorOf(me),
+          kind: body.kind,
+          group: null,
+          writes: decision.writes,
+        };
         view = apply(view, change);
         changes.push(change);
         ids.push(id);
@@ -91,7 +107,9 @@ export function FakeSession({ start, me, people = [], check = NO_FINDINGS, child
     (from: "done" | "undone", to: "done" | "undone") => {
       const group = now.current[from].at(-1);
       if (!group) return undefined;
-      const { refused, ids } = write([...group].reverse().map((of) => ({ kind: "undo", of: OpId.parse(of), force: false })));
+      const { refused, ids } = write(
+        [...group].reverse().map((of) => ({ kind: "undo", of: OpId.parse(of), force: false })),
+      );
       commit({ [from]: now.current[from].slice(0, -1), [to]: [...now.current[to], ids] });
       return refused;
     },
@@ -106,7 +124,8 @@ export function FakeSession({ start, me, people = [], check = NO_FINDINGS, child
       content,
       confirmations,
       findings,
-      usualAnswer: ({ catalogueId }) => (catalogueId === null ? null : usualAnswer(catalogueId, content.header.model)),
+      usualAnswer: ({ catalogueId }) =>
+        catalogueId === null ? null : usualAnswer(catalogueId, content.header.model),
       own: emptySideState(),
       me,
       people,

@@ -1,7 +1,7 @@
 import { Button } from "../../../components/button.tsx";
 import type { IconName } from "../../../components/line-icon.tsx";
-import { getAction } from "../actions/matrix-actions.ts";
 import type { ActionContext } from "../actions/matrix-action.ts";
+import { getAction } from "../actions/matrix-actions.ts";
 
 interface ActionButtonProps {
   readonly id: string;

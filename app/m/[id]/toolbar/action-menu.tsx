@@ -1,8 +1,10 @@
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
 import type { IconName } from "../../../components/line-icon.tsx";
-import { Menu } from "../../../components/menu.tsx";
-import { getAction } from "../actions/matrix-actions.ts";
 import type { ActionContext } from "../actions/matrix-action.ts";
+import { getAction } from "../actions/matrix-actions.ts";
+
+// The server sends the button; what the list needs comes while the page stands already.
+const Menu = lazy(() => import("../../../components/menu.tsx").then(({ Menu }) => ({ default: Menu })));
 
 interface ActionMenuProps {
   readonly label: string;
@@ -14,7 +16,13 @@ interface ActionMenuProps {
 }
 
 /** A menu of actions; which of them are enabled is asked when it opens. */
-export const ActionMenu = memo(function ActionMenu({ label, icon, iconOnly = false, sections, getContext }: ActionMenuProps) {
+export const ActionMenu = memo(function ActionMenu({
+  label,
+  icon,
+  iconOnly = false,
+  sections,
+  getContext,
+}: ActionMenuProps) {
   const listSections = () =>
     sections.map((ids) => ({
       entries: ids.map((id) => {
@@ -29,5 +37,21 @@ export const ActionMenu = memo(function ActionMenu({ label, icon, iconOnly = fal
         };
       }),
     }));
-  return <Menu label={label} variant="plain" iconOnly={iconOnly} {...(icon ? { icon } : {})} listSections={listSections} />;
+  return (
+    <Suspense
+      fallback={
+        <span className="button" data-variant="plain">
+          {iconOnly ? "" : label}
+        </span>
+      }
+    >
+      <Menu
+        label={label}
+        variant="plain"
+        iconOnly={iconOnly}
+        {...(icon ? { icon } : {})}
+        listSections={listSections}
+      />
+    </Suspense>
+  );
 });

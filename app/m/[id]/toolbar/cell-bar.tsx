@@ -1,12 +1,12 @@
 import { dutiesOf, letterOf } from "#lib/matrix/duties.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
 import type { Duty } from "#lib/matrix/schema/role.ts";
+import { DUTY_WORDS } from "#lib/wording/duty-words.ts";
 import { chosenCells } from "../actions/cell-actions.ts";
-import { getAction } from "../actions/matrix-actions.ts";
 import type { ActionContext } from "../actions/matrix-action.ts";
+import { getAction } from "../actions/matrix-actions.ts";
 import { cellOf, toggleBodies } from "../grid/cell-bodies.ts";
 import { partyName } from "../grid/cell-name.ts";
-import { DUTY_WORDS } from "#lib/wording/duty-words.ts";
 import { cellWords } from "../grid/cell-words.ts";
 import { isRoleColumn } from "../grid/grid-shape.ts";
 import styles from "./cell-bar.module.css";
@@ -22,7 +22,10 @@ export function CellBar({ context }: { readonly context: ActionContext }) {
   const { session, selection, canEdit } = context;
   const place = selection?.anchor;
   const row = place && context.findRow(place.row);
-  const role = place && isRoleColumn(place.column) ? session.content.roles.find((one) => one.id === place.column) : undefined;
+  const role =
+    place && isRoleColumn(place.column)
+      ? session.content.roles.find((one) => one.id === place.column)
+      : undefined;
   const cells = chosenCells(context);
   const cell = row && role ? cellOf(context.findRow, { row: row.id, role: role.id }) : BLANK;
   const notInvolved = getAction("cell.not-involved");
@@ -38,27 +41,39 @@ export function CellBar({ context }: { readonly context: ActionContext }) {
             <span>{context.entry ? cellWords(context.entry.cell) : cellWords(cell)}</span>
           </>
         ) : (
-          <span className="soft">{row ? row.name : "Choose a cell, then type R, A, C or I. Space shows what they mean; ? shows every key."}</span>
+          <span className="soft">
+            {row
+              ? row.name
+              : "Choose a cell, then type R, A, C or I. Space shows what they mean; ? shows every key."}
+          </span>
         )}
       </p>
       {canEdit && row && role && (
-        <div className={styles["letters"]} role="group" aria-label="Letters of the selection">
+        <fieldset className={styles["letters"]} aria-label="Letters of the selection">
           {dutiesOf(session.content.header.letterSet).map((duty) => (
             <button
               key={duty}
               type="button"
               className={styles["letter"]}
               data-party={role.party}
-              aria-pressed={cells.length > 0 && cells.every((one) => cellOf(context.findRow, one).duties.includes(duty))}
+              aria-pressed={
+                cells.length > 0 && cells.every((one) => cellOf(context.findRow, one).duties.includes(duty))
+              }
               onClick={() => toggle(context, duty)}
             >
               <b>{letterOf(duty)}</b> {DUTY_WORDS[duty].short}
             </button>
           ))}
-          <button type="button" className={styles["letter"]} data-party="third" aria-pressed={cell.notInvolved} onClick={() => notInvolved.run(context)}>
+          <button
+            type="button"
+            className={styles["letter"]}
+            data-party="third"
+            aria-pressed={cell.notInvolved}
+            onClick={() => notInvolved.run(context)}
+          >
             <b>–</b> not involved
           </button>
-        </div>
+        </fieldset>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { Button } from "../../../components/button.tsx";
-import { getAction } from "../actions/matrix-actions.ts";
 import type { ActionContext, StatusMessage } from "../actions/matrix-action.ts";
+import { getAction } from "../actions/matrix-actions.ts";
 import { findBounds } from "../grid/selection.ts";
 import styles from "./status-bar.module.css";
 
@@ -13,14 +13,22 @@ function countSelected(context: ActionContext): string {
 }
 
 /** What the last key did, read out politely; and what is selected. */
-export function StatusBar({ context, status }: { readonly context: ActionContext; readonly status: StatusMessage | null }) {
+export function StatusBar({
+  context,
+  status,
+}: {
+  readonly context: ActionContext;
+  readonly status: StatusMessage | null;
+}) {
   return (
     <div className={styles["bar"]} data-no-print>
       <p className={styles["said"]} role="status" aria-live="polite" data-tone={status?.tone}>
         {status?.text}
       </p>
       {status?.offer && context.canEdit && (
-        <Button onClick={() => getAction(`letters.${status.offer ?? "RACI"}`).run(context)}>Use {status.offer}</Button>
+        <Button onClick={() => getAction(`letters.${status.offer ?? "RACI"}`).run(context)}>
+          Use {status.offer}
+        </Button>
       )}
       <span className={styles["count"]}>{countSelected(context)}</span>
     </div>

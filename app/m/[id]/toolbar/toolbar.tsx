@@ -38,7 +38,11 @@ const SMALL = [
   ["matrix.print", "matrix.saved", "matrix.commands"],
 ];
 
-function RowsToShow({ getContext, filter: current, counts }: Pick<ToolbarProps, "getContext" | "filter" | "counts">) {
+function RowsToShow({
+  getContext,
+  filter: current,
+  counts,
+}: Pick<ToolbarProps, "getContext" | "filter" | "counts">) {
   return (
     <label className={styles["filter"]}>
       <span className="sr-only">Rows to show</span>
@@ -61,7 +65,15 @@ function RowsToShow({ getContext, filter: current, counts }: Pick<ToolbarProps, 
 }
 
 /** What can be done with the grid, and which rows it shows. */
-export const Toolbar = memo(function Toolbar({ getContext, filter, counts, canUndo, canRedo, isRailOpen, isSmall }: ToolbarProps) {
+export const Toolbar = memo(function Toolbar({
+  getContext,
+  filter,
+  counts,
+  canUndo,
+  canRedo,
+  isRailOpen,
+  isSmall,
+}: ToolbarProps) {
   const rail = (
     <Button
       variant="plain"

@@ -16,7 +16,13 @@ export async function POST(request: Request): Promise<Response> {
   const found = access.previewLink(form.value.secret);
   if (!found.ok) return toProblemResponse(found);
   const { ok: _ok, matrix: _matrix, company, otherCompany, side, isFirst, invitedBy, ...invitation } = found;
-  const companies = side === "buyer" ? { buyer: company, provider: otherCompany } : { buyer: otherCompany, provider: company };
+  const companies =
+    side === "buyer"
+      ? { buyer: company, provider: otherCompany }
+      : { buyer: otherCompany, provider: company };
   const inviter = invitedBy ? `${invitedBy.name}, ${invitedBy.company}` : "The operator of this Clearline";
-  return Response.json({ state: "open", invitation: { ...invitation, ...companies, side, invitedBy: inviter, once: isFirst } });
+  return Response.json({
+    state: "open",
+    invitation: { ...invitation, ...companies, side, invitedBy: inviter, once: isFirst },
+  });
 }

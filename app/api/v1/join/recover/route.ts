@@ -5,7 +5,11 @@ import { toProblemResponse } from "../../../answer.ts";
 import { addressOf, refuseForeign, sessionOf } from "../../../enter.ts";
 import { readForm } from "../../../read-body.ts";
 
-const Recovery = z.strictObject({ code: z.string().check(z.maxLength(200)), name: z.string(), title: z.string() });
+const Recovery = z.strictObject({
+  code: z.string().check(z.maxLength(200)),
+  name: z.string(),
+  title: z.string(),
+});
 
 /** Lets a side's manager back in by its recovery code, which works once. */
 export async function POST(request: Request): Promise<Response> {
@@ -17,5 +21,8 @@ export async function POST(request: Request): Promise<Response> {
   const joined = access.recover({ ...form.value, session: sessionOf(request) });
   if (!joined.ok) return toProblemResponse(joined);
   const { participant, recoveryCode, session } = joined;
-  return Response.json({ matrix: participant.matrix, recoveryCode }, { status: 201, headers: { "set-cookie": toSetCookie(session) } });
+  return Response.json(
+    { matrix: participant.matrix, recoveryCode },
+    { status: 201, headers: { "set-cookie": toSetCookie(session) } },
+  );
 }

@@ -7,5 +7,10 @@ export async function GET(request: Request, route: MatrixRoute): Promise<Respons
   const entered = await enter(request, route);
   if (!entered.ok) return toProblemResponse(entered);
   const { matrix, me } = await entered.context.matrices.snapshot(entered);
-  return Response.json({ id: matrix.id, revision: matrix.revision, me, content: agreedJson(content(matrix)) });
+  return Response.json({
+    id: matrix.id,
+    revision: matrix.revision,
+    me,
+    content: agreedJson(content(matrix)),
+  });
 }

@@ -4,5 +4,5 @@ import { enter, type MatrixRoute } from "../../../../enter.ts";
 export async function GET(request: Request, route: MatrixRoute): Promise<Response> {
   const entered = await enter(request, route);
   if (!entered.ok) return toProblemResponse(entered);
-  return Response.json(await entered.context.matrices.findings(entered));
+  return Response.json(await entered.context.findings.check(entered));
 }

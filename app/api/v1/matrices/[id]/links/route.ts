@@ -24,5 +24,7 @@ export async function POST(request: Request, route: MatrixRoute): Promise<Respon
   const form = await readForm(request, Wish);
   if (!form.ok) return toProblemResponse(form);
   const made = entered.context.access.makeLink(entered.actor, form.value);
-  return made.ok ? Response.json(toMadeLink(made, entered.context.origin), { status: 201 }) : toProblemResponse(made);
+  return made.ok
+    ? Response.json(toMadeLink(made, entered.context.origin), { status: 201 })
+    : toProblemResponse(made);
 }

@@ -22,5 +22,8 @@ export async function POST(request: Request, route: MatrixRoute): Promise<Respon
   if (!form.ok) return toProblemResponse(form);
   const made = entered.context.access.makeToken(entered.actor, form.value);
   if (!made.ok) return toProblemResponse(made);
-  return Response.json({ id: made.token.id, token: made.secret, expiresAt: made.token.expiresAt }, { status: 201 });
+  return Response.json(
+    { id: made.token.id, token: made.secret, expiresAt: made.token.expiresAt },
+    { status: 201 },
+  );
 }

@@ -3,7 +3,10 @@ import { ParticipantId } from "#lib/matrix/schema/ids.ts";
 import { toProblemResponse } from "../../../../../answer.ts";
 import { enter, type MatrixRoute } from "../../../../../enter.ts";
 
-export async function DELETE(request: Request, route: MatrixRoute<{ readonly token: string }>): Promise<Response> {
+export async function DELETE(
+  request: Request,
+  route: MatrixRoute<{ readonly token: string }>,
+): Promise<Response> {
   const entered = await enter(request, route);
   if (!entered.ok) return toProblemResponse(entered);
   const token = ParticipantId.safeParse((await route.params).token);

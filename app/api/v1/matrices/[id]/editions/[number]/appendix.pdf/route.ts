@@ -1,7 +1,10 @@
 import { toDownload, toProblemResponse } from "../../../../../../answer.ts";
 import { enter, type MatrixRoute } from "../../../../../../enter.ts";
 
-export async function GET(request: Request, route: MatrixRoute<{ readonly number: string }>): Promise<Response> {
+export async function GET(
+  request: Request,
+  route: MatrixRoute<{ readonly number: string }>,
+): Promise<Response> {
   const entered = await enter(request, route);
   if (!entered.ok) return toProblemResponse(entered);
   const pdf = await entered.context.editions.pdf(entered, Number((await route.params).number));
