@@ -1,10 +1,7 @@
-export type SeverityName = "error" | "warning" | "note";
+import { capitalised } from "#lib/wording/line-list.ts";
+import { SEVERITY_WORDS } from "#lib/wording/severity-words.ts";
 
-export const SEVERITY_WORDS: Readonly<Record<SeverityName, string>> = {
-  error: "Error",
-  warning: "Warning",
-  note: "Note",
-};
+export type SeverityName = keyof typeof SEVERITY_WORDS;
 
 /** Octagon, triangle or circle: severity holds without colour. */
 export function SeverityIcon({
@@ -19,7 +16,7 @@ export function SeverityIcon({
       <svg className="severity" data-severity={severity} aria-hidden="true" focusable="false">
         <use href={`/icons.svg#${severity}`} />
       </svg>
-      {!quiet && <span className="sr-only">{SEVERITY_WORDS[severity]}. </span>}
+      {!quiet && <span className="sr-only">{capitalised(SEVERITY_WORDS[severity].one)}. </span>}
     </>
   );
 }

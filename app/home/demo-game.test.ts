@@ -4,7 +4,7 @@ import { ActivityId, RoleId } from "#lib/matrix/schema/ids.ts";
 import type { Duty } from "#lib/matrix/schema/role.ts";
 import { openDemo, toggleLetter } from "./demo-game.ts";
 import { buildDemoParts } from "./demo-parts.ts";
-import { cellSentence, type DemoView } from "./demo-view.ts";
+import type { DemoView } from "./demo-view.ts";
 
 const review = ActivityId.parse("BK-03");
 const provider = RoleId.parse("provider");
@@ -33,9 +33,4 @@ test("a letter goes in with one press and out with the next", () => {
   const back = toggleLetter(owned, review, provider, "accountable");
   expect(draw(back.view)).toEqual(draw(start.view));
   expect(draw(start.view)).toContain("BK-03 · · ·");
-});
-
-test("a cell reads as a sentence", () => {
-  expect(cellSentence("Provider", ["accountable", "responsible"])).toBe("Provider: owns it and does it");
-  expect(cellSentence("Buyer", [])).toBe("Buyer: nothing yet");
 });

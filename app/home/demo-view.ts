@@ -39,22 +39,3 @@ export function demoView(content: Content): DemoView {
       })),
   };
 }
-
-const WORDS: Readonly<Record<Duty, string>> = {
-  accountable: "owns it",
-  responsible: "does it",
-  supports: "supports",
-  verifies: "checks it",
-  consulted: "is asked before",
-  informed: "is told after",
-};
-
-export function dutyWords(duty: Duty): string {
-  return WORDS[duty];
-}
-
-/** A cell as a sentence: “Provider: owns it and does it”. */
-export function cellSentence(column: string, duties: readonly Duty[]): string {
-  if (duties.length === 0) return `${column}: nothing yet`;
-  return `${column}: ${duties.map(dutyWords).join(" and ")}`;
-}

@@ -3,9 +3,11 @@
 import { useRef, useState } from "react";
 import type { MatrixParts } from "#lib/matrix/schema/op.ts";
 import type { Duty } from "#lib/matrix/schema/role.ts";
+import { cellSentence } from "#lib/wording/cell-sentence.ts";
+import { DUTY_WORDS } from "#lib/wording/duty-words.ts";
 import { SeverityIcon } from "../components/severity-icon.tsx";
 import type { DemoGame } from "./demo-game.ts";
-import { cellSentence, type DemoFinding, type DemoView, DUTIES_OF_DEMO, dutyWords } from "./demo-view.ts";
+import { type DemoFinding, type DemoView, DUTIES_OF_DEMO } from "./demo-view.ts";
 import styles from "./mini-matrix.module.css";
 
 interface MiniMatrixProps {
@@ -80,7 +82,11 @@ export function MiniMatrix({
                       type="button"
                       className={styles.cell}
                       aria-pressed={line.id === row.id && id === column.id}
-                      aria-label={`${line.name}. ${cellSentence(name, duties)}`}
+                      aria-label={cellSentence({
+                        activity: line.name,
+                        role: { name, party },
+                        cell: { duties: [...duties], when: "always", notInvolved: false },
+                      })}
                       onPointerEnter={fetchRules}
                       onFocus={fetchRules}
                       onClick={() => setChosen({ row: line.id, column: id })}
@@ -112,7 +118,7 @@ export function MiniMatrix({
               aria-pressed={held.includes(duty)}
               onClick={() => void press(duty)}
             >
-              <b>{letters[duty]}</b> {dutyWords(duty)}
+              <b>{letters[duty]}</b> {DUTY_WORDS[duty].one}
             </button>
           ))}
         </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { Banner } from "../components/banner.tsx";
 import { Button } from "../components/button.tsx";
 import { PartyBadge } from "../components/party-badge.tsx";
@@ -7,13 +8,6 @@ import styles from "./join.module.css";
 import type { Invitation } from "./link-api.ts";
 import { PersonFields } from "./person-fields.tsx";
 import { useComingIn } from "./use-coming-in.ts";
-
-const DAY = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
 
 /** A link that works: from whom, to what, what it shows, and the button that joins. */
 export function Invited({
@@ -62,7 +56,7 @@ export function Invited({
       <p className="small soft">
         {invitation.once
           ? `This link works once. Whoever joins with it manages ${company}’s side.`
-          : `This link works until ${DAY.format(new Date(invitation.expiresAt))}.`}
+          : `This link works until ${dayInWords(invitation.expiresAt)}.`}
       </p>
     </form>
   );

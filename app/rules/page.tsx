@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { RULE_PACK } from "#lib/checker/pack.ts";
+import type { AnyRule, RuleGroup } from "#lib/checker/rule.ts";
 import { RULE_DOCS } from "#lib/checker/rules/docs.ts";
 import { RULES } from "#lib/checker/rules/index.ts";
-import type { AnyRule, RuleGroup } from "#lib/checker/rule.ts";
+import { capitalised } from "#lib/wording/line-list.ts";
+import { SEVERITY_WORDS } from "#lib/wording/severity-words.ts";
 import { PageHeader } from "../components/page-header.tsx";
-import { SEVERITY_WORDS, SeverityIcon } from "../components/severity-icon.tsx";
+import { SeverityIcon } from "../components/severity-icon.tsx";
 
 export const metadata: Metadata = { title: "Rules" };
 
@@ -20,13 +22,12 @@ function RuleEntry({ rule }: { readonly rule: AnyRule }) {
   const doc = RULE_DOCS[rule.id];
   return (
     <section id={rule.id} className="sheet stack" data-gap="s" aria-labelledby={`${rule.id}-title`}>
-      <h3 id={`${rule.id}-title`} className="row">
-        <SeverityIcon severity={rule.severity} quiet />
-        {doc?.summary}
+      <h3 id={`${rule.id}-title`}>
+        <SeverityIcon severity={rule.severity} quiet /> {doc?.summary}
       </h3>
       <p>{doc?.rationale}</p>
       <p className="small soft">
-        {SEVERITY_WORDS[rule.severity]} · <code>{rule.id}</code>
+        {capitalised(SEVERITY_WORDS[rule.severity].one)} · <code>{rule.id}</code>
         {rule.threshold && ` · set at ${rule.threshold.value} ${rule.threshold.unit}`}
       </p>
       <p className="small">Source: {doc?.source}</p>
@@ -44,8 +45,8 @@ export default function RulesPage() {
         <div className="stack" data-gap="s">
           <h1>What the checker looks for</h1>
           <p className="lead">
-            Rule pack {RULE_PACK}: {RULES.length} rules. Each says what is wrong in the text of the matrix, never who is to
-            blame.
+            Rule pack {RULE_PACK}: {RULES.length} rules. Each says what is wrong in the text of the matrix,
+            never who is to blame.
           </p>
         </div>
         {groups.map((group) => (

@@ -1,4 +1,5 @@
 import { BLANK } from "#lib/matrix/matrix.ts";
+import { NOT_INVOLVED_WORDS } from "#lib/wording/duty-words.ts";
 import {
   cellOf,
   clearBodies,
@@ -54,7 +55,7 @@ export const cellActions: readonly MatrixAction[] = [
   },
   {
     id: "cell.not-involved",
-    label: "Not involved, agreed",
+    label: NOT_INVOLVED_WORDS,
     group: "Cells",
     shortcuts: ["N"],
     scope: "grid",

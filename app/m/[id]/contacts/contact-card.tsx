@@ -1,5 +1,6 @@
 import type { Contact } from "#lib/matrix/schema/contact.ts";
 import { RoleId } from "#lib/matrix/schema/ids.ts";
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { Button } from "../../../components/button.tsx";
 import { LiveText } from "../../../components/live-text.tsx";
 import { SelectField } from "../../../components/select-field.tsx";
@@ -60,7 +61,7 @@ export function ContactCard({ entry, roles, other, today, disabled, onWrite, onS
         <p className="small soft">
           {age === 0
             ? "Confirmed today."
-            : `Confirmed on ${contact.confirmedOn}, ${age} ${age === 1 ? "day" : "days"} ago.`}{" "}
+            : `Confirmed on ${dayInWords(contact.confirmedOn)}, ${age} ${age === 1 ? "day" : "days"} ago.`}{" "}
           {isShown ? `${other} sees it.` : `${other} does not see it.`}
         </p>
         <div className="row">

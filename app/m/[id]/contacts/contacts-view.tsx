@@ -6,6 +6,7 @@ import { byOrder } from "#lib/matrix/order.ts";
 import { includesRight } from "#lib/matrix/rights.ts";
 import type { Contact } from "#lib/matrix/schema/contact.ts";
 import { ContactId } from "#lib/matrix/schema/ids.ts";
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { PartyBadge } from "../../../components/party-badge.tsx";
@@ -110,7 +111,7 @@ export function ContactsView() {
                         : "",
                       contact.hours ?? "",
                       contact.note ?? "",
-                      `confirmed on ${contact.confirmedOn}`,
+                      `confirmed on ${dayInWords(contact.confirmedOn)}`,
                     ]
                       .filter((part) => part !== "")
                       .join(" · ")}

@@ -4,6 +4,7 @@ import type { Content } from "#lib/matrix/content.ts";
 import { findInForce, isComplete, listEditions } from "#lib/matrix/editions.ts";
 import type { Header } from "#lib/matrix/schema/header.ts";
 import type { Edition } from "#lib/matrix/schema/record.ts";
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { ButtonLink } from "../../../components/button-link.tsx";
 import { EmptyState } from "../../../components/empty-state.tsx";
@@ -80,7 +81,7 @@ function stateText({
 }: Pick<EditionLineProps, "edition" | "isInForce" | "today">): string {
   if (!isComplete(edition)) return "final, waits for signatures";
   if (isInForce) return "in force";
-  return edition.effectiveFrom > today ? `in force from ${edition.effectiveFrom}` : "replaced";
+  return edition.effectiveFrom > today ? `in force from ${dayInWords(edition.effectiveFrom)}` : "replaced";
 }
 
 function EditionLine({ edition, isInForce, today, header, matrix }: EditionLineProps) {
@@ -95,7 +96,7 @@ function EditionLine({ edition, isInForce, today, header, matrix }: EditionLineP
       </div>
       <dl className={styles.facts}>
         <dt>In force from</dt>
-        <dd>{edition.effectiveFrom}</dd>
+        <dd>{dayInWords(edition.effectiveFrom)}</dd>
         {elsewhere && (
           <>
             <dt>Signed elsewhere</dt>
@@ -109,7 +110,7 @@ function EditionLine({ edition, isInForce, today, header, matrix }: EditionLineP
           <>
             <dt>{header.buyer}</dt>
             <dd>
-              {buyer.name}, {buyer.title}, on {buyer.at.slice(0, 10)}
+              {buyer.name}, {buyer.title}, on {dayInWords(buyer.at)}
             </dd>
           </>
         )}
@@ -117,7 +118,7 @@ function EditionLine({ edition, isInForce, today, header, matrix }: EditionLineP
           <>
             <dt>{header.provider}</dt>
             <dd>
-              {provider.name}, {provider.title}, on {provider.at.slice(0, 10)}
+              {provider.name}, {provider.title}, on {dayInWords(provider.at)}
             </dd>
           </>
         )}

@@ -6,6 +6,7 @@ import { fingerprint } from "#lib/matrix/fingerprint.ts";
 import { includesRight } from "#lib/matrix/rights.ts";
 import type { Header } from "#lib/matrix/schema/header.ts";
 import type { Terms } from "#lib/matrix/schema/terms.ts";
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { TERMS_GROUPS } from "#lib/wording/terms-groups.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { Icon } from "../../../components/line-icon.tsx";
@@ -74,7 +75,7 @@ export function ExportView() {
               <dt>Belongs to</dt>
               <dd>
                 {terms.agreementTitle ?? "No agreement is named yet"}
-                {terms.agreementDate ? `, ${terms.agreementDate}` : ""}
+                {terms.agreementDate ? `, ${dayInWords(terms.agreementDate)}` : ""}
               </dd>
               <dt>Holds</dt>
               <dd>
@@ -117,7 +118,7 @@ export function ExportView() {
                 <Form
                   href={`${api}/editions/${inForce.number}/appendix.pdf`}
                   name={`PDF of edition ${inForce.number}, in force`}
-                  what={`From ${inForce.effectiveFrom}; the same bytes each time`}
+                  what={`From ${dayInWords(inForce.effectiveFrom)}; the same bytes each time`}
                 />
               )}
               <Form

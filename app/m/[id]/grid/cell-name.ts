@@ -2,13 +2,8 @@ import type { Finding } from "#lib/checker/finding.ts";
 import type { ConfirmationOf } from "#lib/matrix/confirmation.ts";
 import type { ContentActivity, ContentRole } from "#lib/matrix/content.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
-import type { Header, Party, Side } from "#lib/matrix/schema/header.ts";
+import type { Header, Side } from "#lib/matrix/schema/header.ts";
 import { cellSentence } from "#lib/wording/cell-sentence.ts";
-
-export function partyName(party: Party, header: Header): string {
-  if (party === "buyer" || party === "provider") return header[party];
-  return party === "third" ? "Others" : "Party not said yet";
-}
 
 function findingWords(findings: readonly Finding[]): string {
   const [first] = findings;

@@ -1,8 +1,8 @@
 import type { HeaderGroup, RowData, TableFeatures } from "@tanstack/react-table";
 import type { ContentRole } from "#lib/matrix/content.ts";
 import type { Header, Party } from "#lib/matrix/schema/header.ts";
+import { partyInWords } from "#lib/wording/model-words.ts";
 import { Icon } from "../../../components/line-icon.tsx";
-import { partyName } from "./cell-name.ts";
 import styles from "./grid.module.css";
 import { CONFIRM_COLUMN, NAME_COLUMN } from "./grid-shape.ts";
 
@@ -53,7 +53,7 @@ export function GridHead<F extends TableFeatures, D extends RowData>({
                 className={styles["party"]}
                 data-party={party}
               >
-                <span className={styles["partyName"]}>{partyName(party, header)}</span>
+                <span className={styles["partyName"]}>{partyInWords(party, header)}</span>
                 <span className={styles["partyKind"]}>{PARTY_WORDS[party]}</span>
                 {canEdit && (closed.length > 0 || back) && (
                   <span className={styles["partyActs"]}>
@@ -63,7 +63,7 @@ export function GridHead<F extends TableFeatures, D extends RowData>({
                         tabIndex={-1}
                         data-act="open-party"
                         data-col-id={first?.id}
-                        aria-label={`Open ${partyName(party, header)} into roles`}
+                        aria-label={`Open ${partyInWords(party, header)} into roles`}
                         title="Open into roles"
                       >
                         <Icon name="open-columns" />
@@ -75,7 +75,7 @@ export function GridHead<F extends TableFeatures, D extends RowData>({
                         tabIndex={-1}
                         data-act="fold-column"
                         data-col-id={back.id}
-                        aria-label={`Fold the roles of ${partyName(party, header)}`}
+                        aria-label={`Fold the roles of ${partyInWords(party, header)}`}
                         title="Fold into one column"
                       >
                         <Icon name="fold-columns" />

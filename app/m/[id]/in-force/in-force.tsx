@@ -2,6 +2,7 @@ import { type Content, content as contentOf } from "#lib/matrix/content.ts";
 import { contentHash } from "#lib/matrix/fingerprint.ts";
 import type { Matrix } from "#lib/matrix/matrix.ts";
 import type { Edition } from "#lib/matrix/schema/record.ts";
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { rowSentence } from "#lib/wording/row-sentence.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { ButtonLink } from "../../../components/button-link.tsx";
@@ -32,8 +33,8 @@ export function InForce({ matrix, edition, content }: InForceProps) {
         <header className="stack" data-gap="s">
           <h1>{content.header.title}</h1>
           <p className="lead">
-            Edition {edition.number}, in force from {edition.effectiveFrom}, between {content.header.buyer}{" "}
-            and {content.header.provider}.
+            Edition {edition.number}, in force from {dayInWords(edition.effectiveFrom)}, between{" "}
+            {content.header.buyer} and {content.header.provider}.
           </p>
           <p className="row">
             <a

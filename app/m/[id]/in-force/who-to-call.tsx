@@ -1,6 +1,7 @@
 import type { Content } from "#lib/matrix/content.ts";
 import type { Matrix } from "#lib/matrix/matrix.ts";
 import type { Contact } from "#lib/matrix/schema/contact.ts";
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { PartyBadge } from "../../../components/party-badge.tsx";
 import styles from "./in-force.module.css";
 
@@ -14,7 +15,7 @@ function Person({ contact }: { readonly contact: Contact }) {
     <li>
       {contact.name}, <a href={`tel:${contact.phone.replaceAll(/[^+\d]/g, "")}`}>{contact.phone}</a>
       {contact.hours ? `, ${contact.hours}` : ""}{" "}
-      <span className="soft small">confirmed {contact.confirmedOn}</span>
+      <span className="soft small">confirmed {dayInWords(contact.confirmedOn)}</span>
     </li>
   );
 }

@@ -1,20 +1,15 @@
 import type { KeyboardEvent } from "react";
 import { dutiesOf, findDuty, letterOf } from "#lib/matrix/duties.ts";
-import type { Duty, When } from "#lib/matrix/schema/role.ts";
-import { DUTY_WORDS } from "#lib/wording/duty-words.ts";
+import { type Duty, WHENS, type When } from "#lib/matrix/schema/role.ts";
+import { DUTY_WORDS, NOT_INVOLVED_MEANING, NOT_INVOLVED_WORDS } from "#lib/wording/duty-words.ts";
 import { capitalised } from "#lib/wording/line-list.ts";
+import { WHEN_WORDS } from "#lib/wording/row-words.ts";
 import { Popover } from "../../../components/popover.tsx";
 import { chosenCells } from "../actions/cell-actions.ts";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import { cellOf, NOT_INVOLVED, setBodies, toggleBodies } from "../grid/cell-bodies.ts";
 import { activeElement } from "./cell-element.ts";
 import styles from "./letter-picker.module.css";
-
-const WHENS: readonly (readonly [When, string])[] = [
-  ["always", "Always"],
-  ["business", "In business hours"],
-  ["out-of-hours", "Out of hours"],
-];
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
@@ -81,14 +76,16 @@ export function LetterPicker({ context }: { readonly context: ActionContext }) {
           onClick={() => context.send(setBodies(cells, findRow, NOT_INVOLVED), "Not involved.")}
         >
           <b>–</b>
-          <span>Not involved, and both sides know it</span>
+          <span>
+            <strong>{NOT_INVOLVED_WORDS}.</strong> {NOT_INVOLVED_MEANING}
+          </span>
         </button>
         <fieldset className={styles["when"]} disabled={cell.duties.length === 0}>
           <legend>These letters hold</legend>
-          {WHENS.map(([when, words]) => (
+          {WHENS.map((when) => (
             <label key={when} className="check">
               <input type="radio" name="when" checked={cell.when === when} onChange={() => setWhen(when)} />
-              {words}
+              {capitalised(WHEN_WORDS[when])}
             </label>
           ))}
         </fieldset>

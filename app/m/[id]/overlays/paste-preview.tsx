@@ -1,7 +1,7 @@
+import { cellInShort } from "#lib/wording/cell-in-words.ts";
 import { Button } from "../../../components/button.tsx";
 import { Dialog } from "../../../components/dialog.tsx";
 import type { ActionContext } from "../actions/matrix-action.ts";
-import { cellWords } from "../grid/cell-words.ts";
 import { listRepairs, type PastePlan } from "../grid/plan-paste.ts";
 import { writePaste } from "../grid/use-grid-clipboard.ts";
 
@@ -88,8 +88,8 @@ export function PastePreview({
               <tr key={`${cell.row.id} ${cell.role}`}>
                 <td>{cell.row.name}</td>
                 <td>{roleName(cell.role)}</td>
-                <td>{cellWords(cell.before)}</td>
-                <td>{cellWords(cell.cell)}</td>
+                <td>{cellInShort(cell.before)}</td>
+                <td>{cellInShort(cell.cell)}</td>
               </tr>
             ))}
           </tbody>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Party } from "#lib/matrix/schema/header.ts";
 import type { RoleId } from "#lib/matrix/schema/ids.ts";
 import type { Role } from "#lib/matrix/schema/role.ts";
+import { partyInWords } from "#lib/wording/model-words.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { Button } from "../../../components/button.tsx";
 import { Dialog } from "../../../components/dialog.tsx";
@@ -11,7 +12,6 @@ import { orderAfterRole } from "../actions/columns.ts";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import { addRoleBody } from "../actions/new-rows.ts";
 import { rowsThatReopen } from "../actions/reopening.ts";
-import { partyName } from "../grid/cell-name.ts";
 import { HoursSelect } from "../row/hours-select.tsx";
 
 interface RoleDialogProps {
@@ -90,7 +90,7 @@ export function RoleDialog({ context, role, beside }: RoleDialogProps) {
         <SelectField
           label="Whose role it is"
           value={party}
-          options={PARTIES.map((value) => ({ value, label: partyName(value, content.header) }))}
+          options={PARTIES.map((value) => ({ value, label: partyInWords(value, content.header) }))}
           onChange={setParty}
         />
         {party === "third" && (

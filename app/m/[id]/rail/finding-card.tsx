@@ -1,4 +1,5 @@
 import type { Finding } from "#lib/checker/finding.ts";
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { Button } from "../../../components/button.tsx";
 import { SeverityIcon } from "../../../components/severity-icon.tsx";
 import { placeOf } from "../actions/find-actions.ts";
@@ -60,7 +61,7 @@ export function FindingCard({ finding, session, getContext, isHere = false }: Fi
       </div>
       {proposed && (
         <p className={styles["when"]}>
-          Proposed as a gap until {proposed.until}; it waits for the other side.
+          Proposed as a gap until {dayInWords(proposed.until)}; it waits for the other side.
         </p>
       )}
     </li>

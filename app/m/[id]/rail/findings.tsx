@@ -1,5 +1,8 @@
 import { SEVERITIES } from "#lib/checker/finding.ts";
-import { SEVERITY_WORDS, SeverityIcon } from "../../../components/severity-icon.tsx";
+import { RULE_PACK } from "#lib/checker/pack.ts";
+import { capitalised } from "#lib/wording/line-list.ts";
+import { SEVERITY_WORDS } from "#lib/wording/severity-words.ts";
+import { SeverityIcon } from "../../../components/severity-icon.tsx";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import type { MatrixSession } from "../matrix-session.tsx";
 import { openFindings } from "../session/open-findings.ts";
@@ -22,13 +25,12 @@ export function Findings({ session, getContext }: FindingsProps) {
   return (
     <>
       <p className={styles["summary"]}>
-        {open.length} to fix. Checked {rows === 1 ? "1 row" : `${rows} rows`}.
+        {open.length} to fix. Checked {rows === 1 ? "1 row" : `${rows} rows`} with rule pack {RULE_PACK}.
       </p>
       <ProposedGaps session={session} getContext={getContext} />
       {open.length === 0 && (
         <p className="soft">
-          Nothing was found by rule pack 0. Not checked: whether the letters are the right ones for you, and
-          what a contract says elsewhere.
+          Not checked: whether the letters are the right ones for you, and what a contract says elsewhere.
         </p>
       )}
       {SEVERITIES.map((severity) => {
@@ -38,7 +40,7 @@ export function Findings({ session, getContext }: FindingsProps) {
             <details key={severity} open={severity !== "note"} className={styles["group"]}>
               <summary>
                 <SeverityIcon severity={severity} quiet />
-                {group.length === 1 ? SEVERITY_WORDS[severity] : PLURALS[severity]}
+                {capitalised(SEVERITY_WORDS[severity][group.length === 1 ? "one" : "more"])}
                 <span className={styles["count"]}>{group.length}</span>
               </summary>
               <ul className={styles["list"]}>

@@ -1,5 +1,6 @@
 import { GapId } from "#lib/matrix/schema/ids.ts";
 import type { AcceptedGap } from "#lib/matrix/schema/record.ts";
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { Button } from "../../../components/button.tsx";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import type { MatrixSession } from "../matrix-session.tsx";
@@ -34,7 +35,8 @@ export function ProposedGaps({ session, getContext }: ProposedGapsProps) {
           <li key={id} className={styles["card"]}>
             <p>{gap.sentence}</p>
             <p className={styles["when"]}>
-              {stateWords(gap, session)}. Reason: {gap.reason} {gap.owner} looks after it until {gap.until}.
+              {stateWords(gap, session)}. Reason: {gap.reason} {gap.owner} looks after it until{" "}
+              {dayInWords(gap.until)}.
             </p>
             {getContext().canEdit && (
               <div className={styles["acts"]}>

@@ -1,5 +1,6 @@
 import type { Hours, HoursWindow } from "#lib/matrix/schema/hours.ts";
-import { WEEKDAYS } from "#lib/wording/row-words.ts";
+import { capitalised } from "#lib/wording/line-list.ts";
+import { hoursInWords, WEEKDAYS } from "#lib/wording/row-words.ts";
 import { SelectField } from "../../../components/select-field.tsx";
 import { TextField } from "../../../components/text-field.tsx";
 import styles from "./row.module.css";
@@ -15,8 +16,8 @@ type Kind = Hours["kind"] | "unsaid";
 
 const KINDS: readonly { readonly value: Kind; readonly label: string }[] = [
   { value: "unsaid", label: "Not said" },
-  { value: "business", label: "Business hours" },
-  { value: "around-the-clock", label: "Around the clock" },
+  { value: "business", label: capitalised(hoursInWords({ kind: "business" })) },
+  { value: "around-the-clock", label: capitalised(hoursInWords({ kind: "around-the-clock" })) },
   { value: "windows", label: "Hours of their own" },
 ];
 

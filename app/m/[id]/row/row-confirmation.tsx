@@ -1,4 +1,5 @@
 import { SIDES } from "#lib/matrix/schema/header.ts";
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { Button } from "../../../components/button.tsx";
 import { toggleConfirm } from "../actions/confirm-actions.ts";
 import { ConfirmMark } from "../grid/confirm-mark.tsx";
@@ -21,8 +22,8 @@ export function RowConfirmation({ editor }: { readonly editor: RowEditor }) {
         {SIDES.map((side) => {
           const held = yes?.[side];
           const words = {
-            holds: `has confirmed: ${held?.by.name ?? ""}, ${held?.at.slice(0, 10) ?? ""}`,
-            lapsed: `confirmed an earlier text: ${held?.by.name ?? ""}, ${held?.at.slice(0, 10) ?? ""}`,
+            holds: `has confirmed: ${held?.by.name ?? ""}, ${held ? dayInWords(held.at) : ""}`,
+            lapsed: `confirmed an earlier text: ${held?.by.name ?? ""}, ${held ? dayInWords(held.at) : ""}`,
             none: "has not confirmed yet",
           }[state?.[side] ?? "none"];
           return (

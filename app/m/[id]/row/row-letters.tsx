@@ -1,10 +1,10 @@
 import type { ContentRole } from "#lib/matrix/content.ts";
 import { dutiesOf, letterOf } from "#lib/matrix/duties.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
-import { DUTY_WORDS } from "#lib/wording/duty-words.ts";
+import { cellInShort } from "#lib/wording/cell-in-words.ts";
+import { DUTY_WORDS, NOT_INVOLVED_WORDS } from "#lib/wording/duty-words.ts";
 import { PartyBadge } from "../../../components/party-badge.tsx";
 import { NOT_INVOLVED, toggleBodies } from "../grid/cell-bodies.ts";
-import { cellWords } from "../grid/cell-words.ts";
 import styles from "./row.module.css";
 import type { RowEditor } from "./row-editor.ts";
 
@@ -16,7 +16,7 @@ function RoleLetters({ editor, role }: { readonly editor: RowEditor; readonly ro
     <li className={styles["roleLine"]} data-party={role.party}>
       <span>
         <PartyBadge party={role.party}>{role.name}</PartyBadge>{" "}
-        <span className="soft small">{cellWords(cell)}</span>
+        <span className="soft small">{cellInShort(cell)}</span>
       </span>
       <fieldset className={styles["letters"]} aria-label={`Letters of ${role.name}`}>
         {dutiesOf(context.session.content.header.letterSet).map((duty) => (
@@ -39,8 +39,8 @@ function RoleLetters({ editor, role }: { readonly editor: RowEditor; readonly ro
           type="button"
           className={styles["letter"]}
           aria-pressed={cell.notInvolved}
-          aria-label="Not involved, agreed"
-          title="Not involved, agreed"
+          aria-label={NOT_INVOLVED_WORDS}
+          title={NOT_INVOLVED_WORDS}
           disabled={!editor.canEdit}
           onClick={() =>
             context.send(

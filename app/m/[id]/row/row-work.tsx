@@ -1,6 +1,6 @@
 import type { TimeLimit } from "#lib/matrix/schema/activity.ts";
 import { capitalised } from "#lib/wording/line-list.ts";
-import { CHARGE_WORDS, KIND_WORDS, RHYTHM_WORDS } from "#lib/wording/row-words.ts";
+import { CHARGE_WORDS, CLOCK_WORDS, KIND_WORDS, RHYTHM_WORDS, UNIT_WORDS } from "#lib/wording/row-words.ts";
 import { TextField } from "../../../components/text-field.tsx";
 import { HoursSelect } from "./hours-select.tsx";
 import styles from "./row.module.css";
@@ -9,25 +9,20 @@ import type { RowEditor } from "./row-editor.ts";
 import { RowText } from "./row-text.tsx";
 import { useDraft } from "./use-draft.ts";
 
-const UNIT_WORDS: Readonly<Record<TimeLimit["unit"], string>> = {
-  minutes: "Minutes",
-  hours: "Hours",
-  days: "Days",
-  weeks: "Weeks",
-  months: "Months",
-};
-
-const CLOCK_WORDS: Readonly<Record<NonNullable<TimeLimit["clock"]>, string>> = {
-  business: "In business hours",
-  "around-the-clock": "Around the clock",
-};
-
 const NO_LIMIT: TimeLimit = { amount: null, unit: "hours", clock: null, from: null };
 
 function capitals<V extends string>(words: Readonly<Record<V, string>>): Readonly<Record<V, string>> {
   const entries = Object.entries<string>(words).map(([key, text]) => [key, capitalised(text)]);
   return { ...words, ...Object.fromEntries(entries) };
 }
+
+const UNITS: Readonly<Record<TimeLimit["unit"], string>> = {
+  minutes: capitalised(UNIT_WORDS.minutes[1]),
+  hours: capitalised(UNIT_WORDS.hours[1]),
+  days: capitalised(UNIT_WORDS.days[1]),
+  weeks: capitalised(UNIT_WORDS.weeks[1]),
+  months: capitalised(UNIT_WORDS.months[1]),
+};
 
 function TimeLimitFields({ editor }: { readonly editor: RowEditor }) {
   const limit = editor.row.timeLimit ?? NO_LIMIT;
@@ -57,14 +52,14 @@ function TimeLimitFields({ editor }: { readonly editor: RowEditor }) {
         <RowChoice
           label="Unit"
           value={limit.unit}
-          words={UNIT_WORDS}
+          words={UNITS}
           disabled={!editor.canEdit}
           onChange={(unit) => unit && set({ unit })}
         />
         <RowChoice
           label="Counted"
           value={limit.clock}
-          words={CLOCK_WORDS}
+          words={capitals(CLOCK_WORDS)}
           unsaid="Not said"
           disabled={!editor.canEdit}
           onChange={(clock) => set({ clock })}

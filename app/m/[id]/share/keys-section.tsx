@@ -2,13 +2,14 @@
 
 import { useState } from "react";
 import type { TokenView } from "#lib/access/tokens.ts";
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { Button } from "../../../components/button.tsx";
 import { endOfLink } from "./messages.ts";
 import { SecretForm } from "./secret-form.tsx";
 import styles from "./share.module.css";
 import { makeRecoveryCode, makeToken, revokeToken } from "./share-api.ts";
-import { dayText, rightLabel, TOKEN_RIGHT_OPTIONS } from "./share-words.ts";
+import { rightLabel, TOKEN_RIGHT_OPTIONS } from "./share-words.ts";
 import { ShownOnce } from "./shown-once.tsx";
 import { useAsking } from "./use-asking.ts";
 
@@ -105,8 +106,9 @@ export function TokensSection({ matrix, tokens, now, onChanged }: TokensSectionP
                   <b>{held.label}</b> {held.expiresAt <= now && <span className="tag">expired</span>}
                 </p>
                 <p className="small soft">
-                  {rightLabel(held.right)} · made {dayText(held.createdAt)} · ends {dayText(held.expiresAt)} ·{" "}
-                  {held.lastSeenAt === null ? "never used" : `last used ${dayText(held.lastSeenAt)}`}
+                  {rightLabel(held.right)} · made {dayInWords(held.createdAt)} · ends{" "}
+                  {dayInWords(held.expiresAt)} ·{" "}
+                  {held.lastSeenAt === null ? "never used" : `last used ${dayInWords(held.lastSeenAt)}`}
                 </p>
               </div>
               <Button

@@ -3,13 +3,14 @@
 import { useState } from "react";
 import type { LinkView } from "#lib/access/links.ts";
 import type { Side } from "#lib/matrix/schema/header.ts";
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { Button } from "../../../components/button.tsx";
 import { endOfLink, inviteMessage } from "./messages.ts";
 import { SecretForm } from "./secret-form.tsx";
 import styles from "./share.module.css";
 import { type MadeLink, makeLink, revokeLink, rotateLink } from "./share-api.ts";
-import { dayText, rightLabel } from "./share-words.ts";
+import { rightLabel } from "./share-words.ts";
 import { ShownOnce } from "./shown-once.tsx";
 import { useAsking } from "./use-asking.ts";
 
@@ -96,7 +97,7 @@ export function LinksSection({ matrix, side, into, links, onChanged }: LinksSect
           message={inviteMessage(matrix, {
             url: made.url,
             once: made.link.isFirst,
-            expires: dayText(made.link.expiresAt),
+            expires: dayInWords(made.link.expiresAt),
           })}
           qr
           onDone={() => setMade(undefined)}
@@ -142,8 +143,8 @@ function LinkLine({ link, isBusy, onRevoke, onRotate }: LinkLineProps) {
           </span>
         </p>
         <p className="small soft">
-          {rightLabel(link.right)} · made {dayText(link.createdAt)} · {state === "expired" ? "ended" : "ends"}{" "}
-          {dayText(link.expiresAt)}
+          {rightLabel(link.right)} · made {dayInWords(link.createdAt)} ·{" "}
+          {state === "expired" ? "ended" : "ends"} {dayInWords(link.expiresAt)}
           {link.isFirst ? " · works once" : ""}
         </p>
         <p className="small">

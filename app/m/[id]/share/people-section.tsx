@@ -2,12 +2,13 @@
 
 import type { PersonView } from "#lib/access/people.ts";
 import { SIDES, type Side } from "#lib/matrix/schema/header.ts";
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { Button } from "../../../components/button.tsx";
 import { PartyBadge } from "../../../components/party-badge.tsx";
 import styles from "./share.module.css";
 import { revokePerson } from "./share-api.ts";
-import { dayText, rightLabel } from "./share-words.ts";
+import { rightLabel } from "./share-words.ts";
 import { useAsking } from "./use-asking.ts";
 
 interface PeopleSectionProps {
@@ -48,7 +49,7 @@ export function PeopleSection({ matrix, people, side, canManage, onChanged }: Pe
                         {person.isYou ? " (you)" : ""}
                       </p>
                       <p className="small soft">
-                        {rightLabel(person.right)} · joined {dayText(person.joinedAt)}
+                        {rightLabel(person.right)} · joined {dayInWords(person.joinedAt)}
                       </p>
                     </div>
                     {canManage && of === side && !person.isYou && (

@@ -24,15 +24,3 @@ export function rightLabel(right: Right): string {
 export const TOKEN_RIGHT_OPTIONS = RIGHT_OPTIONS.filter(
   ({ value }) => value !== "sign" && value !== "manage",
 );
-
-const DAY = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
-/** A day as “7 May 2026”, read in UTC so that server and browser say the same. */
-export function dayText(instant: string): string {
-  return DAY.format(new Date(instant));
-}

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { SIDES } from "#lib/matrix/schema/header.ts";
 import type { OpBody } from "#lib/matrix/schema/op.ts";
 import type { Edition } from "#lib/matrix/schema/record.ts";
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { Button } from "../../../components/button.tsx";
 import { Icon } from "../../../components/line-icon.tsx";
@@ -27,7 +28,7 @@ export function FinalPart({ final, canSign }: { readonly final: Edition; readonl
       <section className="stack" aria-label="The final">
         <dl className={styles.facts}>
           <dt>In force from</dt>
-          <dd>{final.effectiveFrom}</dd>
+          <dd>{dayInWords(final.effectiveFrom)}</dd>
           <dt>Fingerprint</dt>
           <dd>
             <code className={styles.print}>{final.fingerprint}</code>
@@ -54,7 +55,7 @@ export function FinalPart({ final, canSign }: { readonly final: Edition; readonl
                 <span>
                   <PartyBadge party={side}>{content.header[side]}</PartyBadge>{" "}
                   {signature
-                    ? `confirmed by ${signature.name}, ${signature.title}, on ${signature.at.slice(0, 10)}.`
+                    ? `confirmed by ${signature.name}, ${signature.title}, on ${dayInWords(signature.at)}.`
                     : "has not confirmed it yet."}
                 </span>
               </li>

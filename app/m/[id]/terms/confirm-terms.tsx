@@ -7,6 +7,7 @@ import { termsHash } from "#lib/matrix/fingerprint.ts";
 import { includesRight } from "#lib/matrix/rights.ts";
 import { SIDES, type Side } from "#lib/matrix/schema/header.ts";
 import type { OpBody } from "#lib/matrix/schema/op.ts";
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { Button } from "../../../components/button.tsx";
 import { Icon } from "../../../components/line-icon.tsx";
@@ -29,7 +30,7 @@ export function ConfirmTerms() {
   const send = (body: OpBody) => setProblem(dispatch([body])?.message);
   const whoSaid = (side: Side) => {
     const yes = view.tables.confirmation.terms?.[side];
-    return yes ? ` (${yes.by.name}, ${yes.at.slice(0, 10)})` : "";
+    return yes ? ` (${yes.by.name}, ${dayInWords(yes.at)})` : "";
   };
   return (
     <section className={styles.confirm} aria-label="Confirmation of the terms">

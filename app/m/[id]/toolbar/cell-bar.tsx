@@ -1,13 +1,13 @@
 import { dutiesOf, letterOf } from "#lib/matrix/duties.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
 import type { Duty } from "#lib/matrix/schema/role.ts";
+import { cellInShort } from "#lib/wording/cell-in-words.ts";
 import { DUTY_WORDS } from "#lib/wording/duty-words.ts";
+import { partyInWords } from "#lib/wording/model-words.ts";
 import { chosenCells } from "../actions/cell-actions.ts";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import { getAction } from "../actions/matrix-actions.ts";
 import { cellOf, toggleBodies } from "../grid/cell-bodies.ts";
-import { partyName } from "../grid/cell-name.ts";
-import { cellWords } from "../grid/cell-words.ts";
 import { isRoleColumn } from "../grid/grid-shape.ts";
 import styles from "./cell-bar.module.css";
 
@@ -36,9 +36,9 @@ export function CellBar({ context }: { readonly context: ActionContext }) {
           <>
             <strong>{row.name}</strong>
             <span className="soft">
-              {partyName(role.party, session.content.header)}, {role.name}
+              {partyInWords(role.party, session.content.header)}, {role.name}
             </span>
-            <span>{context.entry ? cellWords(context.entry.cell) : cellWords(cell)}</span>
+            <span>{context.entry ? cellInShort(context.entry.cell) : cellInShort(cell)}</span>
           </>
         ) : (
           <span className="soft">
