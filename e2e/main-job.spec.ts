@@ -116,6 +116,14 @@ test("two companies fill in one matrix, mend what is found, confirm, sign, and t
     await expect(buyer.getByRole("button", { name: "Take the usual answer" })).toHaveCount(0);
   });
 
+  await test.step("in call mode one brings the other to a row", async () => {
+    await buyer.getByRole("button", { name: "Call mode" }).click();
+    await buyer.getByRole("button", { name: "Bring everyone here" }).click();
+    await expect(provider.getByText(/Bea Brandt asks everyone to come to/)).toBeVisible();
+    await buyer.keyboard.press("Escape");
+    await expect(buyer.getByRole("dialog")).toHaveCount(0);
+  });
+
   const findings = (page: Page) =>
     page.getByRole("listitem").filter({ has: page.getByRole("link", { name: /^Why/ }) });
 

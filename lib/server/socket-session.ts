@@ -116,7 +116,7 @@ export function openSocketSession(
     if (frame.type === "hello") return greet(frame);
     if (!joined) return end("invalid", "Say hello first.");
     if (frame.type === "ops") return submit(frame.ops, joined);
-    if (frame.type === "presence") joined.room.setRow(joined.subscriber, frame.row);
+    if (frame.type === "presence") joined.room.setRow(joined.subscriber, frame.row, frame.calls);
     else joined.room.sendHeads(joined.subscriber);
   }
 

@@ -28,6 +28,8 @@ export interface Presence {
   readonly name: string;
   readonly side: Side;
   readonly row: ActivityId | null;
+  /** Asks everybody to come to this row. */
+  readonly calls: boolean;
 }
 
 /** The newest revision of a stream that a client holds; `null` when it holds nothing. */
@@ -54,14 +56,14 @@ export type ReadOp =
 export type ClientFrame =
   | HelloFrame
   | { readonly type: "ops"; readonly ops: readonly ReadOp[] }
-  | { readonly type: "presence"; readonly row: ActivityId | null }
+  | { readonly type: "presence"; readonly row: ActivityId | null; readonly calls: boolean }
   | { readonly type: "ping" };
 
 /** What a client sends, before it is read. */
 export type SentFrame =
   | HelloFrame
   | { readonly type: "ops"; readonly ops: readonly Op[] }
-  | { readonly type: "presence"; readonly row: ActivityId | null }
+  | { readonly type: "presence"; readonly row: ActivityId | null; readonly calls: boolean }
   | { readonly type: "ping" };
 
 /** An entry as readers get it. */

@@ -100,10 +100,11 @@ function parseHello(value: Fields): Parsed {
 }
 
 function parsePresence(value: Fields): Parsed {
-  if (value["row"] === null) return { ok: true, frame: { type: "presence", row: null } };
+  const calls = value["calls"] === true;
+  if (value["row"] === null) return { ok: true, frame: { type: "presence", row: null, calls } };
   const row = ActivityId.safeParse(value["row"]);
   return row.success
-    ? { ok: true, frame: { type: "presence", row: row.data } }
+    ? { ok: true, frame: { type: "presence", row: row.data, calls } }
     : refuse("invalid", "“row” is not the id of a row.");
 }
 

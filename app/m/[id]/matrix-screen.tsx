@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef } from
 import { Button } from "../../components/button.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { getAction } from "./actions/matrix-actions.ts";
+import { CalledHere } from "./call/called-here.tsx";
 import { CardList } from "./cards/card-list.tsx";
 import { pressPageKey } from "./grid/grid-keys.ts";
 import { GridTable } from "./grid/grid-table.tsx";
@@ -57,6 +58,7 @@ export function MatrixScreen() {
     <div className={styles["screen"]}>
       <section className={styles["top"]} aria-label="Tools">
         <StateBanner session={session} />
+        <CalledHere context={context} />
         <Toolbar
           getContext={getContext}
           filter={context.filter}

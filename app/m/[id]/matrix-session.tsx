@@ -9,17 +9,9 @@ import type { Matrix, SideState } from "#lib/matrix/matrix.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
 import type { Actor } from "#lib/matrix/rights.ts";
 import type { Activity } from "#lib/matrix/schema/activity.ts";
-import type { Side } from "#lib/matrix/schema/header.ts";
 import type { ActivityId } from "#lib/matrix/schema/ids.ts";
 import type { OpBody, SideOpBody } from "#lib/matrix/schema/op.ts";
-
-/** Somebody who has the matrix open, and the row they are in. */
-export interface PersonHere {
-  readonly participant: string;
-  readonly name: string;
-  readonly side: Side;
-  readonly row: ActivityId | null;
-}
+import type { Presence } from "#lib/sync/frames.ts";
 
 /** Something that happened to one's own edit and must be said until dismissed. */
 export interface SessionNotice {
@@ -34,7 +26,7 @@ export interface MatrixSession {
   readonly content: Content;
   readonly own: SideState;
   readonly me: Actor;
-  readonly people: readonly PersonHere[];
+  readonly people: readonly Presence[];
   readonly connection: "live" | "connecting" | "offline" | "refused";
   /** Own changes that the server has not acknowledged yet. */
   readonly pending: number;
@@ -51,7 +43,7 @@ export interface MatrixSession {
   readonly redo: () => Refusal | undefined;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly setRow: (row: ActivityId | null) => void;
+  readonly setRow: (row: ActivityId | null, calls?: boolean) => void;
   readonly notices: readonly SessionNotice[];
   readonly dismiss: (id: string) => void;
 }

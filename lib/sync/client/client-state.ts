@@ -83,7 +83,7 @@ export type ClientEvent =
       readonly at: string;
       readonly force: boolean;
     }
-  | { readonly kind: "row"; readonly row: ActivityId | null }
+  | { readonly kind: "row"; readonly row: ActivityId | null; readonly calls: boolean }
   | { readonly kind: "dismiss"; readonly notice: string };
 
 /** What the adapter must do. */

@@ -116,7 +116,7 @@ export function connectMatrix(initial: InitialSnapshot): MatrixConnection {
         .refusal,
     undo: (options) => back("undo", options?.force),
     redo: (options) => back("redo", options?.force),
-    setRow: (row) => void send({ kind: "row", row }),
+    setRow: (row, calls = false) => void send({ kind: "row", row, calls }),
     dismiss: (notice) => void send({ kind: "dismiss", notice }),
     close: () => {
       isClosed = true;

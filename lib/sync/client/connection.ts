@@ -48,7 +48,8 @@ export interface MatrixConnection {
   /** Refused with `built-upon` when somebody has changed it since; `force` undoes all the same. */
   readonly undo: (options?: { readonly force?: boolean }) => Refusal | undefined;
   readonly redo: (options?: { readonly force?: boolean }) => Refusal | undefined;
-  readonly setRow: (row: ActivityId | null) => void;
+  /** Says in which row this tab is; `calls` asks everybody to come there. */
+  readonly setRow: (row: ActivityId | null, calls?: boolean) => void;
   readonly dismiss: (noticeId: string) => void;
   readonly close: () => void;
 }

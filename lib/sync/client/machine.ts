@@ -66,11 +66,13 @@ export function step(state: ClientState, event: ClientEvent): Stepped {
     case "redo":
       return undoOrRedo(state, event);
     case "row":
-      if (event.row === state.row) return { state, effects: [] };
+      if (event.row === state.row && !event.calls) return { state, effects: [] };
       return {
         state: { ...state, row: event.row },
         effects:
-          state.line.phase === "live" ? [{ kind: "send", frame: { type: "presence", row: event.row } }] : [],
+          state.line.phase === "live"
+            ? [{ kind: "send", frame: { type: "presence", row: event.row, calls: event.calls } }]
+            : [],
       };
     case "dismiss":
       return {

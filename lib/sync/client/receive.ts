@@ -63,7 +63,7 @@ function receiveWelcome(from: ClientState, welcome: Welcome, now: number): Stepp
   const isSent = welcome.epoch === from.epoch;
   const waiting = [...state.pending, ...state.pendingOwn].filter(({ stored }) => stored === null || !isSent);
   const presence: readonly ClientEffect[] =
-    state.row === null ? [] : [{ kind: "send", frame: { type: "presence", row: state.row } }];
+    state.row === null ? [] : [{ kind: "send", frame: { type: "presence", row: state.row, calls: false } }];
   return stay(
     state,
     ...sendOps(

@@ -10,7 +10,7 @@ import { listPeople, type Subscriber } from "./subscriber.ts";
 export interface Audience {
   readonly add: (subscriber: Subscriber, actor: Actor) => void;
   readonly remove: (subscriber: Subscriber) => void;
-  readonly setRow: (subscriber: Subscriber, row: ActivityId | null) => void;
+  readonly setRow: (subscriber: Subscriber, row: ActivityId | null, calls: boolean) => void;
   readonly people: () => readonly Presence[];
   /** Sends shared entries to all and a side's entries to that side alone. */
   readonly tell: (entries: readonly LogEntry[]) => void;
@@ -38,16 +38,22 @@ export function openAudience(clock: RoomClock): Audience {
 
   return {
     add: (subscriber, { participant, name, side }) => {
-      present.set(subscriber, { participant, name, side, row: present.get(subscriber)?.row ?? null });
+      present.set(subscriber, {
+        participant,
+        name,
+        side,
+        row: present.get(subscriber)?.row ?? null,
+        calls: false,
+      });
       announce();
     },
     remove: (subscriber) => {
       if (present.delete(subscriber)) announce();
     },
-    setRow: (subscriber, row) => {
+    setRow: (subscriber, row, calls) => {
       const known = present.get(subscriber);
-      if (!known || known.row === row) return;
-      present.set(subscriber, { ...known, row });
+      if (!known || (known.row === row && known.calls === calls)) return;
+      present.set(subscriber, { ...known, row, calls });
       announce();
     },
     people: () => listPeople(present.values()),

@@ -293,14 +293,19 @@ describe("a room", () => {
     const buyer = await listen(BUYER);
     const provider = await listen(PROVIDER);
     const second = await listen(PROVIDER);
-    room.setRow(provider.subscriber, ROW);
+    room.setRow(provider.subscriber, ROW, false);
     clock.runTimers();
     const people = buyer.frames().findLast((frame) => frame.type === "presence");
     expect(people).toMatchObject({
       people: [
         { name: BUYER.name, row: null },
-        { name: PROVIDER.name, row: ROW },
+        { name: PROVIDER.name, row: ROW, calls: false },
       ],
+    });
+    room.setRow(provider.subscriber, ROW, true);
+    clock.runTimers();
+    expect(buyer.frames().findLast((frame) => frame.type === "presence")).toMatchObject({
+      people: [{ name: BUYER.name }, { name: PROVIDER.name, row: ROW, calls: true }],
     });
     room.leave(provider.subscriber);
     room.leave(second.subscriber);

@@ -24,7 +24,7 @@ export interface Room {
   /** Sends a welcome with what the client lacks, and from then on every change that its side may see. */
   readonly join: (subscriber: Subscriber, hello: Pick<HelloFrame, "since" | "epoch">) => Promise<void>;
   readonly leave: (subscriber: Subscriber) => void;
-  readonly setRow: (subscriber: Subscriber, row: ActivityId | null) => void;
+  readonly setRow: (subscriber: Subscriber, row: ActivityId | null, calls: boolean) => void;
   readonly sendHeads: (subscriber: Subscriber) => void;
   /** The state as stored. */
   readonly read: () => Promise<RoomState>;

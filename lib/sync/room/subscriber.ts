@@ -27,7 +27,8 @@ export function listPeople(present: Iterable<Presence>): readonly Presence[] {
   const people = new Map<string, Presence>();
   for (const person of present) {
     const known = people.get(person.participant);
-    if (!known || person.row !== null) people.set(person.participant, person);
+    if (!known || person.calls || (person.row !== null && !known.calls))
+      people.set(person.participant, person);
   }
   return [...people.values()];
 }

@@ -110,7 +110,7 @@ export async function simulate(
     const { subscriber } = socket;
     if (frame.type === "hello") to.join(subscriber, frame).catch((error: unknown) => reject(error));
     else if (frame.type === "ping") to.sendHeads(subscriber);
-    else if (frame.type === "presence") to.setRow(subscriber, frame.row);
+    else if (frame.type === "presence") to.setRow(subscriber, frame.row, frame.calls);
     else {
       const { participant, client } = subscriber;
       to.submit({

@@ -1,7 +1,8 @@
 import { v7 } from "uuid";
 import type { Content, ContentArea } from "#lib/matrix/content.ts";
+import { newActivity, newRole } from "#lib/matrix/new-rows.ts";
 import { orderBetween } from "#lib/matrix/order.ts";
-import type { Activity, Area } from "#lib/matrix/schema/activity.ts";
+import type { Area } from "#lib/matrix/schema/activity.ts";
 import type { Party } from "#lib/matrix/schema/header.ts";
 import { ActivityId, AreaId, RoleId } from "#lib/matrix/schema/ids.ts";
 import type { OpBody } from "#lib/matrix/schema/op.ts";
@@ -19,34 +20,8 @@ export function addActivityBody(
   after: number,
 ): { readonly id: ActivityId; readonly body: OpBody } {
   const id = ActivityId.parse(v7());
-  const activity: Activity = {
-    catalogueId: null,
-    area: area.id,
-    order: orderAfter(area.activities, after),
-    removed: false,
-    name: NEW_ACTIVITY_NAME,
-    kind: "act",
-    undecided: false,
-    scope: "in",
-    outHolder: null,
-    appliesTo: null,
-    hours: null,
-    rhythm: null,
-    timeLimit: null,
-    charge: null,
-    splitBuyer: null,
-    splitProvider: null,
-    ownerAct: null,
-    evidence: null,
-    evidenceHolder: null,
-    evidenceKept: null,
-    chain: null,
-    dependsOn: [],
-    frameworks: [],
-    clause: null,
-    sources: [],
-    note: null,
-  };
+  const order = orderAfter(area.activities, after);
+  const activity = newActivity({ area: area.id, order, name: NEW_ACTIVITY_NAME });
   return { id, body: { kind: "activity.add", id, activity, cells: {} } };
 }
 
@@ -69,18 +44,7 @@ export function addRoleBody(
   },
 ): { readonly id: RoleId; readonly body: OpBody } {
   const id = RoleId.parse(v7());
-  const role: Role = {
-    ...fields,
-    catalogueId: null,
-    order,
-    removed: false,
-    zone: null,
-    open: false,
-    deputy: null,
-    organisation: null,
-    capacity: null,
-    note: null,
-  };
+  const role = newRole({ ...fields, order });
   return { id, body: { kind: "role.add", id, role } };
 }
 

@@ -13,19 +13,28 @@ import { FindingCard } from "../rail/finding-card.tsx";
 import { openRow } from "../row/row-editor.ts";
 import { RowLetters } from "../row/row-letters.tsx";
 import styles from "./call-mode.module.css";
+import { findCall } from "./find-call.ts";
+
+interface Walk {
+  readonly queue: readonly ActivityId[];
+  readonly at: number;
+}
+
+function startWalk({ selection, shape }: ActionContext): Walk {
+  const start = Math.max(0, selection ? shape.rows.indexOf(selection.anchor.row) : 0);
+  return { queue: [...shape.rows.slice(start), ...shape.rows.slice(0, start)], at: 0 };
+}
+
+function walkTo({ queue }: Walk, row: ActivityId): Walk {
+  const at = queue.indexOf(row);
+  return at >= 0 ? { queue, at } : { queue: [...queue, row], at: queue.length };
+}
 
 /** For the video call: one row at a time, large, with big buttons; parked rows come again at the end. */
 export function CallMode({ context }: { readonly context: ActionContext }) {
   const { session } = context;
-  const [queue, setQueue] = useState<readonly ActivityId[]>(() => {
-    const start = context.selection ? context.shape.rows.indexOf(context.selection.anchor.row) : 0;
-    return [
-      ...context.shape.rows.slice(Math.max(0, start)),
-      ...context.shape.rows.slice(0, Math.max(0, start)),
-    ];
-  });
+  const [{ queue, at }, setWalk] = useState<Walk>(() => startWalk(context));
   const [parked, setParked] = useState<ReadonlySet<string>>(new Set());
-  const [at, setAt] = useState(0);
   const sentence = useRef<HTMLParagraphElement>(null);
   const id = queue[at];
   const row = id === undefined ? undefined : context.findRow(id);
@@ -34,11 +43,15 @@ export function CallMode({ context }: { readonly context: ActionContext }) {
     if (id !== undefined) setRow(id);
     sentence.current?.focus();
   }, [id, setRow]);
-  const go = (by: -1 | 1) => setAt(Math.max(0, Math.min(queue.length, at + by)));
+  const called = findCall(session)?.row ?? null;
+  useEffect(() => {
+    if (called !== null) setWalk((walk) => walkTo(walk, called));
+  }, [called]);
+  const go = (by: -1 | 1) => setWalk({ queue, at: Math.max(0, Math.min(queue.length, at + by)) });
   const park = () => {
     if (id === undefined) return;
     setParked(new Set([...parked, id]));
-    setQueue([...queue.slice(0, at), ...queue.slice(at + 1), id]);
+    setWalk({ queue: [...queue.slice(0, at), ...queue.slice(at + 1), id], at });
   };
   const close = () => {
     context.open(null);
@@ -52,7 +65,7 @@ export function CallMode({ context }: { readonly context: ActionContext }) {
         onClose={() => context.open(null)}
         title="Call mode"
         actions={
-          <Button variant="primary" onClick={() => setAt(0)}>
+          <Button variant="primary" onClick={() => setWalk({ queue, at: 0 })}>
             From the start
           </Button>
         }
@@ -85,6 +98,11 @@ export function CallMode({ context }: { readonly context: ActionContext }) {
           <Button size="large" icon="park" onClick={park}>
             Park it
           </Button>
+          {session.people.length > 1 && (
+            <Button size="large" icon="call" onClick={() => setRow(row.id, true)}>
+              Bring everyone here
+            </Button>
+          )}
           <Button size="large" icon="arrow-right" onClick={() => go(1)}>
             Next
           </Button>

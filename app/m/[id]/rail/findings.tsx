@@ -15,8 +15,6 @@ interface FindingsProps {
   readonly getContext: () => ActionContext;
 }
 
-const PLURALS = { error: "Errors", warning: "Warnings", note: "Notes" } as const;
-
 /** What the checker says, worst first, counted; what was accepted stands apart. */
 export function Findings({ session, getContext }: FindingsProps) {
   const { content } = session;

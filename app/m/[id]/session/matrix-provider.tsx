@@ -94,7 +94,7 @@ export function MatrixProvider({ initial: given, children }: MatrixProviderProps
       dispatchOwn: (bodies) => (connection ? connection.dispatchOwn(bodies) : NOT_CONNECTED),
       undo: () => back("undo"),
       redo: () => back("redo"),
-      setRow: (row) => connection?.setRow(row),
+      setRow: (row, calls) => connection?.setRow(row, calls),
     }),
     [connection, back],
   );

@@ -1,10 +1,10 @@
 import type { Actor } from "#lib/matrix/rights.ts";
 import type { ActivityId } from "#lib/matrix/schema/ids.ts";
-import type { PersonHere } from "../matrix-session.tsx";
+import type { Presence } from "#lib/sync/frames.ts";
 import styles from "./strip.module.css";
 
 interface PeopleHereProps {
-  readonly people: readonly PersonHere[];
+  readonly people: readonly Presence[];
   readonly me: Actor;
   readonly rowName: (row: ActivityId) => string | undefined;
 }

@@ -12,14 +12,15 @@ import { type Actor, authorOf } from "#lib/matrix/rights.ts";
 import { OpId } from "#lib/matrix/schema/ids.ts";
 import type { OpBody } from "#lib/matrix/schema/op.ts";
 import type { Change } from "#lib/matrix/tables.ts";
-import { type MatrixSession, MatrixSessionContext, type PersonHere } from "../matrix-session.tsx";
+import type { Presence } from "#lib/sync/frames.ts";
+import { type MatrixSession, MatrixSessionContext } from "../matrix-session.tsx";
 import { useDerived } from "../session/use-derived.ts";
 import { useFindings } from "../session/use-findings.ts";
 
 interface FakeSessionProps {
   readonly start: Matrix;
   readonly me: Actor;
-  readonly people?: readonly PersonHere[];
+  readonly people?: readonly Presence[];
   readonly check?: (content: Content) => readonly Finding[];
   readonly children: ReactNode;
 }
