@@ -1,3 +1,4 @@
+import { newActivity } from "../matrix/new-rows.ts";
 import type { Activity, Area } from "../matrix/schema/activity.ts";
 import type { EngagementModel, Header, LetterSet, MatrixSize } from "../matrix/schema/header.ts";
 import type { HoursWindow } from "../matrix/schema/hours.ts";
@@ -51,36 +52,16 @@ function toActivity(
   const isNightCall =
     entry.hours === "around-the-clock" &&
     (entry.topic === "after-hours" || entry.topic === "security-escalation");
-  return {
+  const { name, kind, rhythm, evidence, evidenceHolder } = entry;
+  return newActivity({
+    ...{ name, kind, rhythm, evidence, evidenceHolder, order },
     catalogueId: entry.id,
     area: AreaId.parse(entry.topic),
-    order,
-    removed: false,
-    name: entry.name,
-    kind: entry.kind,
-    scope: "in",
-    outHolder: null,
-    appliesTo: null,
     hours: entry.hours === null ? null : { kind: entry.hours },
-    rhythm: entry.rhythm,
-    timeLimit: null,
-    evidence: entry.evidence,
-    evidenceHolder: entry.evidenceHolder,
-    evidenceKept: null,
     chain: isNightCall ? CALL_CHAIN : null,
     dependsOn: entry.dependsOn.filter((id) => present.includes(id)).map((id) => ActivityId.parse(id)),
-    frameworks: [],
-    clause: null,
-    sources: [],
-    note: null,
-    ...(answer?.fields ?? {
-      undecided: true,
-      ownerAct: null,
-      splitBuyer: null,
-      splitProvider: null,
-      charge: null,
-    }),
-  };
+    ...(answer?.fields ?? { undecided: true }),
+  });
 }
 
 function buildAreas(): Record<AreaId, Area> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildExample } from "#lib/catalogue/example.ts";
 import { content } from "#lib/matrix/content.ts";
-import { GapId } from "#lib/matrix/schema/ids.ts";
 import type { DrawOptions } from "#lib/matrix/draw-options.ts";
+import { GapId } from "#lib/matrix/schema/ids.ts";
 import { drawContent, drawMatrix, fillMatrix } from "#lib/matrix/testing/draw-matrix.ts";
 import { ruleId } from "#lib/matrix/testing/ids.ts";
 import { openLog } from "#lib/matrix/testing/open-log.ts";

@@ -1,5 +1,5 @@
-import { check } from "#lib/checker/check.ts";
 import { isAccepted } from "#lib/checker/accepted.ts";
+import { check } from "#lib/checker/check.ts";
 import { RULE_PACK } from "#lib/checker/pack.ts";
 import { content } from "#lib/matrix/content.ts";
 import { dayIn } from "#lib/matrix/day-in.ts";

@@ -4,6 +4,7 @@ import type { Credentials } from "../access/session-cookie.ts";
 import type { Refusal } from "../matrix/refusal.ts";
 import type { EditionServices } from "./services/edition-services.ts";
 import type { Entered } from "./services/entered.ts";
+import type { FindingsServices } from "./services/findings-services.ts";
 import type { MatrixServices } from "./services/matrix-services.ts";
 
 /** Whether the server can do its work. */
@@ -21,9 +22,13 @@ export interface ServerContext {
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   /** Says who a request is from in a matrix, named as it stands in an address; the key to all other services. */
-  readonly enter: (credentials: Credentials | undefined, matrix: string) => ({ readonly ok: true } & Entered) | Refusal;
+  readonly enter: (
+    credentials: Credentials | undefined,
+    matrix: string,
+  ) => ({ readonly ok: true } & Entered) | Refusal;
   readonly matrices: MatrixServices;
   readonly editions: EditionServices;
+  readonly findings: FindingsServices;
   readonly access: Access;
   /** For looking at and claiming links and codes, by network address. */
   readonly joinLimiter: RateLimiter;

@@ -13,8 +13,9 @@ import type { RoomClock } from "#lib/sync/room/room-options.ts";
 import { openRooms, type Rooms } from "#lib/sync/room/rooms.ts";
 import type { Health, ServerContext } from "./context.ts";
 import type { Renderer } from "./render/open-renderer.ts";
-import { countBlocking, type CheckMatrix } from "./services/check-matrix.ts";
+import { type CheckMatrix, countBlocking } from "./services/check-matrix.ts";
 import { openEditionServices } from "./services/edition-services.ts";
+import { openFindingsServices } from "./services/findings-services.ts";
 import { openMatrixServices, refuseMissingUpload } from "./services/matrix-services.ts";
 import type { SocketServices } from "./socket-session.ts";
 
@@ -73,7 +74,14 @@ export function openServices(options: {
         .catch(report);
     },
   });
-  const editions = openEditionServices({ store, editions: editionStore, rooms: () => rooms, renderer, check, now });
+  const editions = openEditionServices({
+    store,
+    editions: editionStore,
+    rooms: () => rooms,
+    renderer,
+    check,
+    now,
+  });
   const rooms: Rooms = openRooms({
     store: {
       ...store,
@@ -87,7 +95,9 @@ export function openServices(options: {
     findActorFor: () => async (participant) => access.findActor(participant),
     countBlocking: (matrix) => countBlocking(check(matrix, now())),
     refuseEditionFor: (matrix) => async (op) =>
-      op.body.kind === "edition.record" ? refuseMissingUpload(editionStore, matrix, op.body.elsewhere.file) : undefined,
+      op.body.kind === "edition.record"
+        ? refuseMissingUpload(editionStore, matrix, op.body.elsewhere.file)
+        : undefined,
     onEdition: ({ matrix, edition }) => {
       const kept = editions.keep(matrix, edition).catch(report);
       printing.add(kept);
@@ -114,12 +124,12 @@ export function openServices(options: {
         editions: editionStore,
         access,
         rooms: () => rooms,
-        check,
         opsLimiter,
         origin,
         now,
       }),
       editions,
+      findings: openFindingsServices({ rooms: () => rooms, renderer, check, now }),
       access,
       joinLimiter: createRateLimiter(JOIN_RATE, Date.now),
       createLimiter: createRateLimiter(CREATE_RATE, Date.now),

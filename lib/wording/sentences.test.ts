@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { defaultTerms } from "#lib/catalogue/default-terms.ts";
+import { dutiesOf } from "#lib/matrix/duties.ts";
+import { DUTIES } from "#lib/matrix/schema/role.ts";
 import { activityId } from "#lib/matrix/testing/ids.ts";
+import { cellInShort } from "./cell-in-words.ts";
 import { cellSentence } from "./cell-sentence.ts";
+import { dayInWords, instantInWords } from "./day-in-words.ts";
+import { dutyDefinition, LETTERS_BIND, NOT_INVOLVED_MEANING } from "./duty-words.ts";
 import { lineList, possessive } from "./line-list.ts";
 import { roleInWords } from "./role-in-words.ts";
-import { hoursInWords, timeLimitInWords } from "./row-words.ts";
+import { hoursInWords, ownerActInWords, promisesInWords, timeLimitInWords } from "./row-words.ts";
 import { type Turn, turnSentence } from "./turn-sentence.ts";
 
 describe("cellSentence", () => {
@@ -111,5 +117,44 @@ describe("words", () => {
     expect(timeLimitInWords({ amount: null, unit: "days", clock: null, from: null })).toBe(
       "within a number of days not yet said",
     );
+  });
+
+  it("say what is promised and what an owner does", () => {
+    const limit = { amount: 1, unit: "hours", clock: "around-the-clock", from: null } as const;
+    const promised = {
+      hours: { kind: "business" },
+      rhythm: "daily",
+      timeLimit: limit,
+      charge: "in-fee",
+    } as const;
+    expect(promisesInWords(promised)).toBe(
+      "in business hours · daily · within 1 hour, counted around the clock · in the fee",
+    );
+    expect(promisesInWords({ hours: null, rhythm: null, timeLimit: null, charge: null })).toBe("");
+    expect(ownerActInWords({ act: "approve", what: "the plan" })).toBe("approves the plan");
+    expect(ownerActInWords({ act: "accept", what: null })).toBe("accepts the result");
+  });
+
+  it("say a cell in short", () => {
+    expect(
+      cellInShort({ duties: ["accountable", "responsible"], when: "business", notInvolved: false }),
+    ).toBe("Does it and owner, in business hours");
+  });
+
+  it("say a day the same everywhere, also of an instant", () => {
+    expect(dayInWords("2026-05-07")).toBe("7 May 2026");
+    expect(dayInWords("2026-05-07T23:59:00Z")).toBe("7 May 2026");
+    expect(instantInWords("2026-12-31T09:05:30Z")).toBe("31 December 2026, 09:05 UTC");
+  });
+
+  it("define the letters, the same in new terms and where nobody has defined them", () => {
+    expect(dutyDefinition("responsible")).toBe("Responsible (R): performs.");
+    expect(dutyDefinition("accountable")).toBe(
+      "Accountable (A): decides, accepts and answers for the result as the agreement says.",
+    );
+    const terms = defaultTerms("RASCI-V", [], "UTC");
+    expect(dutiesOf("RASCI-V")).toEqual(DUTIES);
+    expect(terms.letterDefinitions?.split("\n")).toEqual([...DUTIES.map(dutyDefinition), LETTERS_BIND]);
+    expect(terms.notInvolvedMeans).toBe(NOT_INVOLVED_MEANING);
   });
 });

@@ -1,7 +1,9 @@
 import { DEFAULT_BUSINESS_HOURS, defaultTerms } from "#lib/catalogue/default-terms.ts";
 import { orderKeys } from "#lib/catalogue/order-keys.ts";
 import { dutiesOf } from "#lib/matrix/duties.ts";
+import { newActivity, newRole } from "#lib/matrix/new-rows.ts";
 import { LETTER_SETS, type LetterSet } from "#lib/matrix/schema/header.ts";
+import { AreaId } from "#lib/matrix/schema/ids.ts";
 import type { Assignment, Duty } from "#lib/matrix/schema/role.ts";
 import type { SheetLayout } from "./find-layout.ts";
 import { findSections } from "./find-sections.ts";
@@ -55,6 +57,8 @@ function placeRows(
   });
 }
 
+const areaIdAt = (index: number): AreaId => AreaId.parse(`area-${index + 1}`);
+
 /** The parts of a matrix, still to be parsed; what the sheet does not say stays unsaid. */
 export function buildParts(
   rows: readonly ReadRow[],
@@ -67,10 +71,9 @@ export function buildParts(
   const areaKeys = orderKeys(areaNames.length);
   const rowKeys = orderKeys(placed.length);
   const roleKeys = orderKeys(layout.roles.length);
-  const areaIds = new Map(areaNames.map((name, index) => [name, `area-${index + 1}`]));
+  const areaIds = new Map(areaNames.map((name, index) => [name, areaIdAt(index)]));
   const letterSet = letterSetOf(rows);
   const { title = "Imported matrix", buyer = "Buyer", provider = "Provider", zone = "UTC" } = names;
-  const unsaid = { removed: false, note: null, hours: null };
   return {
     header: {
       title,
@@ -86,7 +89,7 @@ export function buildParts(
     terms: defaultTerms(letterSet, DEFAULT_BUSINESS_HOURS, zone),
     areas: Object.fromEntries(
       areaNames.map((name, index) => [
-        `area-${index + 1}`,
+        areaIdAt(index),
         { name, topic: guessTopic(name), scope: "in", order: areaKeys[index], removed: false },
       ]),
     ),
@@ -94,54 +97,18 @@ export function buildParts(
       layout.roles.map(({ name, group }, index) => {
         const own = guessParty(name);
         const party = own === "unknown" ? guessParty(group) : own;
-        const rest = {
-          catalogueId: null,
-          zone: null,
-          foldsInto: null,
-          open: false,
-          deputy: null,
-          organisation: null,
-          capacity: null,
-        };
-        return [`role-${index + 1}`, { ...unsaid, ...rest, name, party, order: roleKeys[index] }];
+        return [`role-${index + 1}`, newRole({ name, party, order: roleKeys[index] ?? "" })];
       }),
     ),
     activities: Object.fromEntries(
       placed.map(({ area, row }, index) => [
         `row-${index + 1}`,
-        {
-          ...unsaid,
-          ...{
-            catalogueId: null,
-            kind: "act",
-            undecided: false,
-            scope: "in",
-            outHolder: null,
-            appliesTo: null,
-            rhythm: null,
-          },
-          ...{
-            timeLimit: null,
-            charge: null,
-            splitBuyer: null,
-            splitProvider: null,
-            ownerAct: null,
-            evidence: null,
-          },
-          ...{
-            evidenceHolder: null,
-            evidenceKept: null,
-            chain: null,
-            dependsOn: [],
-            frameworks: [],
-            clause: null,
-            sources: [],
-          },
-          area: areaIds.get(area),
-          order: rowKeys[index],
+        newActivity({
+          area: areaIds.get(area) ?? areaIdAt(0),
+          order: rowKeys[index] ?? "",
           name: row.text,
           note: row.note === "" ? null : row.note,
-        },
+        }),
       ]),
     ),
     cells: Object.fromEntries(

@@ -1,24 +1,13 @@
 import { type Content, content } from "#lib/matrix/content.ts";
-import { fingerprint } from "#lib/matrix/fingerprint.ts";
 import type { Matrix } from "#lib/matrix/matrix.ts";
 import type { AppendixEdition, AppendixInput } from "../appendix/appendix-input.ts";
+import { draftEdition } from "../appendix/draft-edition.ts";
 import { layoutAppendix } from "../appendix/layout-appendix.ts";
 import { pageTexts } from "./page-texts.ts";
 import { bytesOf } from "./render.ts";
 
 /** The draft of a content's first edition. */
-export function draftOf(agreed: Content): AppendixEdition {
-  const edition = { number: 1, previous: null };
-  return {
-    ...edition,
-    state: "draft",
-    fingerprint: fingerprint(agreed, edition),
-    effectiveFrom: null,
-    buyer: null,
-    provider: null,
-    elsewhere: null,
-  };
-}
+export const draftOf = (agreed: Content): AppendixEdition => draftEdition(agreed, undefined);
 
 /** Input for a matrix as it stands: a draft, without contacts unless given. */
 export function inputOf(matrix: Matrix, more: Partial<AppendixInput> = {}): AppendixInput {

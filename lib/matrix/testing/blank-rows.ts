@@ -1,3 +1,4 @@
+import { newActivity, newRole } from "../new-rows.ts";
 import type { Activity, Area } from "../schema/activity.ts";
 import type { Header } from "../schema/header.ts";
 import { AreaId } from "../schema/ids.ts";
@@ -84,47 +85,10 @@ export const BLANK_TERMS: Terms = {
 
 export const BLANK_AREA: Area = { name: "Area", topic: null, scope: "in", order: "a0", removed: false };
 
-export const BLANK_ROLE: Role = {
-  catalogueId: null,
-  name: "Role",
-  party: "unknown",
-  order: "a0",
-  removed: false,
-  hours: null,
-  zone: null,
-  foldsInto: null,
-  open: false,
-  deputy: null,
-  organisation: null,
-  capacity: null,
-  note: null,
-};
+export const BLANK_ROLE: Role = newRole({ name: "Role", party: "unknown", order: "a0" });
 
-export const BLANK_ACTIVITY: Activity = {
-  catalogueId: null,
+export const BLANK_ACTIVITY: Activity = newActivity({
   area: AreaId.parse("area"),
   order: "a0",
-  removed: false,
   name: "Do something",
-  kind: "act",
-  undecided: false,
-  scope: "in",
-  outHolder: null,
-  appliesTo: null,
-  hours: null,
-  rhythm: null,
-  timeLimit: null,
-  charge: null,
-  splitBuyer: null,
-  splitProvider: null,
-  ownerAct: null,
-  evidence: null,
-  evidenceHolder: null,
-  evidenceKept: null,
-  chain: null,
-  dependsOn: [],
-  frameworks: [],
-  clause: null,
-  sources: [],
-  note: null,
-};
+});

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { renderAppendix } from "./render-appendix.ts";
+import { renderDocument } from "./render-document.ts";
 import type { RenderJob, RenderResult } from "./render-job.ts";
 
 /** Prints beside the event loop, so that a document never holds up an edit. */
@@ -17,7 +17,7 @@ type Reply = { readonly id: number } & ({ readonly result: RenderResult } | { re
 
 /** Opens a renderer on the bundled worker; without one it prints in this thread, which only tests do. */
 export function openRenderer(workerFile: string | undefined): Renderer {
-  if (workerFile === undefined) return { render: renderAppendix, close: async () => undefined };
+  if (workerFile === undefined) return { render: renderDocument, close: async () => undefined };
   const file = workerFile;
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;

@@ -1,8 +1,10 @@
 import type { AppendixInput } from "#lib/document/appendix/appendix-input.ts";
+import type { FindingsInput } from "#lib/document/findings/layout-findings.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
 
 /** One appendix to print, as plain data that may cross to a worker thread. */
-export interface RenderJob {
+export interface AppendixJob {
+  readonly kind: "appendix";
   readonly input: AppendixInput;
   /** Text of the attached `matrix.json`: exactly the bytes that the fingerprint is of. */
   readonly matrixJson: string;
@@ -12,4 +14,16 @@ export interface RenderJob {
   readonly createdAt: string;
 }
 
-export type RenderResult = { readonly ok: true; readonly bytes: Uint8Array; readonly pages: number } | Refusal;
+/** One report of findings to print. */
+export interface FindingsJob {
+  readonly kind: "findings";
+  readonly input: FindingsInput;
+  /** ISO 8601: the document's date. */
+  readonly createdAt: string;
+}
+
+export type RenderJob = AppendixJob | FindingsJob;
+
+export type RenderResult =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly pages: number }
+  | Refusal;

@@ -1,19 +1,25 @@
 import type { AppendixEdition, AppendixInput } from "#lib/document/appendix/appendix-input.ts";
+import { draftEdition } from "#lib/document/appendix/draft-edition.ts";
 import { LAYOUT_VERSION } from "#lib/document/appendix/layout-appendix.ts";
 import { canonicalJson, type Json } from "#lib/matrix/canonical-json.ts";
 import { type Content, content } from "#lib/matrix/content.ts";
 import { dayIn } from "#lib/matrix/day-in.ts";
 import { findSigned, isComplete } from "#lib/matrix/editions.ts";
-import { fingerprint, matrixJson } from "#lib/matrix/fingerprint.ts";
+import { matrixJson } from "#lib/matrix/fingerprint.ts";
 import { getTerms, type Matrix } from "#lib/matrix/matrix.ts";
 import type { Edition } from "#lib/matrix/schema/record.ts";
-import type { RenderJob } from "../render/render-job.ts";
+import type { AppendixJob } from "../render/render-job.ts";
 
 /** What the record says of the check: the pack, and what it found that nobody accepted. */
 export interface RecordedCheck {
   readonly rulePack: number;
   readonly today: string;
-  readonly findings: readonly { readonly rule: string; readonly severity: string; readonly message: string; readonly accepted: boolean }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly message: string;
+    readonly accepted: boolean;
+  }[];
 }
 
 /** Newest revision of the shared log, and its hash. */
@@ -27,21 +33,27 @@ function plainJson(value: unknown): Json {
   return value as Json;
 }
 
-/** The next edition as it would be if it were frozen now. */
-function draftOf(matrix: Matrix, agreed: Content): AppendixEdition {
-  const signed = findSigned(matrix);
-  const place = { number: (signed?.number ?? 0) + 1, previous: signed?.fingerprint ?? null };
-  const nobody = { buyer: null, provider: null, elsewhere: null };
-  return { ...place, ...nobody, state: "draft", fingerprint: fingerprint(agreed, place), effectiveFrom: null };
-}
-
 function editionOf(edition: Edition): AppendixEdition {
   const { number, previous, effectiveFrom, buyer, provider, elsewhere } = edition;
   const state = isComplete(edition) ? "signed" : "final";
-  return { state, number, previous, fingerprint: edition.fingerprint, effectiveFrom, buyer, provider, elsewhere };
+  return {
+    state,
+    number,
+    previous,
+    fingerprint: edition.fingerprint,
+    effectiveFrom,
+    buyer,
+    provider,
+    elsewhere,
+  };
 }
 
-function recordJson(matrix: Matrix, agreed: Content, edition: AppendixEdition, about: { readonly check: RecordedCheck; readonly head: LogHead; readonly at: string }): string {
+function recordJson(
+  matrix: Matrix,
+  agreed: Content,
+  edition: AppendixEdition,
+  about: { readonly check: RecordedCheck; readonly head: LogHead; readonly at: string },
+): string {
   const { terms } = agreed;
   return canonicalJson({
     format: "clearline-record",
@@ -62,10 +74,15 @@ function recordJson(matrix: Matrix, agreed: Content, edition: AppendixEdition, a
  */
 export function appendixJob(
   matrix: Matrix,
-  about: { readonly edition: Edition | undefined; readonly check: RecordedCheck; readonly head: LogHead; readonly at: string },
-): RenderJob {
+  about: {
+    readonly edition: Edition | undefined;
+    readonly check: RecordedCheck;
+    readonly head: LogHead;
+    readonly at: string;
+  },
+): AppendixJob {
   const agreed = content(matrix);
-  const edition = about.edition ? editionOf(about.edition) : draftOf(matrix, agreed);
+  const edition = about.edition ? editionOf(about.edition) : draftEdition(agreed, findSigned(matrix));
   const input: AppendixInput = {
     content: agreed,
     edition,
@@ -73,6 +90,7 @@ export function appendixJob(
     printedOn: dayIn(getTerms(matrix).zone, about.at),
   };
   return {
+    kind: "appendix",
     input,
     matrixJson: matrixJson(agreed, edition),
     recordJson: recordJson(matrix, agreed, edition, about),

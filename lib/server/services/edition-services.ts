@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import type { EditionKey, EditionStore, StoredEdition } from "#db/edition-store.ts";
 import { type Content, content } from "#lib/matrix/content.ts";
 import { findFinal, isComplete, listEditions } from "#lib/matrix/editions.ts";
-import { refuse, type Refusal } from "#lib/matrix/refusal.ts";
+import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import type { MatrixId } from "#lib/matrix/schema/ids.ts";
 import type { Edition } from "#lib/matrix/schema/record.ts";
 import type { LogStore } from "#lib/sync/log-store.ts";
@@ -13,6 +12,7 @@ import { appendixJob, type RecordedCheck } from "./appendix-job.ts";
 import type { CheckMatrix } from "./check-matrix.ts";
 import type { Entered } from "./entered.ts";
 import { matrixAtStage } from "./matrix-at.ts";
+import { type PdfFile, sha256Of, toPdfFile } from "./pdf-file.ts";
 
 /** An edition as lists show it. */
 export interface ListedEdition extends Edition {
@@ -21,18 +21,14 @@ export interface ListedEdition extends Edition {
   readonly pdfSha256: string | null;
 }
 
-export interface PdfFile {
-  readonly ok: true;
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
-  readonly fileName: string;
-}
-
 /** Editions and appendices. Who asks has entered the matrix. */
 export interface EditionServices {
   readonly list: (entered: Entered) => Promise<readonly ListedEdition[]>;
   /** The content of an edition, as it was frozen. */
-  readonly content: (entered: Entered, number: number) => Promise<{ readonly ok: true; readonly content: Content } | Refusal>;
+  readonly content: (
+    entered: Entered,
+    number: number,
+  ) => Promise<{ readonly ok: true; readonly content: Content } | Refusal>;
   /** The kept PDF of a final or signed edition; rendered now when that has not happened yet. */
   readonly pdf: (entered: Entered, number: number) => Promise<PdfFile | Refusal>;
   /** The appendix of the matrix as it stands: of the final, or of the draft with its mark on each page. */
@@ -48,10 +44,6 @@ export interface EditionNeeds {
   readonly renderer: Renderer;
   readonly check: CheckMatrix;
   readonly now: () => string;
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function noEdition(number: number): Refusal {
@@ -70,15 +62,33 @@ export function openEditionServices(needs: EditionNeeds): EditionServices {
 
   function recordedCheck(matrix: RoomState["matrix"], at: string): RecordedCheck {
     const { rulePack, today, findings } = needs.check(matrix, at);
-    return { rulePack, today, findings: findings.map(({ rule, severity, message, accepted }) => ({ rule, severity, message, accepted })) };
+    return {
+      rulePack,
+      today,
+      findings: findings.map(({ rule, severity, message, accepted }) => ({
+        rule,
+        severity,
+        message,
+        accepted,
+      })),
+    };
   }
 
   function stageOf(edition: Edition): EditionKey["stage"] {
     return isComplete(edition) ? "signed" : "final";
   }
 
-  async function keepStage(state: RoomState, edition: Edition, stage: EditionKey["stage"]): Promise<StoredEdition | Refusal> {
-    const key: EditionKey = { matrix: state.matrix.id, number: edition.number, fingerprint: edition.fingerprint, stage };
+  async function keepStage(
+    state: RoomState,
+    edition: Edition,
+    stage: EditionKey["stage"],
+  ): Promise<StoredEdition | Refusal> {
+    const key: EditionKey = {
+      matrix: state.matrix.id,
+      number: edition.number,
+      fingerprint: edition.fingerprint,
+      stage,
+    };
     const kept = editions.find(key);
     if (kept?.pdf) return kept;
     const at = await matrixAtStage(store, state, edition, (row) => stage === "final" || isComplete(row));
@@ -90,7 +100,7 @@ export function openEditionServices(needs: EditionNeeds): EditionServices {
     const recordJson = editions.find(key)?.recordJson ?? job.recordJson;
     const rendered = await renderer.render({ ...job, recordJson });
     if (!rendered.ok) return rendered;
-    editions.savePdf(key, { bytes: rendered.bytes, sha256: sha256(rendered.bytes), renderedAt: now() });
+    editions.savePdf(key, { bytes: rendered.bytes, sha256: sha256Of(rendered.bytes), renderedAt: now() });
     return editions.find(key) ?? noEdition(edition.number);
   }
 
@@ -107,10 +117,15 @@ export function openEditionServices(needs: EditionNeeds): EditionServices {
   async function draftPdf(state: RoomState): Promise<PdfFile | Refusal> {
     const { matrix, heads } = state;
     const at = now();
-    const job = appendixJob(matrix, { edition: undefined, check: recordedCheck(matrix, at), head: heads.shared, at });
+    const job = appendixJob(matrix, {
+      edition: undefined,
+      check: recordedCheck(matrix, at),
+      head: heads.shared,
+      at,
+    });
     const rendered = await renderer.render(job);
     if (!rendered.ok) return rendered;
-    return { ok: true, bytes: rendered.bytes, sha256: sha256(rendered.bytes), fileName: "appendix-draft.pdf" };
+    return toPdfFile(rendered.bytes, "appendix-draft.pdf");
   }
 
   function findEdition(state: RoomState, number: number): Edition | undefined {
@@ -122,7 +137,9 @@ export function openEditionServices(needs: EditionNeeds): EditionServices {
       const state = await read(matrix);
       const kept = editions.list(matrix);
       return listEditions(state.matrix).map((edition): ListedEdition => {
-        const pdf = kept.find(({ fingerprint, stage }) => fingerprint === edition.fingerprint && stage === stageOf(edition));
+        const pdf = kept.find(
+          ({ fingerprint, stage }) => fingerprint === edition.fingerprint && stage === stageOf(edition),
+        );
         return { ...edition, isComplete: isComplete(edition), pdfSha256: pdf?.pdfSha256 ?? null };
       });
     },
@@ -146,7 +163,8 @@ export function openEditionServices(needs: EditionNeeds): EditionServices {
       if (edition.withdrawn) return;
       const state = await read(matrix);
       const kept = await keepStage(state, edition, stageOf(edition));
-      if ("code" in kept) throw new Error(`Edition ${edition.number} of ${matrix} was not printed: ${kept.message}`);
+      if ("code" in kept)
+        throw new Error(`Edition ${edition.number} of ${matrix} was not printed: ${kept.message}`);
     },
   };
 }

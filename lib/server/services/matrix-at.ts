@@ -18,7 +18,11 @@ export interface MatrixAt {
   readonly at: string;
 }
 
-async function sharedEntriesSince(store: LogStore, state: RoomState, revision: number): Promise<readonly LogEntry[]> {
+async function sharedEntriesSince(
+  store: LogStore,
+  state: RoomState,
+  revision: number,
+): Promise<readonly LogEntry[]> {
   const entries: LogEntry[] = [];
   let since = revision;
   while (since < state.matrix.revision) {

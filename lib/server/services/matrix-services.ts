@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { v7 } from "uuid";
 import type { EditionStore } from "#db/edition-store.ts";
 import type { MatrixSummary, SummaryStore } from "#db/summary-store.ts";
@@ -8,19 +7,19 @@ import { readPerson } from "#lib/access/read-input.ts";
 import { refuseInsecure } from "#lib/access/session-cookie.ts";
 import { isComplete, listEditions } from "#lib/matrix/editions.ts";
 import { fileText, toFile } from "#lib/matrix/file.ts";
-import { refuse, type Refusal } from "#lib/matrix/refusal.ts";
+import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import type { Side } from "#lib/matrix/schema/header.ts";
 import { MatrixId, OpId, ParticipantId } from "#lib/matrix/schema/ids.ts";
+import type { SideChange } from "#lib/matrix/tables.ts";
 import type { InitialSnapshot } from "#lib/sync/client/connection.ts";
 import type { Ack, ReadOp, SentEntry } from "#lib/sync/frames.ts";
 import type { LogStore } from "#lib/sync/log-store.ts";
+import { toOwnEntries, toSharedEntries } from "#lib/sync/room/replay.ts";
 import type { Room } from "#lib/sync/room/room.ts";
 import type { Rooms } from "#lib/sync/room/rooms.ts";
-import { toOwnEntries, toSharedEntries } from "#lib/sync/room/replay.ts";
-import type { SideChange } from "#lib/matrix/tables.ts";
-import type { CheckedMatrix, CheckMatrix } from "./check-matrix.ts";
 import type { Entered } from "./entered.ts";
 import { type MatrixSource, partsOf, refuseParts } from "./new-matrix.ts";
+import { sha256Of } from "./pdf-file.ts";
 
 /** Who makes a matrix, and the browser's session if it has one. */
 export interface Creator {
@@ -57,13 +56,21 @@ export interface MatrixServices {
   readonly listRecent: (session: string | undefined) => readonly RecentMatrix[];
   /** What a page brings along for the client to stand on. */
   readonly snapshot: (entered: Entered) => Promise<InitialSnapshot>;
-  readonly submit: (entered: Entered, ops: readonly ReadOp[]) => Promise<{ readonly ok: true; readonly acks: readonly Ack[] } | Refusal>;
-  readonly changes: (entered: Entered, page: { readonly stream: "shared" | "own"; readonly since: number; readonly limit: number }) => Promise<ChangePage>;
-  readonly findings: (entered: Entered) => Promise<CheckedMatrix>;
+  readonly submit: (
+    entered: Entered,
+    ops: readonly ReadOp[],
+  ) => Promise<{ readonly ok: true; readonly acks: readonly Ack[] } | Refusal>;
+  readonly changes: (
+    entered: Entered,
+    page: { readonly stream: "shared" | "own"; readonly since: number; readonly limit: number },
+  ) => Promise<ChangePage>;
   /** The text of the matrix's `.clearline.json`. */
   readonly fileText: (entered: Entered) => Promise<string>;
   /** Keeps a file that was signed elsewhere; an `edition.record` names it by its SHA-256. */
-  readonly upload: (entered: Entered, file: { readonly name: string; readonly mime: string; readonly bytes: Uint8Array }) => { readonly ok: true; readonly sha256: string };
+  readonly upload: (
+    entered: Entered,
+    file: { readonly name: string; readonly mime: string; readonly bytes: Uint8Array },
+  ) => { readonly ok: true; readonly sha256: string };
 }
 
 export interface MatrixNeeds {
@@ -72,7 +79,6 @@ export interface MatrixNeeds {
   readonly editions: EditionStore;
   readonly access: Access;
   readonly rooms: () => Rooms;
-  readonly check: CheckMatrix;
   readonly opsLimiter: RateLimiter;
   readonly origin: string;
   readonly now: () => string;
@@ -103,14 +109,25 @@ export function openMatrixServices(needs: MatrixNeeds): MatrixServices {
     const op = OpId.parse(v7());
     const parts = partsOf(source);
     const { name } = person.value;
-    const stranger = { participant: ParticipantId.parse("creator"), side: creator.side, name, right: "manage" as const };
+    const stranger = {
+      participant: ParticipantId.parse("creator"),
+      side: creator.side,
+      name,
+      right: "manage" as const,
+    };
     const refused = refuseParts(id, op, parts, stranger, now());
     if (refused) return refused;
     await store.create(id, now());
     // Access asks for the names of a matrix, which the first commit writes: its creator comes in right after it.
     const joined = access.createMatrixAccess(id, creator);
     if (!joined.ok) throw new Error(`The creator of ${id} could not be let in: ${joined.message}`);
-    const fill = { id: op, stream: "shared", base: 0, group: null, body: { kind: "matrix.fill", parts } } as const;
+    const fill = {
+      id: op,
+      stream: "shared",
+      base: 0,
+      group: null,
+      body: { kind: "matrix.fill", parts },
+    } as const;
     const filled = await submitTo(await getRoom(id), joined.participant.id, [{ ok: true, op: fill }]);
     if (!filled.ok) return filled;
     const fate = filled.acks[0]?.fate;
@@ -121,7 +138,9 @@ export function openMatrixServices(needs: MatrixNeeds): MatrixServices {
   return {
     create,
     listRecent: (session) => {
-      const sides = new Map(access.listParticipations(session).map(({ participant }) => [participant.matrix, participant.side]));
+      const sides = new Map(
+        access.listParticipations(session).map(({ participant }) => [participant.matrix, participant.side]),
+      );
       return needs.summaries.list([...sides.keys()]).flatMap((summary) => {
         const side = sides.get(MatrixId.parse(summary.matrix));
         return side ? [{ ...summary, side }] : [];
@@ -130,7 +149,12 @@ export function openMatrixServices(needs: MatrixNeeds): MatrixServices {
     snapshot: async ({ matrix, actor }) => {
       const state = await (await getRoom(matrix)).read();
       const { participant, name, side, right } = actor;
-      return { me: { participant, name, side, right }, epoch: state.epoch, matrix: state.matrix, own: state.sides[side] };
+      return {
+        me: { participant, name, side, right },
+        epoch: state.epoch,
+        matrix: state.matrix,
+        own: state.sides[side],
+      };
     },
     submit: async ({ matrix, actor }, ops) => {
       const refusal = needs.opsLimiter.refuse(actor.participant, Math.max(1, ops.length));
@@ -140,9 +164,12 @@ export function openMatrixServices(needs: MatrixNeeds): MatrixServices {
       const name = stream === "own" ? actor.side : "shared";
       const entries = await store.entriesSince(matrix, name, since, limit);
       const sent = name === "shared" ? toSharedEntries(entries) : toOwnEntries(entries, actor.side);
-      return { ok: true, entries: sent, next: entries.length < limit ? null : (entries.at(-1)?.change.revision ?? null) };
+      return {
+        ok: true,
+        entries: sent,
+        next: entries.length < limit ? null : (entries.at(-1)?.change.revision ?? null),
+      };
     },
-    findings: async ({ matrix }) => needs.check((await (await getRoom(matrix)).read()).matrix, now()),
     fileText: async ({ matrix }) => {
       const state = await (await getRoom(matrix)).read();
       const signed = listEditions(state.matrix).filter(isComplete);
@@ -153,7 +180,7 @@ export function openMatrixServices(needs: MatrixNeeds): MatrixServices {
       return fileText(toFile(state.matrix, editions));
     },
     upload: ({ matrix }, { name, mime, bytes }) => {
-      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      const sha256 = sha256Of(bytes);
       needs.editions.saveUpload({ matrix, sha256, name, mime, bytes, uploadedAt: now() });
       return { ok: true, sha256 };
     },
@@ -161,7 +188,11 @@ export function openMatrixServices(needs: MatrixNeeds): MatrixServices {
 }
 
 /** Refuses the record of a file that was never uploaded to this matrix. */
-export function refuseMissingUpload(editions: EditionStore, matrix: MatrixId, sha256: string): Refusal | undefined {
+export function refuseMissingUpload(
+  editions: EditionStore,
+  matrix: MatrixId,
+  sha256: string,
+): Refusal | undefined {
   if (editions.findUpload(matrix, sha256)) return undefined;
   return refuse("not-found", "The signed file is not here. Upload it first, then record the signatures.");
 }

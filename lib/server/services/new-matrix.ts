@@ -33,8 +33,21 @@ export function partsOf(source: MatrixSource): MatrixParts {
 }
 
 /** Refuses parts that do not fit together or are more than a matrix holds, before anything is stored. */
-export function refuseParts(matrix: MatrixId, op: OpId, parts: MatrixParts, actor: Actor, at: string): Refusal | undefined {
-  const context = { actor, at, base: 0, touchedSince: () => undefined, findChange: () => undefined, countBlocking: () => 0 };
+export function refuseParts(
+  matrix: MatrixId,
+  op: OpId,
+  parts: MatrixParts,
+  actor: Actor,
+  at: string,
+): Refusal | undefined {
+  const context = {
+    actor,
+    at,
+    base: 0,
+    touchedSince: () => undefined,
+    findChange: () => undefined,
+    countBlocking: () => 0,
+  };
   const decision = decide(emptyMatrix(matrix), { id: op, body: { kind: "matrix.fill", parts } }, context);
   return decision.ok ? undefined : { ok: false, code: decision.code, message: decision.message };
 }

@@ -1,6 +1,5 @@
-import { isCoverageKnown, rowsOfTopic } from "../../coverage-gate.ts";
-import { addCatalogueRow } from "../../fixes/add-catalogue-row.ts";
-import { findRowAbout, RESTORE_TEST } from "../../rows-about.ts";
+import { missingAct } from "../../missing-act.ts";
+import { RESTORE_TEST } from "../../rows-about.ts";
 import { defineRule } from "../../rule.ts";
 
 export const rule = defineRule({
@@ -14,17 +13,5 @@ export const rule = defineRule({
       "Backups are in this agreement, and no row says who tests a restore. A backup nobody has restored is a hope. Add a row under “{area}” and name its owner.",
   },
   replaces: [],
-  *check(slice) {
-    const [backup] = rowsOfTopic(slice.rows, "backup-review");
-    if (!isCoverageKnown(slice) || !backup || findRowAbout(slice.rows, RESTORE_TEST)) return;
-    const { area } = backup;
-    yield {
-      message: "missing",
-      values: { area: area.name },
-      ids: [],
-      area: area.id,
-      about: { rows: area.activities.map(({ name }) => name) },
-      fixes: addCatalogueRow(slice, area, "BK-04"),
-    };
-  },
+  check: (slice) => missingAct(slice, { topic: "backup-review", act: RESTORE_TEST, catalogueId: "BK-04" }),
 });

@@ -1,0 +1,26 @@
+import { deflateSync } from "node:zlib";
+import { appendixAttachments } from "#lib/document/appendix/appendix-attachments.ts";
+import { layoutAppendix } from "#lib/document/appendix/layout-appendix.ts";
+import { layoutFindings } from "#lib/document/findings/layout-findings.ts";
+import type { Attachment, LayoutDocument } from "#lib/document/layout/document.ts";
+import { renderPdf } from "#lib/document/pdf/render-pdf.ts";
+import { loadFonts } from "../load-fonts.ts";
+import type { RenderJob, RenderResult } from "./render-job.ts";
+
+let fonts: ReturnType<typeof loadFonts> | undefined;
+
+function layoutOf(job: RenderJob): readonly [LayoutDocument, readonly Attachment[]] {
+  switch (job.kind) {
+    case "appendix":
+      return [layoutAppendix(job.input), appendixAttachments(job.matrixJson, job.recordJson)];
+    case "findings":
+      return [layoutFindings(job.input), []];
+  }
+}
+
+/** Prints a document with what it carries; the same job gives the same bytes. */
+export function renderDocument(job: RenderJob): Promise<RenderResult> {
+  fonts ??= loadFonts();
+  const [document, attachments] = layoutOf(job);
+  return renderPdf(document, { fonts, createdAt: job.createdAt, compress: deflateSync, attachments });
+}
