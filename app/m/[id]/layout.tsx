@@ -4,6 +4,7 @@ import styles from "./matrix-screen.module.css";
 import { RecoveryNotice } from "./recovery-notice.tsx";
 import { MatrixProvider } from "./session/matrix-provider.tsx";
 import { NotLetIn } from "./strip/not-let-in.tsx";
+import { Notices } from "./strip/notices.tsx";
 import { Strip } from "./strip/strip.tsx";
 
 interface MatrixLayoutProps {
@@ -20,6 +21,7 @@ export default async function MatrixLayout({ params, children }: MatrixLayoutPro
       <div className={styles.frame}>
         <Strip />
         {children}
+        <Notices />
       </div>
       <RecoveryNotice matrix={loaded.entered.matrix} />
     </MatrixProvider>

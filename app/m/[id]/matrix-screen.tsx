@@ -14,7 +14,6 @@ import { useMatrixSession } from "./matrix-session.tsx";
 import { Rail } from "./rail/rail.tsx";
 import { useAddressedRow } from "./session/use-addressed-row.ts";
 import { useSmallScreen } from "./session/use-small-screen.ts";
-import { Notices } from "./strip/notices.tsx";
 import { StateBanner } from "./strip/state-banner.tsx";
 import { CellBar } from "./toolbar/cell-bar.tsx";
 import { StatusBar } from "./toolbar/status-bar.tsx";
@@ -86,7 +85,6 @@ export function MatrixScreen() {
         </div>
       )}
       <section className={styles["bottom"]} aria-label="Messages">
-        <Notices session={session} />
         <StatusBar context={context} status={desk.status} />
       </section>
       {desk.overlay && (

@@ -1,12 +1,14 @@
+"use client";
+
 import { Banner } from "../../../components/banner.tsx";
 import { Button } from "../../../components/button.tsx";
 import { Icon } from "../../../components/line-icon.tsx";
-import type { MatrixSession } from "../matrix-session.tsx";
+import { useMatrixSession } from "../matrix-session.tsx";
 import styles from "./notices.module.css";
 
 /** What happened to one's own edits and must be known: refused, in conflict, built upon. */
-export function Notices({ session }: { readonly session: MatrixSession }) {
-  const { notices, dismiss } = session;
+export function Notices() {
+  const { notices, dismiss } = useMatrixSession();
   if (notices.length === 0) return null;
   return (
     <div className={styles["notices"]} data-no-print>
