@@ -1,0 +1,96 @@
+import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test";
+import { revisionOf, sendOps, toOp } from "./security/engagement.ts";
+import { listAt, textAt, valueAt } from "./security/json-value.ts";
+import { openVisitor, type Visitor } from "./security/visitor.ts";
+
+export const BUYER = "Contoso";
+export const PROVIDER = "Northwind";
+
+/** An activity as the grid shows it, from top to bottom. */
+export interface StartedRow {
+  readonly id: string;
+  readonly name: string;
+  readonly undecided: boolean;
+}
+
+export interface StartedMatrix {
+  readonly id: string;
+  /** Address of its page. */
+  readonly path: string;
+  /** The buyer's first manager, who made it. */
+  readonly visitor: Visitor;
+  readonly areas: readonly (readonly StartedRow[])[];
+}
+
+/** Makes a fully managed matrix of the smallest size through the API, so that a journey starts at its point. */
+export async function startMatrix(baseURL: string): Promise<StartedMatrix> {
+  const visitor = await openVisitor(baseURL);
+  const created = await visitor.send("POST", "/matrices", {
+    preset: {
+      model: "fully-managed",
+      size: "core",
+      title: `${BUYER} and ${PROVIDER}`,
+      buyer: BUYER,
+      provider: PROVIDER,
+      businessHours: [{ days: [1, 2, 3, 4, 5], from: "08:00", to: "18:00" }],
+      zone: "Europe/London",
+    },
+    creator: { side: "buyer", name: "Bea Brandt", title: "Operations lead" },
+  });
+  expect(created.status(), await created.text()).toBe(201);
+  const id = textAt(await created.json(), "id");
+  const areas = listAt(await visitor.read(`/matrices/${id}`), "content", "areas").map((area) =>
+    listAt(area, "activities").map((row) => ({
+      id: textAt(row, "id"),
+      name: textAt(row, "name"),
+      undecided: valueAt(row, "undecided") === true,
+    })),
+  );
+  return { id, path: `/m/${id}`, visitor, areas };
+}
+
+/** Sends changes to the shared state; each of them must be taken. */
+export async function change({ id, visitor }: StartedMatrix, bodies: readonly object[]): Promise<void> {
+  const revision = await revisionOf(visitor, id);
+  const fates = await sendOps(
+    visitor,
+    id,
+    bodies.map((body) => toOp(body, "shared", revision)),
+  );
+  for (const fate of fates) expect(valueAt(fate, "state")).toMatch(/^(applied|already)$/);
+}
+
+/** Takes every letter out of the matrix, leaves nothing for later, and makes RACI its letters. */
+export async function blankOut(matrix: StartedMatrix): Promise<void> {
+  const cell = { duties: [], when: "always", notInvolved: false };
+  await change(matrix, [
+    { kind: "header.edit", fields: { letterSet: "RACI" } },
+    ...matrix.areas
+      .flat()
+      .flatMap(({ id }) => [
+        { kind: "activity.edit", id, fields: { undecided: false } },
+        ...["buyer", "provider", "others"].map((role) => ({ kind: "cell.set", activity: id, role, cell })),
+      ]),
+  ]);
+}
+
+/** A page of a visitor's browser. */
+export async function pageOf(
+  browser: Browser,
+  visitor: Visitor,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const storageState = await visitor.api.storageState();
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    ...options,
+    storageState,
+  });
+  return context.newPage();
+}
+
+/** Opens a page of a matrix and waits until it stands on the line to the server. */
+export async function openLive(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByText(/^Saved, revision/)).toBeVisible();
+}
