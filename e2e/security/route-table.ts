@@ -62,6 +62,9 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   "GET /api/v1/matrices/[id]/editions/[number]/appendix.pdf": {
     expects: ofTheManagersSide("404 not-found", "404 not-found", "404 not-found"),
   },
+  "GET /api/v1/matrices/[id]/editions/[number]/signed-file": {
+    expects: ofTheManagersSide("404 not-found", "404 not-found", "404 not-found"),
+  },
   // An op that may not be done is answered by its fate; the journey about ops reads those.
   "POST /api/v1/matrices/[id]/ops": {
     expects: forEverybodyInside,

@@ -13,6 +13,8 @@ export type HttpHost = {
   readonly close: (graceMs: number) => Promise<void>;
 };
 
+const CLOSE_LOOK_MS = 50;
+
 type RequestAnswer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Listens on host and port and answers with the pages that `next build` left in `rootDir`. */
@@ -34,6 +36,7 @@ export async function openHttpHost(options: {
         response.end();
       });
   });
+  const countRunning = countRequests(server);
   const port = await listen(server, options.host, options.port);
   let closeNext = async () => {};
 
@@ -51,7 +54,7 @@ export async function openHttpHost(options: {
       });
     },
     close: async (graceMs) => {
-      await closeServer(server, graceMs);
+      await closeServer(server, countRunning, graceMs);
       await closeNext();
     },
   };
@@ -118,11 +121,26 @@ function toListenRefusal(error: NodeJS.ErrnoException, host: string, port: numbe
   return reason === undefined ? error : new RefuseToStart(reason);
 }
 
-function closeServer(server: Server, graceMs: number): Promise<void> {
+/** Counts requests under way: a browser keeps sockets open on which it never asks anything. */
+function countRequests(server: Server): () => number {
+  let running = 0;
+  server.on("request", (_request, response) => {
+    running += 1;
+    response.once("close", () => {
+      running -= 1;
+    });
+  });
+  return () => running;
+}
+
+function closeServer(server: Server, countRunning: () => number, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+    const start = performance.now();
+    const cut = setInterval(() => {
+      if (countRunning() === 0 || performance.now() - start > graceMs) server.closeAllConnections();
+    }, CLOSE_LOOK_MS);
     server.close(() => {
-      clearTimeout(cut);
+      clearInterval(cut);
       resolve();
     });
     server.closeIdleConnections();

@@ -254,7 +254,15 @@ describe("the services over a real database", () => {
     expect(await send(services, both.buyer, [record("0".repeat(64))])).toMatchObject([
       { state: "denied", code: "not-found" },
     ]);
+    const { editions } = services.context;
+    expect(await editions.signedFile(both.provider, 1)).toMatchObject({ ok: false, code: "not-found" });
     expect(await send(services, both.buyer, [record(sha256)])).toMatchObject([{ state: "applied" }]);
+    expect(await editions.signedFile(both.provider, 1)).toMatchObject({
+      ok: true,
+      sha256,
+      bytes: Buffer.from([1, 2, 3]),
+      fileName: "signed-edition-1.pdf",
+    });
   });
 
   it("hold everything after a restart on the same folder", async () => {

@@ -32,6 +32,7 @@ export interface EditionServices {
   /** The kept PDF of a final or signed edition; rendered now when that has not happened yet. */
   readonly pdf: (entered: Entered, number: number) => Promise<PdfFile | Refusal>;
   /** The appendix of the matrix as it stands: of the final, or of the draft with its mark on each page. */
+  readonly signedFile: (entered: Entered, number: number) => Promise<PdfFile | Refusal>;
   readonly currentPdf: (entered: Entered) => Promise<PdfFile | Refusal>;
   /** Keeps texts and PDF of an edition that was just frozen or signed. */
   readonly keep: (matrix: MatrixId, edition: Edition) => Promise<void>;
@@ -153,6 +154,18 @@ export function openEditionServices(needs: EditionNeeds): EditionServices {
       const state = await read(matrix);
       const edition = findEdition(state, number);
       return edition ? pdfOf(state, edition) : noEdition(number);
+    },
+    signedFile: async ({ matrix }, number) => {
+      const elsewhere = findEdition(await read(matrix), number)?.elsewhere;
+      const file = elsewhere && editions.findUpload(matrix, elsewhere.file);
+      if (!file) return refuse("not-found", `Edition ${number} has no file that was signed elsewhere.`);
+      const ending = /\.[A-Za-z0-9]{1,8}$/.exec(file.name)?.[0] ?? "";
+      return {
+        ok: true,
+        bytes: file.bytes,
+        sha256: file.sha256,
+        fileName: `signed-edition-${number}${ending}`,
+      };
     },
     currentPdf: async ({ matrix }) => {
       const state = await read(matrix);

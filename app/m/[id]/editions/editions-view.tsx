@@ -102,7 +102,11 @@ function EditionLine({ edition, isInForce, today, header, matrix }: EditionLineP
             <dt>Signed elsewhere</dt>
             <dd>
               on {elsewhere.day} by {elsewhere.buyerName} for {header.buyer} and {elsewhere.providerName} for{" "}
-              {header.provider}; file “{elsewhere.fileName}”, recorded by {elsewhere.by.name}
+              {header.provider}; file{" "}
+              <a href={`/api/v1/matrices/${matrix}/editions/${edition.number}/signed-file`} download>
+                {elsewhere.fileName}
+              </a>
+              , recorded by {elsewhere.by.name}
             </dd>
           </>
         )}
