@@ -14,7 +14,11 @@ export function rowsThatReopen(
     old?.name === fields.name &&
     old.party === fields.party &&
     JSON.stringify(old.hours) === JSON.stringify(fields.hours);
-  if (isSame) return [];
+  return isSame ? [] : confirmedRowsOf(session, role);
+}
+
+/** Confirmed rows in which a role holds a letter. */
+export function confirmedRowsOf(session: MatrixSession, role: RoleId): readonly ContentActivity[] {
   return session.content.areas
     .flatMap((area) => area.activities)
     .filter((row) => {

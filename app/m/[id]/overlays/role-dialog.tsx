@@ -10,8 +10,9 @@ import { SelectField } from "../../../components/select-field.tsx";
 import { TextField } from "../../../components/text-field.tsx";
 import { orderAfterRole } from "../actions/columns.ts";
 import type { ActionContext } from "../actions/matrix-action.ts";
+import { roleEditBodies } from "../actions/move-role.ts";
 import { addRoleBody } from "../actions/new-rows.ts";
-import { rowsThatReopen } from "../actions/reopening.ts";
+import { confirmedRowsOf, rowsThatReopen } from "../actions/reopening.ts";
 import { HoursSelect } from "../row/hours-select.tsx";
 
 interface RoleDialogProps {
@@ -45,17 +46,19 @@ export function RoleDialog({ context, role, beside }: RoleDialogProps) {
     const foldsInto = neighbour && neighbour.party === party ? neighbour.foldsInto : null;
     const bodies =
       role !== null && old
-        ? [{ kind: "role.edit" as const, id: role, fields }]
+        ? roleEditBodies(view, role, fields)
         : [addRoleBody(orderAfterRole(view, beside), { name: fields.name, party, hours, foldsInto }).body];
     const said = reopened.length > 0 ? ` ${reopened.length} confirmed rows are open again.` : "";
     if (context.send(bodies, `The role “${fields.name}” was ${old ? "changed" : "added"}.${said}`)) close();
   };
   const remove = () => {
     if (role === null || !old) return;
+    const open = confirmedRowsOf(context.session, role).length;
+    const said = open > 0 ? ` ${open} confirmed rows are open again.` : "";
     if (
       context.send(
         [{ kind: "role.edit", id: role, fields: { removed: true } }],
-        `The role “${old.name}” was removed. Undo brings it and its letters back.`,
+        `The role “${old.name}” was removed.${said} Undo brings it and its letters back.`,
       )
     )
       close();
