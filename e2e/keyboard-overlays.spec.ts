@@ -94,7 +94,10 @@ test.describe("findings", () => {
     await grid.tabTo(fixes.getByRole("button", { name: /the owner/ }).first());
     await grid.press("Enter");
     await grid.expectCell(2, "Provider", /Provider\. Responsible and accountable\./);
-    await grid.press("Escape");
+    await grid.expectAt(2, "Provider");
+    await grid.press("Delete");
+    await grid.expectCell(2, "Activity", /One finding/);
+    await expect(fixes).toHaveCount(0);
     await grid.expectAt(2, "Provider");
   });
 });

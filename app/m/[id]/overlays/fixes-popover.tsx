@@ -11,6 +11,7 @@ export function FixesPopover({ context }: { readonly context: ActionContext }) {
     <Popover
       open={findings.length > 0}
       onClose={() => context.open(null)}
+      onClosed={() => context.open(null)}
       anchor={activeElement(context)}
       title="Quick fixes"
     >
