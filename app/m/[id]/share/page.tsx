@@ -12,6 +12,7 @@ export default async function SharePage({ params }: { readonly params: Promise<{
   const people = access.listPeople(entered.actor);
   const links = access.listLinks(entered.actor);
   const tokens = access.listTokens(entered.actor);
+  const log = access.listAccessLog(entered.actor);
   return (
     <ShareView
       origin={origin}
@@ -19,6 +20,7 @@ export default async function SharePage({ params }: { readonly params: Promise<{
       people={people.ok ? people.people : []}
       links={links.ok ? links.links : []}
       tokens={tokens.ok ? tokens.tokens : []}
+      reissued={log.ok ? log.entries.filter((entry) => entry.event === "link-reissued") : []}
     />
   );
 }
