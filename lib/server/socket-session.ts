@@ -9,7 +9,6 @@ import {
   type ClientFrame,
   type HelloFrame,
   PROTOCOL_VERSION,
-  type ReadOp,
   type ServerFrame,
 } from "#lib/sync/frames.ts";
 import { parseClientFrame } from "#lib/sync/protocol.ts";
@@ -26,6 +25,8 @@ export interface SocketServices {
   readonly opsLimiter: RateLimiter;
   readonly report: (error: unknown) => void;
 }
+
+type OpsFrame = Extract<ClientFrame, { type: "ops" }>;
 
 interface Joined {
   readonly matrix: MatrixId;
@@ -94,7 +95,7 @@ export function openSocketSession(
     if (isOver) room.leave(subscriber);
   }
 
-  async function submit(ops: readonly ReadOp[], { room, subscriber }: Joined): Promise<void> {
+  async function submit({ client, ops }: OpsFrame, { room, subscriber }: Joined): Promise<void> {
     // Held back, not refused: an edit that was made must not be lost for having been made fast.
     socket.pause();
     while (services.opsLimiter.refuse(subscriber.participant, ops.length)) {
@@ -103,7 +104,7 @@ export function openSocketSession(
     socket.resume();
     room.submit({
       participant: subscriber.participant,
-      client: subscriber.client,
+      client: client ?? subscriber.client,
       ops,
       answer: (answer) => {
         if (answer.ok) sendFrame({ type: "acks", acks: answer.acks });
@@ -115,7 +116,7 @@ export function openSocketSession(
   async function receive(frame: ClientFrame): Promise<void> {
     if (frame.type === "hello") return greet(frame);
     if (!joined) return end("invalid", "Say hello first.");
-    if (frame.type === "ops") return submit(frame.ops, joined);
+    if (frame.type === "ops") return submit(frame, joined);
     if (frame.type === "presence") joined.room.setRow(joined.subscriber, frame.row, frame.calls);
     else joined.room.sendHeads(joined.subscriber);
   }
