@@ -35,8 +35,10 @@ interface Joined {
 }
 
 const HELLO_MS = 10_000;
-/** Clients ping every 15 s; after this silence nobody is there. */
-const SILENT_MS = 45_000;
+/** A browser answers a ping of the protocol by itself, even in a hidden tab whose timers hardly run. */
+const PING_MS = 15_000;
+/** After this silence nobody is there. */
+const SILENT_MS = 35_000;
 const RETRY_MS = 250;
 const MOST_FAULTS = 20;
 /** Bytes that may wait for a reader before it is sent away to come back and resume. */
@@ -129,9 +131,18 @@ export function openSocketSession(
     sendFrame({ type: "refusal", code: parsed.code, message: parsed.message });
   }
 
-  socket.on("message", (data, isBinary) => {
+  const heartbeat = setInterval(() => socket.ping(), PING_MS);
+
+  function hear(): void {
     clearTimeout(silence);
     silence = setTimeout(() => socket.terminate(), SILENT_MS);
+  }
+
+  socket.on("pong", () => {
+    if (joined) hear();
+  });
+  socket.on("message", (data, isBinary) => {
+    hear();
     const text = isBinary ? "" : String(data);
     order = order
       .then(() => (isOver ? undefined : read(text)))
@@ -143,6 +154,7 @@ export function openSocketSession(
   socket.on("error", () => socket.terminate());
   socket.on("close", () => {
     clearTimeout(silence);
+    clearInterval(heartbeat);
     isOver = true;
     leave();
   });

@@ -3,6 +3,7 @@ import { loadSnapshot } from "./enter-page.ts";
 import styles from "./matrix-screen.module.css";
 import { RecoveryNotice } from "./recovery-notice.tsx";
 import { MatrixProvider } from "./session/matrix-provider.tsx";
+import { Away } from "./strip/away.tsx";
 import { NotLetIn } from "./strip/not-let-in.tsx";
 import { Notices } from "./strip/notices.tsx";
 import { Strip } from "./strip/strip.tsx";
@@ -20,6 +21,7 @@ export default async function MatrixLayout({ params, children }: MatrixLayoutPro
     <MatrixProvider initial={loaded.initial}>
       <div className={styles.frame}>
         <Strip />
+        <Away />
         {children}
         <Notices />
       </div>

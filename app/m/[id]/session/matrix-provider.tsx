@@ -112,6 +112,7 @@ export function MatrixProvider({ initial: given, children }: MatrixProviderProps
       notices: notice ? [notice, ...snapshot.notices] : snapshot.notices,
       ...gestures,
       dismiss: (id) => (id === "built-upon" ? forget() : connection?.dismiss(id)),
+      dismissAway: () => connection?.dismissAway(),
     }),
     [snapshot, content, confirmations, findings, knowledge, today, gestures, connection, notice, forget],
   );
