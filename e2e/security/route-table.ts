@@ -53,6 +53,7 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   },
   "GET /api/v1/matrices/[id]": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/changes": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/state": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/findings": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/findings.pdf": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/file": { expects: forEverybodyInside },

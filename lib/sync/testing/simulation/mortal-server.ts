@@ -22,12 +22,13 @@ export interface MortalServer {
   readonly check: () => void;
 }
 
-const NEVER = new Promise<never>(() => {});
+/** One of its own each time: what waits for a shared one would be held for ever. */
+const never = () => new Promise<never>(() => {});
 
 /** A store whose answers never come once its server is dead, and that may kill it around a commit. */
 function mortal(store: LogStore, isDead: () => boolean, onMoment: (moment: Moment) => void): LogStore {
   const alive = <T>(run: () => Promise<T>): Promise<T> =>
-    isDead() ? NEVER : run().then((value) => (isDead() ? NEVER : value));
+    isDead() ? never() : run().then((value) => (isDead() ? never() : value));
   return {
     create: (...of) => alive(() => store.create(...of)),
     findHeads: (...of) => alive(() => store.findHeads(...of)),
@@ -35,7 +36,7 @@ function mortal(store: LogStore, isDead: () => boolean, onMoment: (moment: Momen
     commit: (...of) =>
       alive(async () => {
         onMoment("before commit");
-        if (isDead()) return NEVER;
+        if (isDead()) return never();
         const committed = await store.commit(...of);
         onMoment("after commit");
         return committed;

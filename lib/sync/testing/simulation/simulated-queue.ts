@@ -10,11 +10,10 @@ export interface SimulatedDisk {
 
 /** The queue of one tab on its browser's disk; what was under way is lost when the tab dies. */
 export function openSimulatedQueue(disk: SimulatedDisk, isDead: () => boolean): OpQueue {
-  const never = new Promise<never>(() => {});
   return {
-    load: async () => (isDead() ? never : [...disk.kept.values()]),
+    load: async () => (isDead() ? new Promise<never>(() => {}) : [...disk.kept.values()]),
     write: async (put, drop) => {
-      if (isDead()) return never;
+      if (isDead()) return new Promise<never>(() => {});
       if (disk.isFull) throw new DOMException("No room left", "QuotaExceededError");
       for (const kept of put) disk.kept.set(kept.op.id, structuredClone(kept));
       for (const id of drop) disk.kept.delete(id);
