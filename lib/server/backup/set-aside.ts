@@ -1,0 +1,52 @@
+import { copyFileSync, existsSync, linkSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { DATABASE_FILE } from "#db/open-database.ts";
+import { settleDatabase } from "#db/settle-database.ts";
+import { findDatabaseFault } from "./database-fault.ts";
+import { syncFolder } from "./place-file.ts";
+
+/** What SQLite keeps beside a database: without it the last commits are missing, and beside another one it destroys. */
+const BESIDE = ["-wal", "-journal"];
+
+/**
+ * Keeps the database of a data folder under a dated name as well, and leaves nothing beside it, so that another may
+ * take its place in one step. Gives the kept file, or nothing when the folder had none. The caller holds the lock.
+ */
+export function setAside(folder: string, at: Date): string | undefined {
+  const file = join(folder, DATABASE_FILE);
+  if (!existsSync(file)) return undefined;
+  settle(file);
+  const kept = freeName(
+    join(folder, `clearline-before-restore-${at.toISOString().slice(0, 19).replaceAll(":", "-")}Z`),
+  );
+  for (const end of ["", ...BESIDE]) if (existsSync(`${file}${end}`)) keep(`${file}${end}`, `${kept}${end}`);
+  syncFolder(folder);
+  for (const end of [...BESIDE, "-shm"]) rmSync(`${file}${end}`, { force: true });
+  return kept;
+}
+
+function settle(file: string): void {
+  try {
+    settleDatabase(file, "WAL");
+  } catch (error) {
+    // A damaged database is kept as it is, with what lies beside it.
+    if (!findDatabaseFault(error)) throw error;
+  }
+}
+
+function freeName(stem: string): string {
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? `${stem}.db` : `${stem}-${count}.db`;
+    if (!existsSync(name)) return name;
+  }
+}
+
+/** A second name for the same file; where the disk knows no such thing, a copy. */
+function keep(file: string, name: string): void {
+  try {
+    linkSync(file, name);
+  } catch (error) {
+    if (!findDatabaseFault(error)) throw error;
+    copyFileSync(file, name);
+  }
+}
