@@ -11,7 +11,7 @@ import { toRefusal } from "./database-fault.ts";
 import { describeFirst } from "./describe-first.ts";
 import { createPrivateFile, placeFile } from "./place-file.ts";
 import { type RestoredAccess, restoreAccess } from "./restore-access.ts";
-import { setAside } from "./set-aside.ts";
+import { clearBeside, keepAside } from "./set-aside.ts";
 import { isSound, type VerifiedDatabase, verifyDatabase } from "./verify-database.ts";
 
 export interface Restored {
@@ -61,9 +61,10 @@ async function restoreLocked({
       "invalid",
       `${file} was not restored, because its log does not hold. ${describeFirst(verified)}`,
     );
+  const kept = keepAside(folder, now);
   const access = bringUpToDate(folder, now);
   settleDatabase(unfinished, "WAL");
-  const kept = setAside(folder, now);
+  clearBeside(folder);
   placeFile(unfinished, place);
   return { ok: true, verified, kept, access };
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, linkSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DATABASE_FILE } from "#db/open-database.ts";
 import { settleDatabase } from "#db/settle-database.ts";
@@ -9,22 +9,31 @@ import { syncFolder } from "./place-file.ts";
 const BESIDE = ["-wal", "-journal"];
 
 /**
- * Keeps the database of a data folder under a dated name as well, and leaves nothing beside it, so that another may
- * take its place in one step. Gives the kept file, or nothing when the folder had none. The caller holds the lock.
+ * Keeps the database of a data folder under a dated name as well, before anything opens it: SQLite throws away what
+ * lies beside a damaged one. Gives the kept file, or nothing when the folder had none. The caller holds the lock.
  */
-export function setAside(folder: string, at: Date): string | undefined {
+export function keepAside(folder: string, at: Date): string | undefined {
   const file = join(folder, DATABASE_FILE);
   if (!existsSync(file)) return undefined;
-  settle(file);
-  const kept = freeName(
-    join(folder, `clearline-before-restore-${at.toISOString().slice(0, 19).replaceAll(":", "-")}Z`),
-  );
+  const day = at.toISOString().slice(0, 19).replaceAll(":", "-");
+  const kept = freeName(join(folder, `clearline-before-restore-${day}Z`));
   for (const end of ["", ...BESIDE]) if (existsSync(`${file}${end}`)) keep(`${file}${end}`, `${kept}${end}`);
+  settle(file);
+  for (const end of BESIDE) {
+    const beside = statSync(`${kept}${end}`, { throwIfNoEntry: false });
+    if (beside?.size === 0) rmSync(`${kept}${end}`);
+  }
   syncFolder(folder);
-  for (const end of [...BESIDE, "-shm"]) rmSync(`${file}${end}`, { force: true });
   return kept;
 }
 
+/** Leaves nothing beside a database that another one is about to replace. */
+export function clearBeside(folder: string): void {
+  for (const end of [...BESIDE, "-shm"]) rmSync(join(folder, `${DATABASE_FILE}${end}`), { force: true });
+  syncFolder(folder);
+}
+
+/** Two names of one file: what is brought into the one is in the other. */
 function settle(file: string): void {
   try {
     settleDatabase(file, "WAL");
