@@ -10,7 +10,10 @@ import { DatabaseUnusableError } from "./database-errors.ts";
 
 export const DATABASE_FILE = "clearline.db";
 
-const BUSY_MS = 5_000;
+/** While opening nobody waits for the server. */
+const OPENING_MS = 5_000;
+/** Waiting stops the whole server: no other writes here but for the blink of an eye, and what fails is sent again. */
+const BUSY_MS = 250;
 // One level up both from this file and from the bundle in dist.
 export const MIGRATIONS = fileURLToPath(new URL("../drizzle", import.meta.url));
 
@@ -19,6 +22,8 @@ export interface DatabasePlace {
   readonly folder: string;
   readonly name?: string;
   readonly migrations?: string;
+  /** Milliseconds to wait for another program that writes. */
+  readonly busyMs?: number;
 }
 
 /** Opens the database of a data folder and brings it to this version; throws one sentence when it cannot be used. */
@@ -26,18 +31,19 @@ export function openDatabase({
   folder,
   name = DATABASE_FILE,
   migrations = MIGRATIONS,
+  busyMs = BUSY_MS,
 }: DatabasePlace): Database {
   const file = folder === ":memory:" ? folder : join(folder, name);
   try {
     if (file !== folder && !existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return openFile(file, migrations);
+    return openFile(file, migrations, busyMs);
   } catch (error) {
     throw toUnusable(file, error);
   }
 }
 
-function openFile(file: string, migrations: string): Database {
-  const sqlite = new Sqlite(file, { timeout: BUSY_MS });
+function openFile(file: string, migrations: string, busyMs: number): Database {
+  const sqlite = new Sqlite(file, { timeout: OPENING_MS });
   try {
     sqlite.pragma("journal_mode = WAL");
     sqlite.pragma("synchronous = FULL");
@@ -47,6 +53,7 @@ function openFile(file: string, migrations: string): Database {
     listApplied(sqlite, file, migrations);
     const query = drizzle({ client: sqlite });
     migrate(query, { migrationsFolder: migrations });
+    sqlite.pragma(`busy_timeout = ${busyMs}`);
     return { query, close: () => void sqlite.close() };
   } catch (error) {
     sqlite.close();

@@ -10,6 +10,13 @@ import { fail, type Outcome, type Surroundings } from "./command.ts";
 import { findDataFolder } from "./data-folder.ts";
 import { parseArguments } from "./parse-arguments.ts";
 
+/** The server's own writes are short: a command waits for them. */
+const BUSY_MS = 5_000;
+
+function raise(error: unknown): never {
+  throw error;
+}
+
 /** `reissue MATRIX buyer|provider`: the operator's last resort, a new first link for a side that is locked out. */
 export async function runReissue(
   args: readonly string[],
@@ -26,11 +33,11 @@ export async function runReissue(
   const found = findDataFolder(variables, directory);
   if (!found.ok) return fail(found.message);
   const { dataDir, host, port, origin = toDefaultOrigin(host, port) } = found.environment;
-  const database = openDatabase({ folder: dataDir });
+  const database = openDatabase({ folder: dataDir, busyMs: BUSY_MS });
   try {
     const clock = { now: () => now.toISOString() };
     const made = reissue(
-      { store: createAccessStore(database), clock, randomBytes, origin },
+      { store: createAccessStore(database), clock, randomBytes, origin, report: raise },
       matrix.data,
       side,
     );

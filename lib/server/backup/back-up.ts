@@ -4,7 +4,7 @@ import { basename, dirname, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { openForReading } from "#db/open-for-reading.ts";
 import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
-import { toRefusal } from "./database-fault.ts";
+import { toRefusal } from "../database-fault.ts";
 import { describeFirst } from "./describe-first.ts";
 import { createPrivateFile, placeFile } from "./place-file.ts";
 import { isSound, type VerifiedDatabase, verifyDatabase } from "./verify-database.ts";

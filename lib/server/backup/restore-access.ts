@@ -9,7 +9,7 @@ import { type KeptEnded, keepEnded } from "#lib/access/keep-ended.ts";
 import { linkState } from "#lib/access/link-state.ts";
 import type { Side } from "#lib/matrix/schema/header.ts";
 import type { MatrixId } from "#lib/matrix/schema/ids.ts";
-import { findDatabaseFault } from "./database-fault.ts";
+import { findDatabaseFault } from "../database-fault.ts";
 
 /** Who may come in to a restored matrix. */
 export interface MatrixAccess {

@@ -7,7 +7,7 @@ import { openForReading } from "#db/open-for-reading.ts";
 import { settleDatabase } from "#db/settle-database.ts";
 import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import { acquireDataFolderLock } from "../data-folder-lock.ts";
-import { toRefusal } from "./database-fault.ts";
+import { toRefusal } from "../database-fault.ts";
 import { describeFirst } from "./describe-first.ts";
 import { createPrivateFile, placeFile } from "./place-file.ts";
 import { type RestoredAccess, restoreAccess } from "./restore-access.ts";

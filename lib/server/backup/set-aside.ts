@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, linkSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DATABASE_FILE } from "#db/open-database.ts";
 import { settleDatabase } from "#db/settle-database.ts";
-import { findDatabaseFault } from "./database-fault.ts";
+import { findDatabaseFault } from "../database-fault.ts";
 import { syncFolder } from "./place-file.ts";
 
 /** What SQLite keeps beside a database: without it the last commits are missing, and beside another one it destroys. */

@@ -2,7 +2,7 @@ import { createLogAudit } from "#db/log-audit.ts";
 import { openForReading, type ReadDatabase } from "#db/open-for-reading.ts";
 import type { MatrixId } from "#lib/matrix/schema/ids.ts";
 import { type AuditedLog, auditLog } from "#lib/sync/audit/audit-log.ts";
-import { findDatabaseFault } from "./database-fault.ts";
+import { findDatabaseFault } from "../database-fault.ts";
 
 /** What was found in a database, all of one moment. */
 export interface VerifiedDatabase extends AuditedLog {

@@ -1,6 +1,6 @@
 import { DatabaseTooNewError, DatabaseUnreadableError, DatabaseUnusableError } from "#db/database-errors.ts";
 import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
-import { RefuseToStart } from "../refuse-to-start.mjs";
+import { RefuseToStart } from "./refuse-to-start.mjs";
 
 const FAULTS = /^SQLITE_|^E[A-Z]+$/;
 const SENTENCES = [DatabaseTooNewError, DatabaseUnreadableError, DatabaseUnusableError, RefuseToStart];
