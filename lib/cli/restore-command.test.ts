@@ -115,6 +115,19 @@ describe("clearline restore", () => {
     expect(titleIn("clearline.db")).not.toBe("Only in the WAL");
   });
 
+  it("is not spoilt by what a reader of the database in use left beside it", async () => {
+    const { folder, copy, buyer } = await backedUp();
+    const reader = new Sqlite(join(folder, "clearline.db"));
+    reader.exec("BEGIN");
+    reader.prepare("SELECT count(*) FROM change").get();
+    await withServices(folder, (services) => send(services, buyer, [edit("later-1", "Later 1")]));
+    expect(readdirSync(folder)).toContain("clearline.db-wal");
+    expect((await runIn(folder, "restore", copy)).exitCode).toBe(0);
+    reader.close();
+    expect((await runIn(folder, "verify-log")).out).toContain("9 changes. Every chain holds.");
+    expect((await runIn(folder, "verify-log", join(folder, KEPT))).out).toContain("10 changes");
+  });
+
   it("keeps a damaged database as it is, with what lies beside it", async () => {
     const { folder, copy } = await backedUp();
     writeFileSync(join(folder, "clearline.db"), "ruined ".repeat(1000));
@@ -276,6 +289,23 @@ describe("access after a restore", () => {
     expect(err).toContain("WARNING");
     await withServices(folder, async ({ context: { enter } }) => {
       expect(enter({ kind: "session", secret: sessions.buyer }, id).ok).toBe(true);
+    });
+  });
+
+  it("does not sign out who joined after an older backup, when that one was restored in between", async () => {
+    const { folder, buyer, id } = await createFilledFolder();
+    const [older, newer] = ["older.db", "newer.db"].map((name) => join(folder, name));
+    const wish = { side: "buyer", right: "edit", label: "For Claire", expiresAt: null } as const;
+    await runIn(folder, "backup", older ?? "");
+    const claire = await withServices(folder, async ({ context: { access } }) => {
+      const { secret } = must(access.makeLink(buyer.actor, wish));
+      return must(access.claim({ secret, name: "Claire", title: "", session: undefined }));
+    });
+    await runIn(folder, "backup", newer ?? "");
+    await runIn(folder, "restore", older ?? "");
+    await runIn(folder, "restore", newer ?? "");
+    await withServices(folder, async ({ context: { enter } }) => {
+      expect(enter({ kind: "session", secret: claire.session }, id).ok).toBe(true);
     });
   });
 

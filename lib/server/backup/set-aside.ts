@@ -1,7 +1,6 @@
-import { copyFileSync, existsSync, linkSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, linkSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { DATABASE_FILE } from "#db/open-database.ts";
-import { settleDatabase } from "#db/settle-database.ts";
 import { findDatabaseFault } from "../database-fault.ts";
 import { syncFolder } from "./place-file.ts";
 
@@ -18,11 +17,6 @@ export function keepAside(folder: string, at: Date): string | undefined {
   const day = at.toISOString().slice(0, 19).replaceAll(":", "-");
   const kept = freeName(join(folder, `clearline-before-restore-${day}Z`));
   for (const end of ["", ...BESIDE]) if (existsSync(`${file}${end}`)) keep(`${file}${end}`, `${kept}${end}`);
-  settle(file);
-  for (const end of BESIDE) {
-    const beside = statSync(`${kept}${end}`, { throwIfNoEntry: false });
-    if (beside?.size === 0) rmSync(`${kept}${end}`);
-  }
   syncFolder(folder);
   return kept;
 }
@@ -31,16 +25,6 @@ export function keepAside(folder: string, at: Date): string | undefined {
 export function clearBeside(folder: string): void {
   for (const end of [...BESIDE, "-shm"]) rmSync(join(folder, `${DATABASE_FILE}${end}`), { force: true });
   syncFolder(folder);
-}
-
-/** Two names of one file: what is brought into the one is in the other. */
-function settle(file: string): void {
-  try {
-    settleDatabase(file, "WAL");
-  } catch (error) {
-    // A damaged database is kept as it is, with what lies beside it.
-    if (!findDatabaseFault(error)) throw error;
-  }
 }
 
 function freeName(stem: string): string {
