@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { openPlug, type Plug } from "./plug.ts";
 import { joinProvider } from "./security/engagement.ts";
 import { listAt, valueAt } from "./security/json-value.ts";
-import type { Visitor } from "./security/visitor.ts";
+import { join, makeLink, openVisitor, type Visitor } from "./security/visitor.ts";
 import { blankOut, change, openLive, type StartedMatrix, startMatrix } from "./start-matrix.ts";
 
 /** A matrix of two companies, the buyer's browser, and the cable that it hangs on. */
@@ -197,7 +197,10 @@ base(
   "access that is taken back in mid-edit says so and keeps what never reached the server",
   async ({ scene, browser }) => {
     const { matrix, provider } = scene;
-    const storageState = await provider.api.storageState();
+    const colleague = await openVisitor(provider.baseURL);
+    const wish = { side: "provider", right: "edit", label: "Colleagues" };
+    await join(colleague, (await makeLink(provider, matrix.id, wish)).secret, "Pia Colleague");
+    const storageState = await colleague.api.storageState();
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, storageState });
     const plug = await openPlug(context);
     const page = await context.newPage();
@@ -206,10 +209,8 @@ base(
     await expect(said(page, /^Offline/)).toBeVisible();
     await write(page, rowAt(matrix, 0).name, "Provider", "A");
     const people = listAt(await provider.read(`/matrices/${matrix.id}/people`), "people");
-    const pat = people.find((person) => valueAt(person, "name") === "Pat Provider");
-    const code = await provider.send("POST", `/matrices/${matrix.id}/recovery`);
-    expect(code.ok()).toBe(true);
-    const removed = await provider.send("DELETE", `/matrices/${matrix.id}/people/${valueAt(pat, "id")}`);
+    const pia = people.find((person) => valueAt(person, "name") === "Pia Colleague");
+    const removed = await provider.send("DELETE", `/matrices/${matrix.id}/people/${valueAt(pia, "id")}`);
     expect(removed.status(), await removed.text()).toBe(204);
     plug.putBack();
     await expect(said(page, /Your link does not open this matrix any more/)).toBeVisible({ timeout: 40_000 });

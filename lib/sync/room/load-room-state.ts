@@ -2,7 +2,7 @@ import { emptyMatrix, emptySideState, type Matrix, type SideState } from "#lib/m
 import type { MatrixId } from "#lib/matrix/schema/ids.ts";
 import type { Stream } from "#lib/matrix/tables.ts";
 import { parseJson } from "../json.ts";
-import type { Heads, LogStore, Snapshot } from "../log-store.ts";
+import type { Heads, Snapshot, StoredState } from "../log-store.ts";
 import { type LedgerJson, openLedger } from "./ledger.ts";
 import { advance, NO_HEADS, type RoomState } from "./room-state.ts";
 
@@ -45,7 +45,7 @@ function headsAt(heads: Heads, snapshots: Readonly<Record<Stream, Snapshot | und
 }
 
 /** Folds what the store holds: snapshots first, then the entries after them. `undefined` when there is no such matrix. */
-export async function loadRoomState(store: LogStore, matrix: MatrixId): Promise<RoomState | undefined> {
+export async function loadRoomState(store: StoredState, matrix: MatrixId): Promise<RoomState | undefined> {
   const heads = await store.findHeads(matrix);
   const epoch = await store.findEpoch(matrix);
   if (!heads || !epoch) return undefined;
@@ -74,7 +74,7 @@ export async function loadRoomState(store: LogStore, matrix: MatrixId): Promise<
   return state;
 }
 
-async function catchUp(store: LogStore, from: RoomState, stream: Stream): Promise<RoomState> {
+async function catchUp(store: StoredState, from: RoomState, stream: Stream): Promise<RoomState> {
   let state = from;
   for (;;) {
     const entries = await store.entriesSince(state.matrix.id, stream, state.heads[stream].revision, PAGE);
