@@ -1,5 +1,5 @@
 import { dutiesOf, letterOf, sameAssignment, sortDuties } from "../duties.ts";
-import { type Column, cellsToWrite, columnsOf, shownCell } from "../fold.ts";
+import { type Column, cellsToWrite, columnsOf, findColumn, shownCell } from "../fold.ts";
 import { BLANK, getHeader, type Matrix } from "../matrix.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 import { findRow } from "../row.ts";
@@ -9,6 +9,7 @@ import type { Assignment, RowCells } from "../schema/role.ts";
 import type { Write } from "../tables.ts";
 import { clash } from "./clash.ts";
 import { accept, type DecideContext, type Decision } from "./context.ts";
+import { refuseGoneCells, refuseGoneColumn } from "./gone.ts";
 
 export type CellOp = Extract<OpBody, { kind: "cell.set" | "cell.add" | "cell.remove" }>;
 
@@ -80,17 +81,9 @@ export function cellWrites(
 export function decideCell(matrix: Matrix, op: CellOp, context: DecideContext, id: OpId): Decision {
   const columns = columnsOf(matrix);
   const row = findRow(matrix, op.activity, columns);
-  if (!row)
-    return refuse(
-      "removed",
-      "This row was removed. Restore it from the history, or write the letters into another row.",
-    );
+  if (!row) return refuseGoneCells(matrix, op.activity);
   const column = columns.find((candidate) => candidate.id === op.role);
-  if (!column)
-    return refuse(
-      "removed",
-      "This column is not shown any more. Open or fold the columns, and choose the cell again.",
-    );
+  if (!column) return refuseGoneColumn(matrix, op.role, findColumn(columns, op.role)?.role.name);
   const shown = shownCell(matrix.tables.cells[op.activity] ?? {}, column);
   const wanted = wantedCell(op, shown);
   if (sameAssignment(shown, wanted)) return accept();
