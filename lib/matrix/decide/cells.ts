@@ -48,8 +48,8 @@ function refuseForeignLetter(matrix: Matrix, wanted: Assignment, shown: Assignme
   );
 }
 
-/** The writes that make a column show `wanted`, and settle an undecided row as soon as somebody owns it. */
-export function cellWrites(
+/** The writes that make a column show `wanted`. */
+function cellWrites(
   matrix: Matrix,
   activity: ActivityId,
   column: Column,
@@ -60,21 +60,24 @@ export function cellWrites(
   if (Object.keys(after).length === 0) return [];
   const before: Record<RoleId, Assignment> = {};
   for (const role of Object.keys(after)) before[role as RoleId] = cells?.[role as RoleId] ?? BLANK;
-  const writes: Write[] = [
+  return [
     cells === undefined
       ? { table: "cells", id: activity, action: "add", row: after as RowCells }
       : { table: "cells", id: activity, action: "edit", before, after },
   ];
-  if (matrix.tables.activity[activity]?.undecided && wanted.duties.includes("accountable")) {
-    writes.push({
-      table: "activity",
-      id: activity,
-      action: "edit",
-      before: { undecided: true },
-      after: { undecided: false },
-    });
-  }
-  return writes;
+}
+
+/** A row is decided as soon as somebody owns it, unless somebody has just left it to be decided. */
+function decidedWrites(
+  matrix: Matrix,
+  activity: ActivityId,
+  wanted: Assignment,
+  context: DecideContext,
+): readonly Write[] {
+  if (!matrix.tables.activity[activity]?.undecided || !wanted.duties.includes("accountable")) return [];
+  if (context.touchedSince([`activity/${activity}/undecided`], context.base)) return [];
+  const before = { undecided: true };
+  return [{ table: "activity", id: activity, action: "edit", before, after: { undecided: false } }];
 }
 
 /** Adds merge; anything against a later set, and add against remove of the same letter, is a conflict. */
@@ -98,5 +101,8 @@ export function decideCell(matrix: Matrix, op: CellOp, context: DecideContext, i
       standing: shown,
     });
   }
-  return accept(...cellWrites(matrix, op.activity, column, wanted));
+  return accept(
+    ...cellWrites(matrix, op.activity, column, wanted),
+    ...decidedWrites(matrix, op.activity, wanted, context),
+  );
 }
