@@ -8,7 +8,7 @@ import type { Actor, Right } from "../rights.ts";
 import { findRow, rolesOf } from "../row.ts";
 import { ActivityId, type OpId } from "../schema/ids.ts";
 import { OpBody } from "../schema/op.ts";
-import { anyIntent, type Intent } from "./arbitraries.ts";
+import { anyHotIntent, anyIntent, type Intent } from "./arbitraries.ts";
 import { BUYER, PROVIDER } from "./people.ts";
 import { toBody } from "./to-body.ts";
 
@@ -33,26 +33,6 @@ export interface Move {
   readonly right: Right;
   /** Whether the author has caught up with everything before. */
   readonly isFresh: boolean;
-}
-
-const LAGS = [2, 5, 20] as const;
-
-/** Most moves meet in the same few places, or nobody would ever clash. */
-function anyHotIntent(): fc.Arbitrary<Intent> {
-  const cell = fc.record({
-    kind: fc.constantFrom("cell.set", "cell.add", "cell.add", "cell.remove"),
-    pick: fc.nat(1),
-    other: fc.nat(1),
-    duty: fc.constantFrom("accountable", "responsible", "consulted"),
-    lag: fc.constantFrom(...LAGS),
-  });
-  const field = fc.record({
-    kind: fc.constantFrom("activity.edit", "activity.edit", "undo", "undo", "role.edit"),
-    pick: fc.nat(1),
-    other: fc.nat(10),
-    lag: fc.constantFrom(...LAGS),
-  });
-  return fc.tuple(anyIntent(), fc.oneof(cell, field)).map(([intent, hot]) => ({ ...intent, ...hot }));
 }
 
 export function anyMove(): fc.Arbitrary<Move> {
