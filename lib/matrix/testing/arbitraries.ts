@@ -74,3 +74,23 @@ export function anyIntent(): fc.Arbitrary<Intent> {
     lag: fc.nat(3),
   });
 }
+
+const LAGS = [2, 5, 20] as const;
+
+/** Intents that meet in the same few places: elsewhere people hardly ever clash. */
+export function anyHotIntent(): fc.Arbitrary<Intent> {
+  const cell = fc.record({
+    kind: fc.constantFrom("cell.set", "cell.add", "cell.add", "cell.remove"),
+    pick: fc.nat(1),
+    other: fc.nat(1),
+    duty: fc.constantFrom("accountable", "responsible", "consulted"),
+    lag: fc.constantFrom(...LAGS),
+  });
+  const field = fc.record({
+    kind: fc.constantFrom("activity.edit", "activity.edit", "undo", "undo", "role.edit"),
+    pick: fc.nat(1),
+    other: fc.nat(10),
+    lag: fc.constantFrom(...LAGS),
+  });
+  return fc.tuple(anyIntent(), fc.oneof(cell, field)).map(([intent, hot]) => ({ ...intent, ...hot }));
+}

@@ -39,6 +39,8 @@ function plainBody(matrix: Matrix, intent: Intent, done: readonly OpId[]): objec
     { dependsOn: [at(Object.keys(activity), other)] },
     { order },
     { splitBuyer: text, splitProvider: null },
+    { name: text, note: text, undecided: flag },
+    { area: at(Object.keys(area), other), order },
     { chain: at(Object.keys(chain), other) },
   ];
   switch (kind) {
