@@ -32,12 +32,14 @@ function openPair() {
   const matrix = drawPlayground();
   const heads = { ...NO_HEADS, shared: { revision: matrix.revision, hash: "" } };
   const sides = { buyer: emptySideState(), provider: emptySideState() };
-  let room: RoomState = { matrix, sides, heads, ledger: openLedger(), epoch: "first" };
+  const epochStart = { shared: 0, buyer: 0, provider: 0 };
+  let room: RoomState = { matrix, sides, heads, ledger: openLedger(), epoch: "first", epochStart };
   const changes = new Map<string, Change>();
   const tabs = [BUYER, PROVIDER].map((actor): Tab => {
     const { participant, name, side, right } = actor;
     const me = { participant, name, side, right };
-    const initial = { me, epoch: "first", matrix, own: emptySideState() };
+    const start = { shared: 0, own: 0 };
+    const initial = { me, epoch: "first", epochStart: start, matrix, own: emptySideState() };
     return { actor, client: `tab-${side}`, state: openClient(`tab-${side}`, initial), outbox: [] };
   });
   let ids = 0;
@@ -53,7 +55,7 @@ function openPair() {
       return OpId.parse(`op-${ids}`);
     });
   for (const tab of tabs) {
-    send(tab, { kind: "start", now: 0 });
+    send(tab, { kind: "start", role: "owner", now: 0 });
     send(tab, { kind: "opened", now: 0 });
     const { me } = tab.state;
     const nothing = { kind: "entries" as const, entries: [] };
@@ -62,6 +64,7 @@ function openPair() {
       v: 1,
       me,
       epoch: "first",
+      epochStart: { shared: 0, own: 0 },
       shared: nothing,
       own: nothing,
       people: [],
