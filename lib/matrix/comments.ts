@@ -90,3 +90,17 @@ export function countUnread(
 export function seenUntil({ comments }: Pick<Talk, "comments">, reader: ParticipantId): string | undefined {
   return comments.filter(({ by }) => by.participant !== reader).at(-1)?.at;
 }
+
+/** Threads as one reads the matrix: of the whole first, then row by row and column by column, removed rows last. */
+export function inReadingOrder(content: Content, talks: readonly Talk[]): readonly Talk[] {
+  const rows = content.areas.flatMap(({ activities }) => activities.map(({ id }) => id));
+  const rank = (ids: readonly string[]) => new Map(ids.map((id, at) => [id, at + 1]));
+  const rowRanks = rank(rows);
+  const columnRanks = rank(content.roles.map(({ id }) => id));
+  const placed = talks.map((talk) => ({
+    talk,
+    row: talk.anchor === null ? 0 : (rowRanks.get(talk.anchor.activity) ?? rows.length + 1),
+    column: (talk.anchor?.role && columnRanks.get(talk.anchor.role)) ?? 0,
+  }));
+  return placed.sort((a, b) => a.row - b.row || a.column - b.column).map(({ talk }) => talk);
+}

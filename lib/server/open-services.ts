@@ -14,6 +14,7 @@ import { openRooms, type Rooms } from "#lib/sync/room/rooms.ts";
 import type { Health, ServerContext } from "./context.ts";
 import type { Renderer } from "./render/open-renderer.ts";
 import { type CheckMatrix, countBlocking } from "./services/check-matrix.ts";
+import { openCommentsServices } from "./services/comments-services.ts";
 import { openEditionServices } from "./services/edition-services.ts";
 import { openFindingsServices } from "./services/findings-services.ts";
 import { openMatrixServices, refuseMissingUpload } from "./services/matrix-services.ts";
@@ -130,6 +131,7 @@ export function openServices(options: {
       }),
       editions,
       findings: openFindingsServices({ rooms: () => rooms, renderer, check, now }),
+      comments: openCommentsServices({ rooms: () => rooms, renderer, now }),
       access,
       joinLimiter: createRateLimiter(JOIN_RATE, Date.now),
       createLimiter: createRateLimiter(CREATE_RATE, Date.now),
