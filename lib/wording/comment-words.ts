@@ -48,6 +48,11 @@ export function openCommentsInWords({
   return open === 1 ? `${count}, unread` : `${count}, ${unread} unread`;
 }
 
+/** “2 unread comments.”; empty when there is none. */
+export function unreadInWords(unread: number): string {
+  return unread === 0 ? "" : `${countOf(unread, "unread comment", "unread comments")}.`;
+}
+
 /** What a write to a thread did; its beginning is told by its first comment. */
 export function threadInWords(matrix: Matrix, write: WriteOf<Tables, "thread">): readonly string[] {
   if (write.action === "add") return [];
