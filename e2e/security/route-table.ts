@@ -56,6 +56,8 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   "GET /api/v1/matrices/[id]/state": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/findings": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/findings.pdf": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/comments": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/comments.pdf": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/file": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/people": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/editions": { expects: forEverybodyInside },

@@ -1,4 +1,5 @@
 import { decideCell } from "./decide/cells.ts";
+import { decideComment } from "./decide/comments.ts";
 import { decideConfirm } from "./decide/confirm.ts";
 import { accept, type DecideContext, type Decision } from "./decide/context.ts";
 import { decideEdition } from "./decide/editions.ts";
@@ -24,6 +25,11 @@ const WHILE_FINAL: ReadonlySet<OpKind> = new Set<OpKind>([
   "edition.sign",
   "edition.record",
   "contact.set",
+  "thread.open",
+  "thread.resolve",
+  "thread.reopen",
+  "comment.add",
+  "comment.edit",
 ]);
 
 type AddTable = "area" | "role" | "chain";
@@ -84,6 +90,12 @@ function decideBody(matrix: Matrix, body: OpBody, context: DecideContext, id: Op
     case "edition.sign":
     case "edition.record":
       return decideEdition(matrix, body, context);
+    case "thread.open":
+    case "thread.resolve":
+    case "thread.reopen":
+    case "comment.add":
+    case "comment.edit":
+      return decideComment(matrix, body, context);
     case "undo":
       return decideUndo(matrix, body, context);
   }

@@ -16,6 +16,7 @@ import type { ServerContext } from "./context.ts";
 import { openHealthWatch } from "./health.ts";
 import type { Renderer } from "./render/open-renderer.ts";
 import { type CheckMatrix, countBlocking } from "./services/check-matrix.ts";
+import { openCommentsServices } from "./services/comments-services.ts";
 import { openEditionServices } from "./services/edition-services.ts";
 import { openFindingsServices } from "./services/findings-services.ts";
 import { openMatrixServices, refuseMissingUpload } from "./services/matrix-services.ts";
@@ -138,6 +139,7 @@ export function openServices(options: {
       }),
       editions,
       findings: openFindingsServices({ rooms: () => rooms, renderer, check, now }),
+      comments: openCommentsServices({ rooms: () => rooms, renderer, now }),
       access,
       joinLimiter: createRateLimiter(JOIN_RATE, Date.now),
       createLimiter: createRateLimiter(CREATE_RATE, Date.now),

@@ -112,7 +112,7 @@ export function decideUndo(
   if (!UNDOABLE.has(change.kind))
     return refuse(
       "not-allowed",
-      "This is not undone: confirmations and signatures are withdrawn, and a new matrix is started from the home page.",
+      "This is not undone: confirmations, signatures and comments are taken back by who gave them, and a new matrix is started from the home page.",
     );
   if (
     !op.force &&

@@ -43,9 +43,18 @@ export const CONTENT_KINDS = [
   "undo",
 ] as const satisfies readonly OpKind[];
 
+/** Ops that speak about the content and never change it. */
+export const COMMENT_KINDS = [
+  "thread.open",
+  "thread.resolve",
+  "thread.reopen",
+  "comment.add",
+  "comment.edit",
+] as const satisfies readonly OpKind[];
+
 /** What somebody is about to do, before it is known which rows there are: numbers pick them later. */
 export interface Intent {
-  readonly kind: (typeof CONTENT_KINDS)[number];
+  readonly kind: (typeof CONTENT_KINDS | typeof COMMENT_KINDS)[number];
   readonly pick: number;
   readonly other: number;
   readonly text: string;
@@ -62,6 +71,7 @@ export function anyIntent(): fc.Arbitrary<Intent> {
     // Letters and text are what people mostly write.
     kind: fc.oneof(
       fc.constantFrom(...CONTENT_KINDS),
+      fc.constantFrom(...COMMENT_KINDS),
       fc.constantFrom("cell.set", "cell.add", "cell.remove", "activity.edit"),
     ),
     pick: fc.nat(99),

@@ -62,7 +62,12 @@ export async function loadRoomState(store: StoredState, matrix: MatrixId): Promi
   let state: RoomState = {
     matrix:
       snapshots.shared && shared
-        ? { id: matrix, revision: snapshots.shared.revision, tables: shared.tables }
+        ? {
+            id: matrix,
+            revision: snapshots.shared.revision,
+            // A snapshot from before a table was there knows nothing of it.
+            tables: { ...emptyMatrix(matrix).tables, ...shared.tables },
+          }
         : emptyMatrix(matrix),
     sides: { buyer: sideOf(snapshots.buyer), provider: sideOf(snapshots.provider) },
     heads: headsAt(heads, snapshots),
