@@ -1,5 +1,6 @@
 import type { Matrix } from "#lib/matrix/matrix.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
+import type { ActivityId, RoleId } from "#lib/matrix/schema/ids.ts";
 import type { OpBody, SideOpBody } from "#lib/matrix/schema/op.ts";
 import { DUTY_WORDS } from "./duty-words.ts";
 import { fieldLabel, placeInWords, rowLabel } from "./field-place.ts";
@@ -16,6 +17,13 @@ export interface WrittenText {
 export interface OpWords {
   readonly where: string;
   readonly texts: readonly WrittenText[];
+}
+
+function anchorInWords(matrix: Matrix, activity: ActivityId | null, role: RoleId | null): string {
+  if (activity === null) return "the matrix";
+  return role === null
+    ? rowLabel(matrix, "activity", activity)
+    : placeInWords(matrix, { kind: "cell", activity, role });
 }
 
 /** Fields that a new row begins with and nobody has written. */
@@ -98,10 +106,28 @@ export function opInWords(body: OpBody | SideOpBody, matrix: Matrix): OpWords {
         texts: textsOf(matrix, "contact", body.contact, true).filter(({ label }) => label !== "Side"),
       };
     case "note.set":
-      return only(`your side's note on ${rowLabel(matrix, "activity", body.activity)}`, {
+      return only(`your side's note on ${anchorInWords(matrix, body.activity, body.role ?? null)}`, {
         label: "Note",
         text: body.note.text,
       });
+    case "thread.open": {
+      const { activity, role } = body.anchor ?? { activity: null, role: null };
+      return only(`a comment on ${anchorInWords(matrix, activity, role)}`, {
+        label: "Comment",
+        text: body.text,
+      });
+    }
+    case "comment.add":
+      return only("a reply to a comment", { label: "Reply", text: body.text });
+    case "comment.edit":
+      return only(
+        "a comment",
+        ...(body.fields.text === undefined ? [] : [{ label: "Comment", text: body.fields.text }]),
+      );
+    case "thread.resolve":
+      return only("a comment to be resolved");
+    case "thread.reopen":
+      return only("a comment to be opened again");
     case "gap.propose": {
       const { sentence, reason, owner, until } = body.gap;
       return only(
