@@ -4,7 +4,7 @@ import type { Stream } from "#lib/matrix/tables.ts";
 import { parseJson } from "../json.ts";
 import type { Heads, LogStore, Snapshot } from "../log-store.ts";
 import { type LedgerJson, openLedger } from "./ledger.ts";
-import { advance, NO_HEADS, type RoomState } from "./room-state.ts";
+import { NO_HEADS, openRoomFold, type RoomFold, type RoomState } from "./room-state.ts";
 
 const PAGE = 1000;
 const STREAMS = ["shared", "buyer", "provider"] as const;
@@ -59,7 +59,7 @@ export async function loadRoomState(store: LogStore, matrix: MatrixId): Promise<
     const body = readBody<SideBody>(snapshot);
     return snapshot && body ? { revision: snapshot.revision, tables: body.tables } : emptySideState();
   };
-  let state: RoomState = {
+  const kept: RoomState = {
     matrix:
       snapshots.shared && shared
         ? { id: matrix, revision: snapshots.shared.revision, tables: shared.tables }
@@ -69,15 +69,16 @@ export async function loadRoomState(store: LogStore, matrix: MatrixId): Promise<
     ledger: openLedger(shared?.touches),
     epoch,
   };
-  for (const stream of STREAMS) state = await catchUp(store, state, stream);
-  return state;
+  const fold = openRoomFold(kept);
+  for (const stream of STREAMS) await catchUp(store, fold, stream);
+  return fold.state();
 }
 
-async function catchUp(store: LogStore, from: RoomState, stream: Stream): Promise<RoomState> {
-  let state = from;
+async function catchUp(store: LogStore, fold: RoomFold, stream: Stream): Promise<void> {
   for (;;) {
-    const entries = await store.entriesSince(state.matrix.id, stream, state.heads[stream].revision, PAGE);
-    for (const entry of entries) state = advance(state, entry, null);
-    if (entries.length < PAGE) return state;
+    const { matrix, heads } = fold.state();
+    const entries = await store.entriesSince(matrix.id, stream, heads[stream].revision, PAGE);
+    for (const entry of entries) fold.take(entry, null);
+    if (entries.length < PAGE) return;
   }
 }
