@@ -7,7 +7,8 @@ import { runLoad } from "./load/load.mjs";
  * @param {{ driver: string | null, job: import("./load/load.mjs").LoadJob }} request
  */
 async function main({ driver, job }) {
-  const opened = driver === null ? openClearlineDriver() : (await import(pathToFileURL(driver).href)).openDriver();
+  const opened =
+    driver === null ? openClearlineDriver() : (await import(pathToFileURL(driver).href)).openDriver();
   console.log(JSON.stringify(await runLoad(opened, job)));
 }
 

@@ -3,8 +3,10 @@ import type { ChangeOf, Rows, SideTables, Tables, WriteOf } from "./tables.ts";
 
 /** Takes changes one after the other. */
 interface FoldOf<S, C> {
-  /** The state after the last change; good until the next one is taken. */
+  /** The state after the last change, to look at: good until the next one is taken. */
   readonly state: () => S;
+  /** The state after the last change, to keep: no later change shows in it. */
+  readonly keep: () => S;
   /** Throws when the change does not belong to the state. */
   readonly take: (change: C) => void;
 }
@@ -24,25 +26,29 @@ function applyWrite<T, K extends keyof T>(rows: Record<string, T[K]>, write: Wri
 function openFoldOf<T, S extends { readonly revision: number; readonly tables: Rows<T> }>(
   start: S,
 ): FoldOf<S, ChangeOf<WriteOf<T>>> {
-  // A table is copied when the fold first writes in it, and written in place from then on: it may have thousands of rows.
-  const copies: { [K in keyof T]?: Record<string, T[K]> } = {};
+  // A table is copied when it is first written in, and written in place until somebody keeps it: it may have thousands of rows.
+  let copies: { [K in keyof T]?: Record<string, T[K]> } = {};
   let state = start;
   return {
     state: () => state,
+    keep: () => {
+      copies = {};
+      return state;
+    },
     take: (change) => {
       for (const write of change.writes) {
         const rows: Record<string, T[typeof write.table]> = copies[write.table] ?? {
-          ...start.tables[write.table],
+          ...state.tables[write.table],
         };
         copies[write.table] = rows;
         applyWrite(rows, write);
       }
-      state = { ...state, revision: change.revision, tables: { ...start.tables, ...copies } };
+      state = { ...state, revision: change.revision, tables: { ...state.tables, ...copies } };
     },
   };
 }
 
-/** Folds many changes into a matrix at the price of one: `start` stays as it is, what comes between is not kept. */
+/** Folds many changes into a matrix at the price of one; `start` stays as it is. */
 export function openFold(start: Matrix): Fold {
   return openFoldOf<Tables, Matrix>(start);
 }
@@ -51,12 +57,12 @@ export function openFold(start: Matrix): Fold {
 export function apply(matrix: Matrix, change: ChangeOf<WriteOf<Tables>>): Matrix {
   const fold = openFold(matrix);
   fold.take(change);
-  return fold.state();
+  return fold.keep();
 }
 
 /** The side's private state after a change of its stream. */
 export function applySide(state: SideState, change: ChangeOf<WriteOf<SideTables>>): SideState {
   const fold = openFoldOf<SideTables, SideState>(state);
   fold.take(change);
-  return fold.state();
+  return fold.keep();
 }

@@ -39,12 +39,20 @@ export async function readBigMatrix(port) {
   const visitor = openVisitor(port);
   const { id } = await visitor.send("POST", "/matrices", { preset, creator });
   const { parts } = await visitor.send("GET", `/matrices/${id}/file`);
-  const activity = { ...Object.values(parts.activities)[0], catalogueId: null, dependsOn: [], undecided: false };
+  const activity = {
+    ...Object.values(parts.activities)[0],
+    catalogueId: null,
+    dependsOn: [],
+    undecided: false,
+  };
   const role = { ...Object.values(parts.roles)[0], catalogueId: null, foldsInto: null, open: false };
   const area = { ...Object.values(parts.areas)[0], topic: null };
   return {
     ...{ header: { ...parts.header, title: "One thousand rows" }, terms: parts.terms, chains: {} },
-    areas: table(AREAS, (index) => [`area-${index}`, { ...area, name: `Area ${index}`, order: order(index) }]),
+    areas: table(AREAS, (index) => [
+      `area-${index}`,
+      { ...area, name: `Area ${index}`, order: order(index) },
+    ]),
     roles: table(ROLES, (index) => [
       roleId(index),
       { ...role, name: `Role ${index}`, party: index % 2 === 0 ? "buyer" : "provider", order: order(index) },
@@ -92,7 +100,11 @@ export async function joinPeople(port, { id, manager }, count) {
   await provider.send("POST", "/join", { secret: secretOf(first), name: "Pat Provider", title: "" });
   cookies.push(provider.cookie());
   const buyers = await manager.send("POST", links, { side: "buyer", right: "edit", label: "Buyers" });
-  const providers = await provider.send("POST", links, { side: "provider", right: "edit", label: "Providers" });
+  const providers = await provider.send("POST", links, {
+    side: "provider",
+    right: "edit",
+    label: "Providers",
+  });
   for (let index = 2; index < count; index += 1) {
     const visitor = openVisitor(port);
     const secret = secretOf(index % 2 === 0 ? buyers : providers);

@@ -74,7 +74,9 @@ async function openClient(port, { id, log }, cookie, readFrame, hooks) {
   /** @param {any} replay */
   function startAt(replay) {
     revision =
-      replay.kind === "snapshot" ? replay.state.revision : (replay.entries.at(-1)?.change.revision ?? revision);
+      replay.kind === "snapshot"
+        ? replay.state.revision
+        : (replay.entries.at(-1)?.change.revision ?? revision);
     welcomed();
   }
 

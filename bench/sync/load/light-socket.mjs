@@ -149,6 +149,10 @@ function frameSize(bytes) {
   const head = headSize(bytes);
   if (bytes.length < head) return undefined;
   const length =
-    head === 2 ? bytes.readUInt8(1) & 0x7f : head === 4 ? bytes.readUInt16BE(2) : Number(bytes.readBigUInt64BE(2));
+    head === 2
+      ? bytes.readUInt8(1) & 0x7f
+      : head === 4
+        ? bytes.readUInt16BE(2)
+        : Number(bytes.readBigUInt64BE(2));
   return head + length;
 }

@@ -1,8 +1,8 @@
 import { dutiesOf, letterOf, sameAssignment, sortDuties } from "../duties.ts";
-import { type Column, cellsToWrite, columnsOf, shownCell } from "../fold.ts";
+import { type Column, cellsToWrite, findShownColumn, shownCell } from "../fold.ts";
 import { BLANK, getHeader, type Matrix } from "../matrix.ts";
 import { type Refusal, refuse } from "../refusal.ts";
-import { findRow } from "../row.ts";
+import { isLiveRow } from "../row.ts";
 import type { ActivityId, OpId, RoleId } from "../schema/ids.ts";
 import type { OpBody } from "../schema/op.ts";
 import type { Assignment, RowCells } from "../schema/role.ts";
@@ -78,14 +78,12 @@ export function cellWrites(
 
 /** Adds merge; anything against a later set, and add against remove of the same letter, is a conflict. */
 export function decideCell(matrix: Matrix, op: CellOp, context: DecideContext, id: OpId): Decision {
-  const columns = columnsOf(matrix);
-  const row = findRow(matrix, op.activity, columns);
-  if (!row)
+  if (!isLiveRow(matrix, op.activity))
     return refuse(
       "removed",
       "This row was removed. Restore it from the history, or write the letters into another row.",
     );
-  const column = columns.find((candidate) => candidate.id === op.role);
+  const column = findShownColumn(matrix, op.role);
   if (!column)
     return refuse(
       "removed",

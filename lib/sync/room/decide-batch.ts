@@ -9,7 +9,7 @@ import type { Base, Op, SharedOp } from "#lib/matrix/schema/op.ts";
 import type { Change, SideChange } from "#lib/matrix/tables.ts";
 import type { ReadOp } from "../frames.ts";
 import type { Fate, LogEntry } from "../log-store.ts";
-import { isShared, openRoomFold, type RoomFold, type RoomState, toEntry } from "./room-state.ts";
+import { isShared, type RoomFold, type RoomState, toEntry } from "./room-state.ts";
 
 /** An op, and who sends it from which tab; without an actor nobody may send any more. */
 export interface Item {
@@ -36,6 +36,7 @@ export interface DecideEnvironment {
 }
 
 export interface DecidedBatch {
+  /** Good until the next batch is decided. */
   readonly state: RoomState;
   readonly entries: readonly LogEntry[];
   /** One an item, in their order. */
@@ -137,12 +138,12 @@ function decideOwn(
 
 /** Decides ops in order, each on the state that the ones before it leave; waits for nothing and stores nothing. */
 export function decideBatch(
-  state: RoomState,
+  fold: RoomFold,
   items: readonly Item[],
   known: Known,
   environment: DecideEnvironment,
 ): DecidedBatch {
-  const working: Working = { fold: openRoomFold(state), entries: [], changes: new Map(), bases: new Map() };
+  const working: Working = { fold, entries: [], changes: new Map(), bases: new Map() };
   const answered = new Map<OpId, Fate>();
   const fates = items.map(({ read, actor, client }) => {
     const op = read.ok ? read.op.id : read.id;
@@ -167,7 +168,7 @@ export function decideBatch(
   }
 
   return {
-    state: working.fold.state(),
+    state: fold.state(),
     entries: working.entries,
     fates,
     fresh: [...answered].map(([op, fate]) => ({ op, fate })),

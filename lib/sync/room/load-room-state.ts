@@ -71,7 +71,7 @@ export async function loadRoomState(store: LogStore, matrix: MatrixId): Promise<
   };
   const fold = openRoomFold(kept);
   for (const stream of STREAMS) await catchUp(store, fold, stream);
-  return fold.state();
+  return fold.keep();
 }
 
 async function catchUp(store: LogStore, fold: RoomFold, stream: Stream): Promise<void> {

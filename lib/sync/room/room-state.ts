@@ -49,8 +49,10 @@ export function toEntry(heads: Heads, change: Change | SideChange): LogEntry {
 
 /** Takes entries one after the other. */
 export interface RoomFold {
-  /** The state after the last entry; good until the next one is taken. */
+  /** The state after the last entry, to look at: good until the next one is taken. */
   readonly state: () => RoomState;
+  /** The state after the last entry, to keep: no later entry shows in its matrix. */
+  readonly keep: () => RoomState;
   /** Throws when the entry is not the next one of its stream. `client` is the tab that wrote it, if that is known. */
   readonly take: (entry: LogEntry, client: string | null) => void;
 }
@@ -61,11 +63,14 @@ export function openRoomFold(start: RoomState): RoomFold {
   let { heads, sides } = start;
   return {
     state: () => ({ ...start, matrix: fold.state(), heads, sides }),
+    keep: () => ({ ...start, matrix: fold.keep(), heads, sides }),
     take: (entry, client) => {
       const { change } = entry;
       const expected = heads[change.stream].revision + 1;
       if (change.revision !== expected) {
-        throw new Error(`Expected ${change.stream} ${expected} of ${start.matrix.id}, found ${change.revision}`);
+        throw new Error(
+          `Expected ${change.stream} ${expected} of ${start.matrix.id}, found ${change.revision}`,
+        );
       }
       heads = { ...heads, [change.stream]: { revision: change.revision, hash: entry.hash } };
       if (isSideChange(change)) {
