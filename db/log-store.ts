@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq, lte } from "drizzle-orm";
 import type { MatrixId, OpId } from "#lib/matrix/schema/ids.ts";
 import type { Stream } from "#lib/matrix/tables.ts";
-import type { Batch, Committed, Fate, Heads, LogEntry, LogStore } from "#lib/sync/log-store.ts";
+import type { Batch, Committed, Epoch, Fate, Heads, LogEntry, LogStore } from "#lib/sync/log-store.ts";
 import type { Database } from "./database.ts";
 import { prepareLogStatements } from "./log-statements.ts";
 import { change, matrix, snapshot } from "./schema/log.ts";
@@ -18,6 +18,11 @@ function toHeads(row: MatrixRow): Heads {
     buyer: { revision: row.buyerRevision, hash: row.buyerHash },
     provider: { revision: row.providerRevision, hash: row.providerHash },
   };
+}
+
+function toEpoch({ epoch, ...row }: MatrixRow): Epoch {
+  const { sharedEpochStart: shared, buyerEpochStart: buyer, providerEpochStart: provider } = row;
+  return { id: epoch, start: { shared, buyer, provider } };
 }
 
 function areSame(one: Heads, other: Heads): boolean {
@@ -115,7 +120,10 @@ export function createLogStore({ query }: Database): LogStore {
       const row = findRow.get({ matrix: id });
       return row && toHeads(row);
     },
-    findEpoch: async (id) => findRow.get({ matrix: id })?.epoch,
+    findEpoch: async (id) => {
+      const row = findRow.get({ matrix: id });
+      return row && toEpoch(row);
+    },
     commit: async (id, expected, batch) =>
       query.transaction(() => commit(id, expected, batch), { behavior: "immediate" }),
     entriesSince: async (id, stream, revision, limit) =>

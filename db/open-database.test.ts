@@ -1,11 +1,27 @@
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { MatrixId } from "#lib/matrix/schema/ids.ts";
 import { DatabaseTooNewError, DatabaseUnusableError } from "./database-errors.ts";
+import { createLogStore } from "./log-store.ts";
 import { openDatabase } from "./open-database.ts";
 import { openTestDatabase } from "./testing/open-test-database.ts";
 import { createTemporaryFolder } from "./testing/temporary-folder.ts";
+
+/** The migrations of the version before the named one. */
+function migrationsBefore(tag: string): string {
+  const folder = createTemporaryFolder();
+  cpSync(fileURLToPath(new URL("../drizzle", import.meta.url)), folder, { recursive: true });
+  const file = join(folder, "meta", "_journal.json");
+  const journal: { readonly entries: readonly { readonly tag: string }[] } = JSON.parse(
+    readFileSync(file, "utf8"),
+  );
+  const at = journal.entries.findIndex((entry) => entry.tag === tag);
+  writeFileSync(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, at) }));
+  return folder;
+}
 
 describe("opening the database", () => {
   it("creates the folder and the file, with every promise switched on", () => {
@@ -23,7 +39,23 @@ describe("opening the database", () => {
     const folder = createTemporaryFolder();
     openDatabase({ folder }).close();
     const { query } = openTestDatabase(folder);
-    expect(query.get(sql`SELECT count(*) AS n FROM __drizzle_migrations`)).toEqual({ n: 2 });
+    expect(query.get(sql`SELECT count(*) AS n FROM __drizzle_migrations`)).toEqual({ n: 3 });
+  });
+
+  it("brings a database of an earlier version to this one and keeps what it holds", async () => {
+    const folder = createTemporaryFolder();
+    const earlier = openDatabase({ folder, migrations: migrationsBefore("0002_epoch-start") });
+    const hash = "0".repeat(64);
+    earlier.query.run(sql`
+      INSERT INTO matrix (id, created_at, epoch, shared_revision, shared_hash,
+        buyer_revision, buyer_hash, provider_revision, provider_hash)
+      VALUES ('matrix-1', '2026-03-01T09:00:00.000Z', 'first', 3, ${hash}, 0, ${hash}, 0, ${hash})`);
+    earlier.close();
+    const store = createLogStore(openTestDatabase(folder));
+    expect(await store.findEpoch(MatrixId.parse("matrix-1"))).toEqual({
+      id: "first",
+      start: { shared: 0, buyer: 0, provider: 0 },
+    });
   });
 
   it("refuses a database that a newer version wrote, and says what to do", () => {

@@ -7,8 +7,12 @@ const STREAMS = ["shared", "buyer", "provider"] as const;
 export const matrix = sqliteTable("matrix", {
   id: text().$type<MatrixId>().primaryKey(),
   createdAt: text("created_at").notNull(),
-  /** Raised by hand when the database was restored from a copy. */
+  /** Changes when the database was restored from a copy. */
   epoch: text().notNull(),
+  /** Where each stream stood when the epoch began. */
+  sharedEpochStart: integer("shared_epoch_start").notNull().default(0),
+  buyerEpochStart: integer("buyer_epoch_start").notNull().default(0),
+  providerEpochStart: integer("provider_epoch_start").notNull().default(0),
   sharedRevision: integer("shared_revision").notNull(),
   sharedHash: text("shared_hash").notNull(),
   buyerRevision: integer("buyer_revision").notNull(),

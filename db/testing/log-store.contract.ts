@@ -74,8 +74,11 @@ export function describeLogStore(name: string, open: () => LogStore): void {
 
     it("has an epoch for each matrix, the same until it is restored from a copy", async () => {
       const store = await begin();
-      expect(await store.findEpoch(MATRIX)).toEqual(expect.any(String));
-      expect(await store.findEpoch(MATRIX)).toBe(await store.findEpoch(MATRIX));
+      const epoch = { id: expect.any(String), start: { shared: 0, buyer: 0, provider: 0 } };
+      const before = await store.findEpoch(MATRIX);
+      expect(before).toEqual(epoch);
+      await append(store, "shared", "a", "b");
+      expect(await store.findEpoch(MATRIX)).toEqual(before);
       expect(await store.findEpoch(OTHER)).toBeUndefined();
     });
 

@@ -100,6 +100,8 @@ export type ServerFrame =
       readonly v: number;
       readonly me: Me;
       readonly epoch: string;
+      /** Where the streams stood when the epoch began; 0 unless the server was restored from a copy. */
+      readonly epochStart: { readonly shared: number; readonly own: number };
       readonly shared: SharedReplay;
       readonly own: OwnReplay;
       readonly people: readonly Presence[];

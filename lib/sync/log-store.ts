@@ -23,6 +23,13 @@ export interface LogEntry {
 /** Newest revision and its hash, by stream. */
 export type Heads = Readonly<Record<Stream, { readonly revision: number; readonly hash: string }>>;
 
+/** A life of a store, from its making or its last restore on. */
+export interface Epoch {
+  readonly id: string;
+  /** The revision that each stream had when the epoch began. */
+  readonly start: Readonly<Record<Stream, number>>;
+}
+
 /** What one turn of the event loop writes: all of it or nothing. */
 export interface Batch {
   readonly entries: readonly LogEntry[];
@@ -53,7 +60,7 @@ export interface LogStore {
   /** Newest revisions, or `undefined` when there is no such matrix. */
   findHeads(matrix: MatrixId): Promise<Heads | undefined>;
   /** Changes when the store was restored from a copy: what clients hold may then be unknown to it. */
-  findEpoch(matrix: MatrixId): Promise<string | undefined>;
+  findEpoch(matrix: MatrixId): Promise<Epoch | undefined>;
   /** Writes a batch on disk when the heads are still as expected; else writes nothing and says where they are. */
   commit(matrix: MatrixId, expected: Heads, batch: Batch): Promise<Committed>;
   /** Entries of a stream after a revision, oldest first, at most `limit`. */

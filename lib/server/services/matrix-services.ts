@@ -152,6 +152,7 @@ export function openMatrixServices(needs: MatrixNeeds): MatrixServices {
       return {
         me: { participant, name, side, right },
         epoch: state.epoch,
+        epochStart: { shared: state.epochStart.shared, own: state.epochStart[side] },
         matrix: state.matrix,
         own: state.sides[side],
       };

@@ -8,6 +8,8 @@ import type { Me, Presence } from "../frames.ts";
 export interface InitialSnapshot {
   readonly me: Me;
   readonly epoch: string;
+  /** Where the streams stood when the epoch began; 0 unless the server was restored from a copy. */
+  readonly epochStart: { readonly shared: number; readonly own: number };
   readonly matrix: Matrix;
   readonly own: SideState;
 }

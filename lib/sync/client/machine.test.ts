@@ -24,7 +24,13 @@ const rename = (to: string): OpBody => ({ kind: "activity.edit", id: ROW, fields
 /** A tab that is driven by hand. */
 function openTab() {
   const matrix = drawMatrix(GRID);
-  let state: ClientState = openClient("tab", { me: ME, epoch: "first", matrix, own: emptySideState() });
+  let state: ClientState = openClient("tab", {
+    me: ME,
+    epoch: "first",
+    epochStart: { shared: 0, own: 0 },
+    matrix,
+    own: emptySideState(),
+  });
   let now = 0;
   let ids = 0;
   const effects: Stepped["effects"][number][] = [];
@@ -65,6 +71,7 @@ function openTab() {
         v: 1,
         me: ME,
         epoch: "first",
+        epochStart: { shared: 0, own: 0 },
         shared: { kind: "entries", entries: changes.map((change) => ({ change, hash: "" })) },
         own: { kind: "entries", entries: [] },
         people: [],

@@ -48,7 +48,7 @@ function headsAt(heads: Heads, snapshots: Readonly<Record<Stream, Snapshot | und
 export async function loadRoomState(store: LogStore, matrix: MatrixId): Promise<RoomState | undefined> {
   const heads = await store.findHeads(matrix);
   const epoch = await store.findEpoch(matrix);
-  if (!heads || epoch === undefined) return undefined;
+  if (!heads || !epoch) return undefined;
   const snapshots = {
     shared: await store.findSnapshot(matrix, "shared"),
     buyer: await store.findSnapshot(matrix, "buyer"),
@@ -67,7 +67,8 @@ export async function loadRoomState(store: LogStore, matrix: MatrixId): Promise<
     sides: { buyer: sideOf(snapshots.buyer), provider: sideOf(snapshots.provider) },
     heads: headsAt(heads, snapshots),
     ledger: openLedger(shared?.touches),
-    epoch,
+    epoch: epoch.id,
+    epochStart: epoch.start,
   };
   const fold = openRoomFold(kept);
   for (const stream of STREAMS) await catchUp(store, fold, stream);

@@ -3,7 +3,7 @@ import { canonicalJson, type Json } from "#lib/matrix/canonical-json.ts";
 import { hashText } from "#lib/matrix/fingerprint.ts";
 import type { Matrix, SideState } from "#lib/matrix/matrix.ts";
 import type { Side } from "#lib/matrix/schema/header.ts";
-import type { Change, SideChange } from "#lib/matrix/tables.ts";
+import type { Change, SideChange, Stream } from "#lib/matrix/tables.ts";
 import type { Heads, LogEntry } from "../log-store.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -23,6 +23,8 @@ export interface RoomState {
   readonly heads: Heads;
   readonly ledger: Ledger;
   readonly epoch: string;
+  /** Where each stream stood when the epoch began: what a client holds beyond it may be unknown here. */
+  readonly epochStart: Readonly<Record<Stream, number>>;
 }
 
 /** A change that belongs to the shared stream, as opposed to a side's own. */

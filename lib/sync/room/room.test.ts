@@ -288,6 +288,17 @@ describe("a room", () => {
     expect(JSON.parse(texts[1] ?? "").shared.kind).toBe("snapshot");
   });
 
+  it("says in the welcome where the reader's two streams stood when the epoch began", async () => {
+    const inner = createMemoryLogStore();
+    const start = { shared: 7, buyer: 2, provider: 5 };
+    const store = { ...inner, findEpoch: async () => ({ id: "second", start }) };
+    const { listen } = await openTestRoom(store);
+    const [buyer, provider] = [await listen(BUYER), await listen(PROVIDER)];
+    expect(buyer.frames()[0]).toMatchObject({ epoch: "second", epochStart: { shared: 7, own: 2 } });
+    expect(provider.frames()[0]).toMatchObject({ epoch: "second", epochStart: { shared: 7, own: 5 } });
+    expect(provider.text()).not.toContain('"own":2');
+  });
+
   it("says who is here and in which row, once a person", async () => {
     const { room, listen, clock } = await openTestRoom(createMemoryLogStore());
     const buyer = await listen(BUYER);

@@ -143,6 +143,7 @@ export function openRoom(options: RoomOptions, loaded: RoomState): Room {
           v: PROTOCOL_VERSION,
           me: toMe(actor),
           epoch: state.epoch,
+          epochStart: { shared: state.epochStart.shared, own: state.epochStart[actor.side] },
           ...replay,
           people,
         });

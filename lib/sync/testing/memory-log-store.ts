@@ -52,7 +52,8 @@ export function createMemoryLogStore(): LogStore {
       logs.set(id, { heads: NO_HEADS, entries: [], fates: new Map(), snapshots: new Map() });
     },
     findHeads: async (id) => logs.get(id)?.heads,
-    findEpoch: async (id) => (logs.has(id) ? "first" : undefined),
+    findEpoch: async (id) =>
+      logs.has(id) ? { id: "first", start: { shared: 0, buyer: 0, provider: 0 } } : undefined,
     commit: async (id, expected, batch) => {
       const log = getLog(id);
       if (!STREAMS.every((stream) => isSameHead(log.heads, expected, stream))) {

@@ -62,7 +62,13 @@ export async function simulate(
     const actor = at % 2 === 0 ? BUYER : PROVIDER;
     const { participant, name, side, right } = actor;
     const me = { participant, name, side, right };
-    const initial = { me, epoch: start.epoch, matrix: start.matrix, own: start.sides[side] };
+    const initial = {
+      me,
+      epoch: start.epoch,
+      epochStart: { shared: start.epochStart.shared, own: start.epochStart[side] },
+      matrix: start.matrix,
+      own: start.sides[side],
+    };
     return { actor, state: openClient(`tab-${at}`, initial), socket: undefined };
   });
 
