@@ -85,6 +85,21 @@ export function openLightSocket({ port, path, headers = {} }, onFrame, onEnd) {
       needed = size;
     }
 
+    /** @param {Buffer} chunk */
+    function take(chunk) {
+      const at = performance.now();
+      socket.bytes += chunk.length;
+      parts.push(chunk);
+      held += chunk.length;
+      if (held < needed) return;
+      const bytes = parts.length === 1 ? chunk : Buffer.concat(parts);
+      if (isOpen) return readFrames(bytes, at);
+      const rest = readHandshake(bytes);
+      keep(rest ?? bytes, 1);
+      // Who waits for the socket gets it before its first frame.
+      if (rest && rest.length > 0) setImmediate(() => take(Buffer.alloc(0)));
+    }
+
     stream.on("connect", () => {
       const lines = [
         `GET ${path} HTTP/1.1`,
@@ -97,17 +112,7 @@ export function openLightSocket({ port, path, headers = {} }, onFrame, onEnd) {
       ];
       stream.write(`${lines.join("\r\n")}\r\n\r\n`);
     });
-    stream.on("data", (chunk) => {
-      const at = performance.now();
-      socket.bytes += chunk.length;
-      parts.push(chunk);
-      held += chunk.length;
-      if (held < needed) return;
-      const bytes = parts.length === 1 ? chunk : Buffer.concat(parts);
-      const frames = isOpen ? bytes : readHandshake(bytes);
-      if (frames) readFrames(frames, at);
-      else keep(bytes, bytes.length + 1);
-    });
+    stream.on("data", take);
     stream.on("error", (error) => (isOpen ? onEnd(error.message) : reject(error)));
     stream.on("close", () => onEnd("closed"));
   });
