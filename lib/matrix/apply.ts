@@ -1,4 +1,5 @@
 import type { Matrix, SideState } from "./matrix.ts";
+import { shareWrite } from "./share-cells.ts";
 import type { ChangeOf, Rows, SideTables, Tables, WriteOf } from "./tables.ts";
 
 /** Takes changes one after the other. */
@@ -25,6 +26,7 @@ function applyWrite<T, K extends keyof T>(rows: Record<string, T[K]>, write: Wri
 
 function openFoldOf<T, S extends { readonly revision: number; readonly tables: Rows<T> }>(
   start: S,
+  share: (write: WriteOf<T>) => WriteOf<T>,
 ): FoldOf<S, ChangeOf<WriteOf<T>>> {
   // A table is copied when it is first written in, and written in place until somebody keeps it: it may have thousands of rows.
   let copies: { [K in keyof T]?: Record<string, T[K]> } = {};
@@ -41,7 +43,7 @@ function openFoldOf<T, S extends { readonly revision: number; readonly tables: R
           ...state.tables[write.table],
         };
         copies[write.table] = rows;
-        applyWrite(rows, write);
+        applyWrite(rows, share(write));
       }
       state = { ...state, revision: change.revision, tables: { ...state.tables, ...copies } };
     },
@@ -50,7 +52,7 @@ function openFoldOf<T, S extends { readonly revision: number; readonly tables: R
 
 /** Folds many changes into a matrix at the price of one; `start` stays as it is. */
 export function openFold(start: Matrix): Fold {
-  return openFoldOf<Tables, Matrix>(start);
+  return openFoldOf<Tables, Matrix>(start, shareWrite);
 }
 
 /** The matrix after a change; throws when the change does not belong to this state. */
@@ -62,7 +64,7 @@ export function apply(matrix: Matrix, change: ChangeOf<WriteOf<Tables>>): Matrix
 
 /** The side's private state after a change of its stream. */
 export function applySide(state: SideState, change: ChangeOf<WriteOf<SideTables>>): SideState {
-  const fold = openFoldOf<SideTables, SideState>(state);
+  const fold = openFoldOf<SideTables, SideState>(state, (write) => write);
   fold.take(change);
   return fold.keep();
 }

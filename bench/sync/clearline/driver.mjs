@@ -2,6 +2,8 @@ import { v7 } from "uuid";
 import { openLightSocket } from "../load/light-socket.mjs";
 import { createMatrix, joinPeople, readBigMatrix } from "./big-matrix.mjs";
 
+const PING_MS = 15_000;
+
 /**
  * What a frame of changes says, read once although it comes to every client.
  * @typedef {{ revision: number, id: string, hash: string }} Entry
@@ -124,6 +126,8 @@ async function openClient(port, { id, log }, cookie, readFrame, hooks) {
     JSON.stringify({ type: "hello", v: 1, matrix: id, since, epoch: null, client: `bench-${v7()}` }),
   );
   await welcome;
+  // As a page does; a client that says nothing for longer is taken for gone.
+  const pinging = setInterval(() => socket.send('{"type":"ping"}'), PING_MS);
   return {
     edit: (cell, sent) => {
       const op = v7();
@@ -136,7 +140,10 @@ async function openClient(port, { id, log }, cookie, readFrame, hooks) {
       sent(op);
       socket.send(text);
     },
-    end: socket.end,
+    end: () => {
+      clearInterval(pinging);
+      socket.end();
+    },
   };
 }
 

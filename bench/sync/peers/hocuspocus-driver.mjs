@@ -115,5 +115,10 @@ async function openClient(port, hooks) {
 }
 
 export function openDriver() {
-  return { prepare: async ({ port }) => (_index, hooks) => openClient(port, hooks) };
+  return {
+    prepare:
+      async ({ port }) =>
+      (_index, hooks) =>
+        openClient(port, hooks),
+  };
 }

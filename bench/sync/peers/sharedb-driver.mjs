@@ -85,5 +85,10 @@ function openFrameReader() {
 
 export function openDriver() {
   const readFrame = openFrameReader();
-  return { prepare: async ({ port }) => (_index, hooks) => openClient(port, readFrame, hooks) };
+  return {
+    prepare:
+      async ({ port }) =>
+      (_index, hooks) =>
+        openClient(port, readFrame, hooks),
+  };
 }

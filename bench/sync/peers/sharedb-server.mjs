@@ -22,7 +22,8 @@ function toStream(socket) {
 
 /** The same sheet as ours: a row an activity, in it a cell a role. */
 function bigSheet() {
-  const table = (count, entry) => Object.fromEntries(Array.from({ length: count }, (_, index) => entry(index)));
+  const table = (count, entry) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => entry(index)));
   return {
     cells: table(ROWS, (row) => [
       rowId(row),

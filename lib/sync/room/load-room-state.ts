@@ -1,5 +1,6 @@
 import { emptyMatrix, emptySideState, type Matrix, type SideState } from "#lib/matrix/matrix.ts";
 import type { MatrixId } from "#lib/matrix/schema/ids.ts";
+import { shareCells } from "#lib/matrix/share-cells.ts";
 import type { Stream } from "#lib/matrix/tables.ts";
 import { parseJson } from "../json.ts";
 import type { Heads, LogStore, Snapshot } from "../log-store.ts";
@@ -34,6 +35,11 @@ function readBody<T>(snapshot: Snapshot | undefined): T | undefined {
   return snapshot && (parseJson(snapshot.body) as T | undefined);
 }
 
+function readTables({ tables }: SharedBody): Matrix["tables"] {
+  const cells = Object.entries(tables.cells).map(([id, row]) => [id, shareCells(row)] as const);
+  return { ...tables, cells: Object.fromEntries(cells) };
+}
+
 function headsAt(heads: Heads, snapshots: Readonly<Record<Stream, Snapshot | undefined>>): Heads {
   const at = (stream: Stream) => {
     const revision = snapshots[stream]?.revision;
@@ -62,7 +68,7 @@ export async function loadRoomState(store: LogStore, matrix: MatrixId): Promise<
   const kept: RoomState = {
     matrix:
       snapshots.shared && shared
-        ? { id: matrix, revision: snapshots.shared.revision, tables: shared.tables }
+        ? { id: matrix, revision: snapshots.shared.revision, tables: readTables(shared) }
         : emptyMatrix(matrix),
     sides: { buyer: sideOf(snapshots.buyer), provider: sideOf(snapshots.provider) },
     heads: headsAt(heads, snapshots),

@@ -75,7 +75,10 @@ export function openLogWriter(options: RoomOptions, loaded: RoomState): LogWrite
 
   function remember(decided: DecidedBatch): void {
     sinceSnapshot += decided.entries.length;
-    for (const { change } of decided.entries) if (isShared(change)) memory.changes.set(change.id, change);
+    for (const { change } of decided.entries) {
+      // A fill is as large as the matrix, and nobody undoes it.
+      if (isShared(change) && change.kind !== "matrix.fill") memory.changes.set(change.id, change);
+    }
     for (const [op, base] of decided.bases) memory.bases.set(op, base);
     forgetOldest(memory.changes);
     forgetOldest(memory.bases);
