@@ -1,3 +1,4 @@
+import type { LogEntry } from "../log-store.ts";
 import { type DecidedBatch, decideBatch, type Item, type Known } from "./decide-batch.ts";
 import { forgetOldest, learn, type Memory } from "./learn.ts";
 import { loadRoomState, toSnapshots } from "./load-room-state.ts";
@@ -66,7 +67,8 @@ export function openLogWriter(options: RoomOptions, loaded: RoomState): LogWrite
         const committed = await store.commit(id, heads, batch);
         if (committed.kind === "moved") continue;
       }
-      fold = from;
+      // A whole matrix as the schemas made it takes twice the memory of the same read back from the store.
+      fold = decided.entries.some(isFill) ? undefined : from;
       remember(decided);
       return decided;
     }
@@ -75,9 +77,9 @@ export function openLogWriter(options: RoomOptions, loaded: RoomState): LogWrite
 
   function remember(decided: DecidedBatch): void {
     sinceSnapshot += decided.entries.length;
-    for (const { change } of decided.entries) {
+    for (const entry of decided.entries) {
       // A fill is as large as the matrix, and nobody undoes it.
-      if (isShared(change) && change.kind !== "matrix.fill") memory.changes.set(change.id, change);
+      if (isShared(entry.change) && !isFill(entry)) memory.changes.set(entry.change.id, entry.change);
     }
     for (const [op, base] of decided.bases) memory.bases.set(op, base);
     forgetOldest(memory.changes);
@@ -109,6 +111,10 @@ export function openLogWriter(options: RoomOptions, loaded: RoomState): LogWrite
     },
     sinceSnapshot: () => sinceSnapshot,
   };
+}
+
+function isFill({ change }: LogEntry): boolean {
+  return change.kind === "matrix.fill";
 }
 
 function giveUp(item: Item): Item {
