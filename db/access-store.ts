@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { AccessStore } from "#lib/access/access-store.ts";
 import type { Database } from "./database.ts";
 import {
@@ -47,10 +47,16 @@ const findNames = (query: Query, id: Parameters<AccessStore["findNames"]>[0]) =>
   return row && { title: row.title ?? "", buyer: row.buyer ?? "", provider: row.provider ?? "" };
 };
 
-const participants = (query: Query) =>
-  ({
+const participants = (query: Query) => {
+  // Asked for each author of each turn of a room: preparing costs more than running.
+  const findById = query
+    .select()
+    .from(participant)
+    .where(eq(participant.id, sql.placeholder("id")))
+    .prepare();
+  return {
     addParticipant: (row) => void query.insert(participant).values(row).run(),
-    findParticipant: (id) => query.select().from(participant).where(eq(participant.id, id)).get(),
+    findParticipant: (id) => findById.get({ id }),
     listParticipants: (id) =>
       query
         .select()
@@ -60,7 +66,8 @@ const participants = (query: Query) =>
         .all(),
     updateParticipant: (id, fields) =>
       void query.update(participant).set(fields).where(eq(participant.id, id)).run(),
-  }) satisfies Partial<AccessStore>;
+  } satisfies Partial<AccessStore>;
+};
 
 const links = (query: Query) =>
   ({
@@ -107,15 +114,21 @@ const sessions = (query: Query) =>
     },
   }) satisfies Partial<AccessStore>;
 
-const tokens = (query: Query) =>
-  ({
+const tokens = (query: Query) => {
+  const findById = query
+    .select()
+    .from(apiToken)
+    .where(eq(apiToken.id, sql.placeholder("id")))
+    .prepare();
+  return {
     addToken: (row) => void query.insert(apiToken).values(row).run(),
-    findToken: (id) => query.select().from(apiToken).where(eq(apiToken.id, id)).get(),
+    findToken: (id) => findById.get({ id }),
     findTokenByHash: (hash) => query.select().from(apiToken).where(eq(apiToken.secretHash, hash)).get(),
     listTokens: (id) =>
       query.select().from(apiToken).where(eq(apiToken.matrix, id)).orderBy(asc(apiToken.createdAt)).all(),
     updateToken: (id, fields) => void query.update(apiToken).set(fields).where(eq(apiToken.id, id)).run(),
-  }) satisfies Partial<AccessStore>;
+  } satisfies Partial<AccessStore>;
+};
 
 const recoveryCodes = (query: Query) =>
   ({

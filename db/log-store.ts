@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, gt, inArray, isNull, lte, sql } from "drizzle-orm";
+import { and, eq, lte } from "drizzle-orm";
 import type { MatrixId, OpId } from "#lib/matrix/schema/ids.ts";
 import type { Stream } from "#lib/matrix/tables.ts";
 import type { Batch, Committed, Epoch, Fate, Heads, LogEntry, LogStore } from "#lib/sync/log-store.ts";
 import type { Database } from "./database.ts";
-import { change, fate, matrix, matrixSummary, snapshot } from "./schema/log.ts";
+import { prepareLogStatements } from "./log-statements.ts";
+import { change, matrix, snapshot } from "./schema/log.ts";
 
 const NO_HASH = "0".repeat(64);
 const STREAMS = ["shared", "buyer", "provider"] as const;
@@ -58,28 +59,8 @@ function toEntry(row: {
 
 /** Logs of changes in SQLite: every commit is one synchronous transaction, on disk when its promise resolves. */
 export function createLogStore({ query }: Database): LogStore {
-  const findRow = query
-    .select()
-    .from(matrix)
-    .where(and(eq(matrix.id, sql.placeholder("matrix")), isNull(matrix.deletedAt)))
-    .prepare();
-  const insertChange = query
-    .insert(change)
-    .values({
-      matrix: sql.placeholder("matrix"),
-      stream: sql.placeholder("stream"),
-      revision: sql.placeholder("revision"),
-      op: sql.placeholder("op"),
-      at: sql.placeholder("at"),
-      body: sql.placeholder("body"),
-      previousHash: sql.placeholder("previousHash"),
-      hash: sql.placeholder("hash"),
-    })
-    .prepare();
-  const insertFate = query
-    .insert(fate)
-    .values({ matrix: sql.placeholder("matrix"), op: sql.placeholder("op"), body: sql.placeholder("body") })
-    .prepare();
+  const { findRow, insertChange, insertFate, updateHeads, upsertSummary, selectFates, selectEntries } =
+    prepareLogStatements(query);
 
   function writeEntry(id: MatrixId, { change, previousHash, hash }: LogEntry): void {
     const { stream, revision, id: op, at } = change;
@@ -96,30 +77,21 @@ export function createLogStore({ query }: Database): LogStore {
   }
 
   function writeHeads(id: MatrixId, { shared, buyer, provider }: Heads): void {
-    query
-      .update(matrix)
-      .set({
-        sharedRevision: shared.revision,
-        sharedHash: shared.hash,
-        buyerRevision: buyer.revision,
-        buyerHash: buyer.hash,
-        providerRevision: provider.revision,
-        providerHash: provider.hash,
-      })
-      .where(eq(matrix.id, id))
-      .run();
+    updateHeads.run({
+      matrix: id,
+      sharedRevision: shared.revision,
+      sharedHash: shared.hash,
+      buyerRevision: buyer.revision,
+      buyerHash: buyer.hash,
+      providerRevision: provider.revision,
+      providerHash: provider.hash,
+    });
   }
 
   function writeSummary(id: MatrixId, { entries, summary }: Batch): void {
     // Both sides read the summary: that one side wrote a note of its own must not show in it.
     const updatedAt = entries.findLast(({ change }) => change.stream === "shared")?.change.at;
-    if (updatedAt === undefined) return;
-    const row = { ...summary, updatedAt };
-    query
-      .insert(matrixSummary)
-      .values({ matrix: id, ...row })
-      .onConflictDoUpdate({ target: matrixSummary.matrix, set: row })
-      .run();
+    if (updatedAt !== undefined) upsertSummary.run({ matrix: id, ...summary, updatedAt });
   }
 
   function commit(id: MatrixId, expected: Heads, batch: Batch): Committed {
@@ -155,14 +127,7 @@ export function createLogStore({ query }: Database): LogStore {
     commit: async (id, expected, batch) =>
       query.transaction(() => commit(id, expected, batch), { behavior: "immediate" }),
     entriesSince: async (id, stream, revision, limit) =>
-      query
-        .select()
-        .from(change)
-        .where(and(eq(change.matrix, id), eq(change.stream, stream), gt(change.revision, revision)))
-        .orderBy(asc(change.revision))
-        .limit(limit)
-        .all()
-        .map(toEntry),
+      selectEntries.all({ matrix: id, stream, after: revision, limit }).map(toEntry),
     findEntry: async (id, op) => {
       const row = query
         .select()
@@ -171,7 +136,16 @@ export function createLogStore({ query }: Database): LogStore {
         .get();
       return row && toEntry(row);
     },
-    findFates: async (id, ops) => findFates(query, id, ops),
+    findFates: async (id, ops) => {
+      const asked = new Map<string, OpId>(ops.map((op) => [op, op]));
+      const fates = new Map<OpId, Fate>();
+      for (const row of selectFates.all({ matrix: id, ops: JSON.stringify(ops) })) {
+        const op = asked.get(row.op);
+        // Written by `commit` and by nothing else.
+        if (op) fates.set(op, JSON.parse(row.body) as Fate);
+      }
+      return fates;
+    },
     findSnapshot: async (id, stream) =>
       query
         .select({ stream: snapshot.stream, revision: snapshot.revision, body: snapshot.body })
@@ -190,25 +164,4 @@ export function createLogStore({ query }: Database): LogStore {
         .run();
     },
   };
-}
-
-/** SQLite takes at most 32,766 values in one statement. */
-const MOST_OPS = 10_000;
-
-function findFates(query: Database["query"], id: MatrixId, ops: readonly OpId[]): ReadonlyMap<OpId, Fate> {
-  const fates = new Map<OpId, Fate>();
-  const asked = new Map<string, OpId>(ops.map((op) => [op, op]));
-  for (let at = 0; at < ops.length; at += MOST_OPS) {
-    const rows = query
-      .select({ op: fate.op, body: fate.body })
-      .from(fate)
-      .where(and(eq(fate.matrix, id), inArray(fate.op, ops.slice(at, at + MOST_OPS))))
-      .all();
-    for (const row of rows) {
-      const op = asked.get(row.op);
-      // Written by `commit` and by nothing else.
-      if (op) fates.set(op, JSON.parse(row.body) as Fate);
-    }
-  }
-  return fates;
 }

@@ -17,16 +17,20 @@ export function canonicalJson(value: Json): string {
   if (typeof value === "string") return canonicalText(value);
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   if (isList(value)) return `[${value.map((item) => canonicalJson(item)).join(",")}]`;
-  const members = Object.keys(value)
-    .sort()
-    .flatMap((key) => {
-      const member = value[key];
-      return member === undefined ? [] : [`${canonicalText(key)}:${canonicalJson(member)}`];
-    });
-  return `{${members.join(",")}}`;
+  let members = "";
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
+    if (member === undefined) continue;
+    members += `${members === "" ? "" : ","}${canonicalText(key)}:${canonicalJson(member)}`;
+  }
+  return `{${members}}`;
 }
 
+// Printable ASCII but quotation mark and backslash: stands in JSON as it is.
+const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+
 function canonicalText(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`;
   const encoded = JSON.stringify(text);
   // JSON.stringify writes half a character as an escape; only then is the slow test worth it.
   if (encoded.includes("\\ud") && /\p{Surrogate}/u.test(text))

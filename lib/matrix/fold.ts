@@ -43,10 +43,39 @@ function childrenOf(matrix: Matrix): ReadonlyMap<string | null, readonly (readon
 }
 
 function holdsDuty(matrix: Matrix, role: RoleId): boolean {
-  return Object.entries(matrix.tables.cells).some(
-    ([activity, cells]) =>
-      (cells[role]?.duties.length ?? 0) > 0 && matrix.tables.activity[activity]?.removed === false,
-  );
+  const { activity, cells } = matrix.tables;
+  // Asked on every edit of a cell: a list of all rows would be made and thrown away each time.
+  for (const id in cells) {
+    if ((cells[id]?.[role]?.duties.length ?? 0) > 0 && activity[id]?.removed === false) return true;
+  }
+  return false;
+}
+
+interface Candidate {
+  readonly column: Column;
+  /** An open column that only gathers others: it folds into nothing. */
+  readonly onlyGathers: boolean;
+}
+
+function candidatesOf(matrix: Matrix): readonly Candidate[] {
+  const children = childrenOf(matrix);
+  const candidates: Candidate[] = [];
+  const below = (id: RoleId): RoleId[] =>
+    (children.get(id) ?? []).flatMap(([child]) => [child, ...below(child)]);
+  const visit = (id: RoleId, role: Role): void => {
+    const own = children.get(id) ?? [];
+    if (!role.open || own.length === 0) {
+      const folded = below(id);
+      const column = { id, role, members: [id, ...folded], folds: folded.length };
+      candidates.push({ column, onlyGathers: false });
+      return;
+    }
+    const column = { id, role, members: [id], folds: 0 };
+    candidates.push({ column, onlyGathers: role.foldsInto === null });
+    for (const [child, childRole] of own) visit(child, childRole);
+  };
+  for (const [id, role] of children.get(null) ?? []) visit(id, role);
+  return candidates;
 }
 
 /**
@@ -54,22 +83,15 @@ function holdsDuty(matrix: Matrix, role: RoleId): boolean {
  * unless a letter stands in it that no role below has taken.
  */
 export function columnsOf(matrix: Matrix): readonly Column[] {
-  const children = childrenOf(matrix);
-  const columns: Column[] = [];
-  const below = (id: RoleId): RoleId[] =>
-    (children.get(id) ?? []).flatMap(([child]) => [child, ...below(child)]);
-  const visit = (id: RoleId, role: Role): void => {
-    const own = children.get(id) ?? [];
-    if (!role.open || own.length === 0) {
-      const folded = below(id);
-      columns.push({ id, role, members: [id, ...folded], folds: folded.length });
-      return;
-    }
-    if (role.foldsInto !== null || holdsDuty(matrix, id)) columns.push({ id, role, members: [id], folds: 0 });
-    for (const [child, childRole] of own) visit(child, childRole);
-  };
-  for (const [id, role] of children.get(null) ?? []) visit(id, role);
-  return columns;
+  return candidatesOf(matrix).flatMap(({ column, onlyGathers }) =>
+    onlyGathers && !holdsDuty(matrix, column.id) ? [] : [column],
+  );
+}
+
+/** The column of this id as shown, or `undefined` when there is none; looks at no other column's cells. */
+export function findShownColumn(matrix: Matrix, id: RoleId): Column | undefined {
+  const found = candidatesOf(matrix).find(({ column }) => column.id === id);
+  return found && !(found.onlyGathers && !holdsDuty(matrix, id)) ? found.column : undefined;
 }
 
 /** The cell that a column shows: its own letters, and of the folded roles' letters those not swallowed. */

@@ -3,6 +3,12 @@ import { type Column, columnsOf, shownRow } from "./fold.ts";
 import type { Matrix } from "./matrix.ts";
 import type { ActivityId } from "./schema/ids.ts";
 
+/** Whether a row is there: neither it nor its area was removed. */
+export function isLiveRow(matrix: Matrix, id: ActivityId): boolean {
+  const activity = matrix.tables.activity[id];
+  return activity?.removed === false && matrix.tables.area[activity.area]?.removed === false;
+}
+
 /** A row as its columns show it, or `undefined` when it was removed, alone or with its area. */
 export function findRow(
   matrix: Matrix,
@@ -10,7 +16,7 @@ export function findRow(
   columns: readonly Column[] = columnsOf(matrix),
 ): ContentActivity | undefined {
   const activity = matrix.tables.activity[id];
-  if (!activity || activity.removed || matrix.tables.area[activity.area]?.removed !== false) return undefined;
+  if (!activity || !isLiveRow(matrix, id)) return undefined;
   return { ...activity, id, cells: shownRow(matrix.tables.cells[id] ?? {}, columns) };
 }
 

@@ -1,8 +1,8 @@
 import { dutiesOf, letterOf, sameAssignment, sortDuties } from "../duties.ts";
-import { type Column, cellsToWrite, columnsOf, findColumn, shownCell } from "../fold.ts";
+import { type Column, cellsToWrite, columnsOf, findColumn, findShownColumn, shownCell } from "../fold.ts";
 import { BLANK, getHeader, type Matrix } from "../matrix.ts";
 import { type Refusal, refuse } from "../refusal.ts";
-import { findRow } from "../row.ts";
+import { isLiveRow } from "../row.ts";
 import type { ActivityId, OpId, RoleId } from "../schema/ids.ts";
 import type { OpBody } from "../schema/op.ts";
 import type { Assignment, RowCells } from "../schema/role.ts";
@@ -82,11 +82,9 @@ function decidedWrites(
 
 /** Adds merge; anything against a later set, and add against remove of the same letter, is a conflict. */
 export function decideCell(matrix: Matrix, op: CellOp, context: DecideContext, id: OpId): Decision {
-  const columns = columnsOf(matrix);
-  const row = findRow(matrix, op.activity, columns);
-  if (!row) return refuseGoneCells(matrix, op.activity);
-  const column = columns.find((candidate) => candidate.id === op.role);
-  if (!column) return refuseGoneColumn(matrix, op.role, findColumn(columns, op.role)?.role.name);
+  if (!isLiveRow(matrix, op.activity)) return refuseGoneCells(matrix, op.activity);
+  const column = findShownColumn(matrix, op.role);
+  if (!column) return refuseGoneColumn(matrix, op.role, findColumn(columnsOf(matrix), op.role)?.role.name);
   const shown = shownCell(matrix.tables.cells[op.activity] ?? {}, column);
   const wanted = wantedCell(op, shown);
   if (sameAssignment(shown, wanted)) return accept();

@@ -15,7 +15,10 @@ const MOST: Readonly<Record<Counted, { readonly most: number; readonly words: st
 
 function countFilled(cells: Readonly<Record<string, Assignment | undefined>>): number {
   let filled = 0;
-  for (const cell of Object.values(cells)) if (cell && !isBlank(cell)) filled += 1;
+  for (const role in cells) {
+    const cell = cells[role];
+    if (cell && !isBlank(cell)) filled += 1;
+  }
   return filled;
 }
 
@@ -37,10 +40,14 @@ function growthOf(write: Write): number {
 
 function countHeld(matrix: Matrix, table: Counted): number {
   if (table === "cells") {
-    return Object.values(matrix.tables.cells).reduce((sum, cells) => sum + countFilled(cells), 0);
+    let filled = 0;
+    for (const id in matrix.tables.cells) filled += countFilled(matrix.tables.cells[id] ?? {});
+    return filled;
   }
   const rows: Readonly<Record<string, { readonly removed: boolean }>> = matrix.tables[table];
-  return Object.values(rows).filter((row) => !row.removed).length;
+  let held = 0;
+  for (const id in rows) if (rows[id]?.removed === false) held += 1;
+  return held;
 }
 
 /** Refuses writes after which the matrix would hold more than it can, whichever op they come from. */

@@ -13,7 +13,7 @@ import { toBody } from "#lib/matrix/testing/to-body.ts";
 import { MAX_OPS_IN_FRAME, type SentFrame } from "../frames.ts";
 import { decideBatch } from "../room/decide-batch.ts";
 import { openLedger } from "../room/ledger.ts";
-import { isShared, NO_HEADS, type RoomState } from "../room/room-state.ts";
+import { isShared, NO_HEADS, openRoomFold } from "../room/room-state.ts";
 import { type ClientEvent, type ClientState, openClient } from "./client-state.ts";
 import { step } from "./machine.ts";
 
@@ -33,7 +33,8 @@ function openPair() {
   const heads = { ...NO_HEADS, shared: { revision: matrix.revision, hash: "" } };
   const sides = { buyer: emptySideState(), provider: emptySideState() };
   const epochStart = { shared: 0, buyer: 0, provider: 0 };
-  let room: RoomState = { matrix, sides, heads, ledger: openLedger(), epoch: "first", epochStart };
+  const ledger = openLedger();
+  const room = openRoomFold({ matrix, sides, heads, ledger, epoch: "first", epochStart });
   const changes = new Map<string, Change>();
   const tabs = [BUYER, PROVIDER].map((actor): Tab => {
     const { participant, name, side, right } = actor;
@@ -82,7 +83,6 @@ function openPair() {
     }));
     const known = { fates: new Map(), changes, refusals: new Map(), bases: new Map() };
     const decided = decideBatch(room, items, known, { at: AT, countBlocking: () => 0 });
-    room = decided.state;
     const entries = decided.entries.flatMap(({ change, hash }) =>
       isShared(change) ? [{ change, hash }] : [],
     );
@@ -95,7 +95,7 @@ function openPair() {
   return {
     tabs,
     deliver,
-    room: () => room,
+    room: room.keep,
     write: (tab: Tab, intents: readonly Intent[]) =>
       send(tab, {
         kind: "dispatch",

@@ -9,7 +9,7 @@ import type { Base, Op, SharedOp } from "#lib/matrix/schema/op.ts";
 import type { Change, SideChange } from "#lib/matrix/tables.ts";
 import type { ReadOp } from "../frames.ts";
 import type { Fate, LogEntry } from "../log-store.ts";
-import { advance, isShared, type RoomState, toEntry } from "./room-state.ts";
+import { isShared, type RoomFold, type RoomState, toEntry } from "./room-state.ts";
 
 /** An op, and who sends it from which tab; without an actor nobody may send any more. */
 export interface Item {
@@ -36,6 +36,7 @@ export interface DecideEnvironment {
 }
 
 export interface DecidedBatch {
+  /** Good until the next batch is decided. */
   readonly state: RoomState;
   readonly entries: readonly LogEntry[];
   /** One an item, in their order. */
@@ -54,15 +55,15 @@ function resolveBase(base: Base, known: Known, decided: ReadonlyMap<string, numb
 }
 
 interface Working {
-  state: RoomState;
+  readonly fold: RoomFold;
   readonly entries: LogEntry[];
   readonly changes: Map<string, Change>;
   readonly bases: Map<string, number>;
 }
 
 function write(working: Working, change: Change | SideChange, client: string): number {
-  const entry = toEntry(working.state.heads, change);
-  working.state = advance(working.state, entry, client);
+  const entry = toEntry(working.fold.state().heads, change);
+  working.fold.take(entry, client);
   working.entries.push(entry);
   if (isShared(change)) working.changes.set(change.id, change);
   return change.revision;
@@ -80,7 +81,7 @@ function decideShared(
   known: Known,
   environment: DecideEnvironment,
 ): Fate {
-  const { matrix, ledger } = working.state;
+  const { matrix, ledger } = working.fold.state();
   const base = resolveBase(op.base, known, working.bases);
   if (base === undefined || base > matrix.revision) {
     return {
@@ -123,7 +124,7 @@ function decideOwn(
   client: string,
   environment: DecideEnvironment,
 ): Fate {
-  const side = working.state.sides[op.stream];
+  const side = working.fold.state().sides[op.stream];
   const decision = decideSide(side, op.stream, op.body, actor);
   if (!decision.ok) return { state: "denied", code: decision.code, message: decision.message };
   const change: SideChange = {
@@ -137,12 +138,12 @@ function decideOwn(
 
 /** Decides ops in order, each on the state that the ones before it leave; waits for nothing and stores nothing. */
 export function decideBatch(
-  state: RoomState,
+  fold: RoomFold,
   items: readonly Item[],
   known: Known,
   environment: DecideEnvironment,
 ): DecidedBatch {
-  const working: Working = { state, entries: [], changes: new Map(), bases: new Map() };
+  const working: Working = { fold, entries: [], changes: new Map(), bases: new Map() };
   const answered = new Map<OpId, Fate>();
   const fates = items.map(({ read, actor, client }) => {
     const op = read.ok ? read.op.id : read.id;
@@ -167,7 +168,7 @@ export function decideBatch(
   }
 
   return {
-    state: working.state,
+    state: fold.state(),
     entries: working.entries,
     fates,
     fresh: [...answered].map(([op, fate]) => ({ op, fate })),

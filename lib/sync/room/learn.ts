@@ -13,7 +13,8 @@ export interface Memory {
   readonly bases: Map<string, number>;
 }
 
-const MOST_REMEMBERED = 5000;
+// Kept by every room that is awake, quiet ones too.
+const MOST_REMEMBERED = 1000;
 
 /** Drops the oldest entries of a map beyond what is worth remembering. */
 export function forgetOldest(map: Map<string, unknown>): void {

@@ -1,10 +1,11 @@
 import { emptyMatrix, emptySideState, type Matrix, type SideState } from "#lib/matrix/matrix.ts";
 import type { MatrixId } from "#lib/matrix/schema/ids.ts";
+import { shareCells } from "#lib/matrix/share-cells.ts";
 import type { Stream } from "#lib/matrix/tables.ts";
 import { parseJson } from "../json.ts";
 import type { Heads, Snapshot, StoredState } from "../log-store.ts";
 import { type LedgerJson, openLedger } from "./ledger.ts";
-import { advance, NO_HEADS, type RoomState } from "./room-state.ts";
+import { NO_HEADS, openRoomFold, type RoomFold, type RoomState } from "./room-state.ts";
 
 const PAGE = 1000;
 const STREAMS = ["shared", "buyer", "provider"] as const;
@@ -34,6 +35,12 @@ function readBody<T>(snapshot: Snapshot | undefined): T | undefined {
   return snapshot && (parseJson(snapshot.body) as T | undefined);
 }
 
+/** A snapshot from before a table was there knows nothing of it. */
+function readTables(id: MatrixId, { tables }: SharedBody): Matrix["tables"] {
+  const cells = Object.entries(tables.cells).map(([id, row]) => [id, shareCells(row)] as const);
+  return { ...emptyMatrix(id).tables, ...tables, cells: Object.fromEntries(cells) };
+}
+
 function headsAt(heads: Heads, snapshots: Readonly<Record<Stream, Snapshot | undefined>>): Heads {
   const at = (stream: Stream) => {
     const revision = snapshots[stream]?.revision;
@@ -59,15 +66,10 @@ export async function loadRoomState(store: StoredState, matrix: MatrixId): Promi
     const body = readBody<SideBody>(snapshot);
     return snapshot && body ? { revision: snapshot.revision, tables: body.tables } : emptySideState();
   };
-  let state: RoomState = {
+  const kept: RoomState = {
     matrix:
       snapshots.shared && shared
-        ? {
-            id: matrix,
-            revision: snapshots.shared.revision,
-            // A snapshot from before a table was there knows nothing of it.
-            tables: { ...emptyMatrix(matrix).tables, ...shared.tables },
-          }
+        ? { id: matrix, revision: snapshots.shared.revision, tables: readTables(matrix, shared) }
         : emptyMatrix(matrix),
     sides: { buyer: sideOf(snapshots.buyer), provider: sideOf(snapshots.provider) },
     heads: headsAt(heads, snapshots),
@@ -75,15 +77,16 @@ export async function loadRoomState(store: StoredState, matrix: MatrixId): Promi
     epoch: epoch.id,
     epochStart: epoch.start,
   };
-  for (const stream of STREAMS) state = await catchUp(store, state, stream);
-  return state;
+  const fold = openRoomFold(kept);
+  for (const stream of STREAMS) await catchUp(store, fold, stream);
+  return fold.keep();
 }
 
-async function catchUp(store: StoredState, from: RoomState, stream: Stream): Promise<RoomState> {
-  let state = from;
+async function catchUp(store: StoredState, fold: RoomFold, stream: Stream): Promise<void> {
   for (;;) {
-    const entries = await store.entriesSince(state.matrix.id, stream, state.heads[stream].revision, PAGE);
-    for (const entry of entries) state = advance(state, entry, null);
-    if (entries.length < PAGE) return state;
+    const { matrix, heads } = fold.state();
+    const entries = await store.entriesSince(matrix.id, stream, heads[stream].revision, PAGE);
+    for (const entry of entries) fold.take(entry, null);
+    if (entries.length < PAGE) return;
   }
 }

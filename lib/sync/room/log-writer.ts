@@ -1,13 +1,14 @@
+import type { LogEntry } from "../log-store.ts";
 import { type DecidedBatch, decideBatch, type Item, type Known } from "./decide-batch.ts";
 import { forgetOldest, learn, type Memory } from "./learn.ts";
 import { loadRoomState, toSnapshots } from "./load-room-state.ts";
 import type { RoomOptions } from "./room-options.ts";
-import { isShared, type RoomState } from "./room-state.ts";
+import { isShared, openRoomFold, type RoomFold, type RoomState } from "./room-state.ts";
 import { summaryOf } from "./summary.ts";
 
 /** Turns ops into stored entries. Not to be called again before an earlier call has ended. */
 export interface LogWriter {
-  /** The state as stored; loaded again after anything went wrong. */
+  /** The state as stored, to keep; loaded again after anything went wrong. */
   readonly current: () => Promise<RoomState>;
   /** Decides items in order and stores all they become; throws, with nothing to acknowledge, when that fails. */
   readonly write: (items: readonly Item[]) => Promise<DecidedBatch>;
@@ -24,16 +25,22 @@ class FaultWhileDeciding extends Error {}
 export function openLogWriter(options: RoomOptions, loaded: RoomState): LogWriter {
   const { store, clock, matrix: id } = options;
   const memory: Memory = { changes: new Map(), bases: new Map() };
-  let state: RoomState | undefined = loaded;
+  let fold: RoomFold | undefined = openRoomFold(loaded);
   let sinceSnapshot = 0;
 
-  async function current(): Promise<RoomState> {
-    state ??= await loadRoomState(store, id);
-    if (!state) throw new Error(`Matrix ${id} is gone from the store`);
-    return state;
+  async function getFold(): Promise<RoomFold> {
+    if (fold) return fold;
+    const again = await loadRoomState(store, id);
+    if (!again) throw new Error(`Matrix ${id} is gone from the store`);
+    fold = openRoomFold(again);
+    return fold;
   }
 
-  function decideOrThrow(from: RoomState, items: readonly Item[], known: Known): DecidedBatch {
+  async function current(): Promise<RoomState> {
+    return (await getFold()).keep();
+  }
+
+  function decideOrThrow(from: RoomFold, items: readonly Item[], known: Known): DecidedBatch {
     try {
       return decideBatch(from, items, known, { at: clock.now(), countBlocking: options.countBlocking });
     } catch (error) {
@@ -49,17 +56,19 @@ export function openLogWriter(options: RoomOptions, loaded: RoomState): LogWrite
       memory,
     );
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-      const from = await current();
-      // Deciding writes in the ledger: whatever ends before the commit has ended must load again.
-      state = undefined;
+      const from = await getFold();
+      const { heads } = from.state();
+      // Deciding writes in the fold: whatever ends before the commit has ended must load again.
+      fold = undefined;
       const decided = decideOrThrow(from, items, known);
       if (decided.fresh.length > 0) {
         const summary = summaryOf(decided.state.matrix);
         const batch = { entries: decided.entries, fates: decided.fresh, summary };
-        const committed = await store.commit(id, from.heads, batch);
+        const committed = await store.commit(id, heads, batch);
         if (committed.kind === "moved") continue;
       }
-      state = decided.state;
+      // A whole matrix as the schemas made it takes twice the memory of the same read back from the store.
+      fold = decided.entries.some(isFill) ? undefined : from;
       remember(decided);
       return decided;
     }
@@ -68,7 +77,10 @@ export function openLogWriter(options: RoomOptions, loaded: RoomState): LogWrite
 
   function remember(decided: DecidedBatch): void {
     sinceSnapshot += decided.entries.length;
-    for (const { change } of decided.entries) if (isShared(change)) memory.changes.set(change.id, change);
+    for (const entry of decided.entries) {
+      // A fill is as large as the matrix, and nobody undoes it.
+      if (isShared(entry.change) && !isFill(entry)) memory.changes.set(entry.change.id, entry.change);
+    }
     for (const [op, base] of decided.bases) memory.bases.set(op, base);
     forgetOldest(memory.changes);
     forgetOldest(memory.bases);
@@ -99,6 +111,10 @@ export function openLogWriter(options: RoomOptions, loaded: RoomState): LogWrite
     },
     sinceSnapshot: () => sinceSnapshot,
   };
+}
+
+function isFill({ change }: LogEntry): boolean {
+  return change.kind === "matrix.fill";
 }
 
 function giveUp(item: Item): Item {

@@ -1,4 +1,4 @@
-import { apply, applySide } from "#lib/matrix/apply.ts";
+import { applySide, openFold } from "#lib/matrix/apply.ts";
 import { canonicalJson, type Json } from "#lib/matrix/canonical-json.ts";
 import { hashText } from "#lib/matrix/fingerprint.ts";
 import type { Matrix, SideState } from "#lib/matrix/matrix.ts";
@@ -49,23 +49,38 @@ export function toEntry(heads: Heads, change: Change | SideChange): LogEntry {
   return { change, previousHash, hash: chainHash(previousHash, change) };
 }
 
-/** The state after an entry; throws when it is not the next one of its stream. */
-export function advance(state: RoomState, entry: LogEntry, client: string | null): RoomState {
-  const { change } = entry;
-  const expected = state.heads[change.stream].revision + 1;
-  if (change.revision !== expected) {
-    throw new Error(`Expected ${change.stream} ${expected} of ${state.matrix.id}, found ${change.revision}`);
-  }
-  const heads = { ...state.heads, [change.stream]: { revision: change.revision, hash: entry.hash } };
-  if (isSideChange(change)) {
-    return {
-      ...state,
-      heads,
-      sides: { ...state.sides, [change.stream]: applySide(state.sides[change.stream], change) },
-    };
-  }
-  if (!isShared(change)) return state;
-  const matrix = apply(state.matrix, change);
-  state.ledger.record(change, client);
-  return { ...state, heads, matrix };
+/** Takes entries one after the other. */
+export interface RoomFold {
+  /** The state after the last entry, to look at: good until the next one is taken. */
+  readonly state: () => RoomState;
+  /** The state after the last entry, to keep: no later entry shows in its matrix. */
+  readonly keep: () => RoomState;
+  /** Throws when the entry is not the next one of its stream. `client` is the tab that wrote it, if that is known. */
+  readonly take: (entry: LogEntry, client: string | null) => void;
+}
+
+/** Folds entries into a state; of `start` only the ledger is written in. */
+export function openRoomFold(start: RoomState): RoomFold {
+  const fold = openFold(start.matrix);
+  let { heads, sides } = start;
+  return {
+    state: () => ({ ...start, matrix: fold.state(), heads, sides }),
+    keep: () => ({ ...start, matrix: fold.keep(), heads, sides }),
+    take: (entry, client) => {
+      const { change } = entry;
+      const expected = heads[change.stream].revision + 1;
+      if (change.revision !== expected) {
+        throw new Error(
+          `Expected ${change.stream} ${expected} of ${start.matrix.id}, found ${change.revision}`,
+        );
+      }
+      heads = { ...heads, [change.stream]: { revision: change.revision, hash: entry.hash } };
+      if (isSideChange(change)) {
+        sides = { ...sides, [change.stream]: applySide(sides[change.stream], change) };
+      } else if (isShared(change)) {
+        fold.take(change);
+        start.ledger.record(change, client);
+      }
+    },
+  };
 }
