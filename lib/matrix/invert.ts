@@ -5,7 +5,6 @@ import type { Change, Tables, Write } from "./tables.ts";
 
 const RECORD: ReadonlySet<keyof Tables> = new Set<keyof Tables>([
   "confirmation",
-  "conflict",
   "edition",
   "thread",
   "comment",

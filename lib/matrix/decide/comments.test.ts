@@ -202,7 +202,7 @@ describe("a comment", () => {
     const base = log.matrix().revision;
     const edit = (text: string) => ({ kind: "comment.edit", id: "t1-1", fields: { text } });
     send(log, edit("One"));
-    expect(send(log, edit("Two"), { base })).toMatchObject({ code: "built-upon" });
+    expect(send(log, edit("Two"), { base, tab: "another" })).toMatchObject({ code: "built-upon" });
     expect(log.matrix().tables.comment["t1-1"]?.text).toBe("One");
     expect(log.matrix().tables.conflict).toEqual({});
   });

@@ -16,6 +16,8 @@ export interface SendOptions {
   /** Errors that the checker would report. */
   readonly blocking?: number;
   readonly at?: string;
+  /** The window of theirs in which the author wrote it. */
+  readonly tab?: string;
 }
 
 export interface Sent {
@@ -36,17 +38,18 @@ export interface OpenLog {
 
 /**
  * Opens a log on a state: ops are decided in order, what they write is applied, and touches are kept by revision. As in
- * the room, what somebody has written themselves is no news to them.
+ * the room, what somebody has written themselves, in the same window, is no news to them.
  */
 export function openLog(start: Matrix, decideWith: typeof decide = decide): OpenLog {
   let matrix = start;
   const changes: Change[] = [];
-  const touches = new Map<string, Touch>();
+  const touches = new Map<string, Touch & { readonly tab: string }>();
   let count = 0;
   const send = (body: OpBody, options: SendOptions = {}): Sent => {
     count += 1;
     const id = OpId.parse(`op-${count}`);
     const actor = options.by ?? BUYER;
+    const { tab = "" } = options;
     const at =
       options.at ??
       `2026-02-01T10:${String(Math.floor(count / 60) % 60).padStart(2, "0")}:${String(count % 60).padStart(2, "0")}.000Z`;
@@ -59,7 +62,9 @@ export function openLog(start: Matrix, decideWith: typeof decide = decide): Open
           .map((key) => touches.get(key))
           .find(
             (touch) =>
-              touch !== undefined && touch.revision > base && touch.by.participant !== actor.participant,
+              touch !== undefined &&
+              touch.revision > base &&
+              (touch.by.participant !== actor.participant || touch.tab !== tab),
           ),
       findChange: (of) => changes.find((change) => change.id === of),
       countBlocking: () => options.blocking ?? 0,
@@ -81,7 +86,7 @@ export function openLog(start: Matrix, decideWith: typeof decide = decide): Open
       };
       matrix = apply(matrix, change);
       changes.push(change);
-      for (const key of touchedKeys(change)) touches.set(key, { revision: change.revision, by, at });
+      for (const key of touchedKeys(change)) touches.set(key, { revision: change.revision, by, at, tab });
     }
     return { id, decision };
   };
