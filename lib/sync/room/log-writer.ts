@@ -56,8 +56,10 @@ export function openLogWriter(options: RoomOptions, loaded: RoomState): LogWrite
       if (decided.fresh.length > 0) {
         const summary = summaryOf(decided.state.matrix);
         const batch = { entries: decided.entries, fates: decided.fresh, summary };
+        options.onMoment?.("before-commit");
         const committed = await store.commit(id, from.heads, batch);
         if (committed.kind === "moved") continue;
+        options.onMoment?.("after-commit");
       }
       state = decided.state;
       remember(decided);
