@@ -18,6 +18,8 @@ export interface CrashServerOrders {
   readonly dies: { readonly at: RoomMoment; readonly time: number } | null;
   /** `off` breaks the promise on purpose: the harness must notice. */
   readonly synchronous: "full" | "off";
+  /** After how many pages beside the database they are brought into it. */
+  readonly checkpointPages: number;
 }
 
 const ORIGIN = "http://localhost:3000";
@@ -38,7 +40,8 @@ function dieAt(orders: CrashServerOrders["dies"]): (moment: RoomMoment) => void 
 async function serve(orders: CrashServerOrders): Promise<void> {
   acquireDataFolderLock(orders.folder);
   const database = openDatabase({ folder: orders.folder });
-  if (orders.synchronous === "off") database.query.get(sql`PRAGMA synchronous = OFF`);
+  if (orders.synchronous === "off") database.query.run(sql`PRAGMA synchronous = OFF`);
+  database.query.get(sql.raw(`PRAGMA wal_autocheckpoint = ${orders.checkpointPages}`));
   let onMoment: (moment: RoomMoment) => void = () => undefined;
   const services = openServices({
     database,

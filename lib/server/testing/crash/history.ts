@@ -29,6 +29,8 @@ export interface HistoryReport {
 
 const SIDES = ["buyer", "provider"] as const;
 const CLIENTS = 6;
+/** SQLite's own, and so few that a kill often comes in the midst of it. */
+const CHECKPOINT_PAGES = [1000, 20] as const;
 
 /** One data folder over many servers, each of which is killed; the last one ends in peace and must have all. */
 export async function liveHistory(
@@ -42,6 +44,7 @@ export async function liveHistory(
   const shadow = join(folder, "shadow");
   const { watch } = options;
   const power = watch === undefined ? undefined : openPowerSupply({ library: watch, data, shadow, chance });
+  const env = power?.env ?? {};
   const witness = createWitness();
   const clients = Array.from({ length: CLIENTS }, (_, at) =>
     createCrashClient({ name: `s${seed}-c${at}`, side: pick(chance, SIDES), chance, witness }),
@@ -58,14 +61,16 @@ export async function liveHistory(
   for (let kill = 1; kill <= kills; kill += 1) {
     const plan = drawKill(chance);
     const isWhole = made !== undefined && options.isWhole(kill);
-    const server = openLife({ data, options, env: power?.env ?? {}, made, plan, isWhole });
+    const checkpointPages = pick(chance, CHECKPOINT_PAGES);
+    const server = openLife({ data, options, env, made, plan, isWhole, checkpointPages });
     made = await liveAndDie({ server, plan, clients, chance, witness, made });
     points.push(isWhole ? "whole product" : pointOf(plan));
     power?.cut();
     const checked = await checkCopyOf(data, folder, made?.matrix, witness);
     if (checked.lost.length + checked.faults.length > 0) return report(checked);
   }
-  const last = openLife({ data, options, env: power?.env ?? {}, made, plan: undefined, isWhole: false });
+  const [checkpointPages] = CHECKPOINT_PAGES;
+  const last = openLife({ data, options, env, made, plan: undefined, isWhole: false, checkpointPages });
   await liveInPeace({ server: last, clients, chance, witness, made });
   return report(await checkCopyOf(data, folder, made?.matrix, witness, "all"));
 }

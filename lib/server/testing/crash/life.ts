@@ -41,6 +41,7 @@ export function openLife(wish: {
   readonly made: Made | undefined;
   readonly plan: KillPlan | undefined;
   readonly isWhole: boolean;
+  readonly checkpointPages: number;
 }): ServerProcess {
   const { data, options, made, plan } = wish;
   if (wish.isWhole) {
@@ -56,6 +57,7 @@ export function openLife(wish: {
     makesMatrix: made === undefined,
     dies: plan?.kind === "moment" ? { at: plan.at, time: plan.time } : null,
     synchronous: options.synchronous,
+    checkpointPages: wish.checkpointPages,
   };
   const program = join(options.dist, "crash-server.mjs");
   return startServer(program, [JSON.stringify(orders)], { env: wish.env, ready: /"port":(?<port>\d+)/ });
@@ -97,6 +99,17 @@ async function writeUntil(living: Living, isOver: () => boolean): Promise<void> 
   }
 }
 
+/** Calls the kill of a server that has started, or the order to stop that comes before it. */
+async function killAsPlanned(server: ServerProcess, plan: KillPlan): Promise<void> {
+  const pause = (ms: number) => wait(ms, undefined, { ref: false });
+  if (plan.kind === "stopping") {
+    await pause(plan.ms);
+    server.kill("SIGTERM");
+    await pause(plan.patienceMs);
+  } else await pause(plan.kind === "moment" ? TOO_LONG_MS : plan.ms);
+  server.kill("SIGKILL");
+}
+
 /** Lets clients write until the server is killed as planned; gives the matrix once there is one. */
 export async function liveAndDie(living: Living & { readonly plan: KillPlan }): Promise<Made | undefined> {
   const { server, plan, clients, made, witness } = living;
@@ -105,16 +118,16 @@ export async function liveAndDie(living: Living & { readonly plan: KillPlan }): 
     isOver = true;
     return how;
   });
-  const killAfter = (ms: number) =>
-    void wait(ms, undefined, { ref: false }).then(() => server.kill("SIGKILL"));
-  if (plan.kind === "starting") killAfter(plan.ms);
+  if (plan.kind === "starting") void killAsPlanned(server, plan);
   const place = await connectAll(living);
-  if (place) {
-    if (plan.kind !== "starting") killAfter(plan.kind === "random" ? plan.ms : TOO_LONG_MS);
+  if (!place) server.kill("SIGKILL");
+  else {
+    if (plan.kind !== "starting") void killAsPlanned(server, plan);
     await writeUntil(living, () => isOver);
-  } else server.kill("SIGKILL");
+  }
   const how = await ended;
-  if (how !== "SIGKILL")
+  const hasStopped = plan.kind === "stopping" && how === "0";
+  if (how !== "SIGKILL" && !hasStopped)
     witness.noteFault(`The server ended by itself (${how}): ${server.errors().slice(0, 500)}`);
   await Promise.all(clients.map((client) => client.closed()));
   return place ?? made;

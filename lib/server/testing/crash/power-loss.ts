@@ -56,7 +56,8 @@ export function openPowerSupply(options: {
   };
 }
 
-function mixSectors(synced: Buffer, live: Buffer, chance: () => number): Buffer {
+/** What a disk may hold after a cut: what was synced, and of what was written since some sectors. */
+export function mixSectors(synced: Buffer, live: Buffer, chance: () => number): Buffer {
   const mixed = Buffer.alloc(Math.max(synced.length, live.length));
   synced.copy(mixed);
   for (let at = 0; at < live.length; at += SECTOR) {

@@ -6,7 +6,7 @@ export interface SentOp {
   readonly id: string;
   readonly stream: Stream;
   readonly base: number | string;
-  readonly group: null;
+  readonly group: string | null;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
