@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { WebSocket } from "ws";
 import type { Side } from "#lib/matrix/schema/header.ts";
 import type { Stream } from "#lib/matrix/tables.ts";
@@ -108,21 +107,23 @@ export function createCrashClient(options: {
     side,
     connect: ({ port, matrix, session }) =>
       new Promise((resolve) => {
-        socket = new WebSocket(`ws://127.0.0.1:${port}${SOCKET_PATH}`, {
+        const line = new WebSocket(`ws://127.0.0.1:${port}${SOCKET_PATH}`, {
           headers: { cookie: `__Host-clearline=${session}` },
         });
-        socket.on("open", () => {
+        socket = line;
+        line.on("open", () => {
           const since = epoch === null ? { shared: null, own: null } : held;
           tell({ type: "hello", v: PROTOCOL_VERSION, matrix, since, epoch, client: name });
         });
-        socket.on("message", (data) => {
+        line.on("message", (data) => {
           const frame: ServerFrame = JSON.parse(String(data));
           receive(frame);
           if (frame.type === "welcome") resolve();
         });
         // The server dies on purpose: a cut line is no fault.
-        socket.on("error", () => resolve());
-        closed = once(socket, "close").then(() => resolve());
+        line.on("error", () => resolve());
+        closed = new Promise((over) => line.on("close", () => over()));
+        void closed.then(resolve);
       }),
     write: () => {
       const ops: SentOp[] = [];
