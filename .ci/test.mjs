@@ -25,6 +25,7 @@ const steps = [
   { name: "generated files", passes: checkGenerated },
   { name: "unit and property tests", passes: runUnitTests },
   { name: "build", passes: build },
+  { name: "ten killed servers", passes: killServers },
   { name: "browser tests", passes: runJourneys },
 ];
 
@@ -97,6 +98,13 @@ async function build() {
   await ensureBundles(dir, console.log);
   await ensurePages(dir, console.log);
   return true;
+}
+
+async function killServers() {
+  const { runCrash } = await import("./crash.mjs");
+  const isPassed = await runCrash(dir, ["--kills", "10", "--whole-every", "10"]);
+  addCounts(isPassed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  return isPassed;
 }
 
 async function runJourneys() {

@@ -9,12 +9,11 @@ import { acquireDataFolderLock } from "#lib/server/data-folder-lock.ts";
 import {
   createFilledFolder,
   edit,
-  makeMatrix,
-  must,
   privateNote,
   send,
   withServices,
 } from "#lib/server/testing/filled-folder.ts";
+import { makeMatrix, must } from "#lib/server/testing/make-matrix.ts";
 import { runIn } from "./testing/run-in.ts";
 
 /** A folder and a backup of it, in a place of its own. */

@@ -4,13 +4,8 @@ import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { openDatabase } from "#db/open-database.ts";
 import { createTemporaryFolder } from "#db/testing/temporary-folder.ts";
-import {
-  createFilledFolder,
-  edit,
-  makeMatrix,
-  send,
-  withServices,
-} from "#lib/server/testing/filled-folder.ts";
+import { createFilledFolder, edit, send, withServices } from "#lib/server/testing/filled-folder.ts";
+import { makeMatrix } from "#lib/server/testing/make-matrix.ts";
 import { runIn } from "./testing/run-in.ts";
 
 /** Writes in a database as somebody who knows it well: the triggers are back afterwards. */

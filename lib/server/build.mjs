@@ -30,34 +30,34 @@ export async function ensureBundles(dir, log) {
   const files = bundles.map(({ name }) => join(dir, "dist", `${name}.mjs`));
   await buildUnlessStamped(join(dir, "dist", "bundles.stamp"), stamp, files, async () => {
     log("Bundling server and command line…");
-    for (const { name, entry } of bundles) await bundleProgram(dir, entry, join(dir, "dist", `${name}.mjs`));
-    const { stop } = await import("esbuild");
-    await stop();
+    await bundle(dir, bundles);
   });
 }
 
 /**
- * Bundles one program; the file is there whole or not at all.
+ * Bundles programs into `dist/`, where they find what lies beside it.
  * @param {string} dir the checkout
- * @param {string} entry
- * @param {string} file
+ * @param {readonly { name: string, entry: string }[]} programs
  */
-export async function bundleProgram(dir, entry, file) {
-  const { build } = await import("esbuild");
-  const unfinished = file.replace(/mjs$/, `${process.pid}.mjs`);
-  await build({
-    absWorkingDir: dir,
-    entryPoints: [entry],
-    outfile: unfinished,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20.19",
-    packages: "external",
-    sourcemap: "inline",
-    logLevel: "warning",
-  });
-  renameSync(unfinished, file);
+export async function bundle(dir, programs) {
+  const { build, stop } = await import("esbuild");
+  for (const { name, entry } of programs) {
+    const unfinished = join(dir, "dist", `${name}.${process.pid}.mjs`);
+    await build({
+      absWorkingDir: dir,
+      entryPoints: [entry],
+      outfile: unfinished,
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      target: "node20.19",
+      packages: "external",
+      sourcemap: "inline",
+      logLevel: "warning",
+    });
+    renameSync(unfinished, join(dir, "dist", `${name}.mjs`));
+  }
+  await stop();
 }
 
 /**

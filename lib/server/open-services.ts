@@ -10,7 +10,7 @@ import { createRateLimiter, JOIN_RATE, OPS_RATE } from "#lib/access/rate-limit.t
 import { readCredentials } from "#lib/access/session-cookie.ts";
 import { refuse } from "#lib/matrix/refusal.ts";
 import { MatrixId } from "#lib/matrix/schema/ids.ts";
-import type { RoomClock } from "#lib/sync/room/room-options.ts";
+import type { RoomClock, RoomOptions } from "#lib/sync/room/room-options.ts";
 import { openRooms, type Rooms } from "#lib/sync/room/rooms.ts";
 import type { ServerContext } from "./context.ts";
 import { openHealthWatch } from "./health.ts";
@@ -51,6 +51,7 @@ export function openServices(options: {
   readonly log: (message: unknown) => void;
   /** Room on the disk of the database; without it the disk is never full. */
   readonly freeBytes?: () => number;
+  readonly onMoment?: RoomOptions["onMoment"];
 }): Services {
   const { database, origin, renderer, check, log, freeBytes = () => Number.POSITIVE_INFINITY } = options;
   const { now } = CLOCK;
@@ -113,6 +114,7 @@ export function openServices(options: {
       void kept.finally(() => printing.delete(kept));
     },
     report,
+    onMoment: options.onMoment,
   });
 
   const enter: ServerContext["enter"] = (credentials, text) => {

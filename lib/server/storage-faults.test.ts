@@ -16,7 +16,8 @@ import { openServices, type Services } from "./open-services.ts";
 import { openRenderer } from "./render/open-renderer.ts";
 import { attachSocket } from "./socket.ts";
 import { openSocketSession } from "./socket-session.ts";
-import { edit, makeMatrix, privateNote, send } from "./testing/filled-folder.ts";
+import { edit, privateNote, send } from "./testing/filled-folder.ts";
+import { makeMatrix } from "./testing/make-matrix.ts";
 
 const ORIGIN = "http://localhost:3000";
 const NOT_DONE = expect.stringContaining("could not be stored; it is not done");

@@ -64,8 +64,10 @@ export function openLogWriter(options: RoomOptions, loaded: RoomState): LogWrite
       if (decided.fresh.length > 0) {
         const summary = summaryOf(decided.state.matrix);
         const batch = { entries: decided.entries, fates: decided.fresh, summary };
+        options.onMoment?.("before-commit");
         const committed = await store.commit(id, heads, batch);
         if (committed.kind === "moved") continue;
+        options.onMoment?.("after-commit");
       }
       // A whole matrix as the schemas made it takes twice the memory of the same read back from the store.
       fold = decided.entries.some(isFill) ? undefined : from;

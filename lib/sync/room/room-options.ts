@@ -22,6 +22,9 @@ export interface EditionEvent {
   readonly edition: Edition;
 }
 
+/** Where a room stands with the ops of one turn. */
+export type RoomMoment = "before-commit" | "after-commit" | "after-ack" | "after-fan-out";
+
 export interface RoomOptions {
   readonly store: LogStore;
   readonly matrix: MatrixId;
@@ -35,4 +38,6 @@ export interface RoomOptions {
   readonly onEdition: (event: EditionEvent) => void;
   /** A failed commit or a fault: the room goes on, somebody should look. */
   readonly report: (error: unknown) => void;
+  /** Sees each moment as it comes, for tests that stop the process there. */
+  readonly onMoment?: ((moment: RoomMoment) => void) | undefined;
 }

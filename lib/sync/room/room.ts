@@ -95,7 +95,9 @@ export function openRoom(options: RoomOptions, loaded: RoomState): Room {
       answer({ ok: true, acks: decided.fates.slice(at, at + ops.length) });
       at += ops.length;
     }
+    options.onMoment?.("after-ack");
     audience.tell(decided.entries);
+    options.onMoment?.("after-fan-out");
     tellOfEditions(decided);
     planSnapshot();
   }

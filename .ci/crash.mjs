@@ -1,0 +1,37 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { bundle, ensureBundles, ensurePages } from "../lib/server/build.mjs";
+import { ensureInstalled } from "../lib/server/install.mjs";
+import { repositoryDir } from "../lib/server/repository.mjs";
+
+const programs = [
+  { name: "crash", entry: "lib/server/testing/crash/main.ts" },
+  { name: "crash-server", entry: "lib/server/testing/crash/crash-server.ts" },
+];
+
+/**
+ * Kills servers, or cuts their power, and looks for what was acknowledged and is gone.
+ * @param {string} dir the checkout, installed and built
+ * @param {string[]} args see lib/server/testing/crash/README.md
+ * @returns {Promise<boolean>} whether nothing was
+ */
+export async function runCrash(dir, args) {
+  await bundle(dir, programs);
+  const { status } = spawnSync(
+    process.execPath,
+    ["--enable-source-maps", join(dir, "dist", "crash.mjs"), ...args],
+    {
+      cwd: dir,
+      stdio: "inherit",
+    },
+  );
+  return status === 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  await ensureInstalled(repositoryDir, console.log);
+  await ensureBundles(repositoryDir, console.log);
+  await ensurePages(repositoryDir, console.log);
+  process.exitCode = (await runCrash(repositoryDir, process.argv.slice(2))) ? 0 : 1;
+}
