@@ -79,7 +79,7 @@ const rooms = [
     name: "sync",
     from: "^lib/sync/",
     fromNot: [tests],
-    may: [...lib("matrix", "checker", "sync"), npm("uuid"), "(^|node_modules/)zod/(v4/)?mini(/|$)"],
+    may: [...lib("matrix", "checker", "sync"), npm("uuid", "idb"), "(^|node_modules/)zod/(v4/)?mini(/|$)"],
     typesOf: [npm("ws", "@types/ws")],
     advice:
       "Sync talks to sockets, stores and locks through arguments: the real ones go to lib/server, db or app.",

@@ -104,6 +104,14 @@ const sessions = (query: Query) =>
         .orderBy(asc(participant.joinedAt))
         .all()
         .map((row) => row.participant),
+    listBrowsers: (id) => {
+      const { session, participant } = sessionParticipation;
+      return query
+        .select({ session, participant })
+        .from(sessionParticipation)
+        .where(eq(sessionParticipation.matrix, id))
+        .all();
+    },
   }) satisfies Partial<AccessStore>;
 
 const tokens = (query: Query) => {
@@ -125,6 +133,9 @@ const tokens = (query: Query) => {
 const recoveryCodes = (query: Query) =>
   ({
     addRecoveryCode: (row) => void query.insert(recoveryCode).values(row).run(),
+    listRecoveryCodes: (id) => query.select().from(recoveryCode).where(eq(recoveryCode.matrix, id)).all(),
+    endRecoveryCode: (hash, at) =>
+      void query.update(recoveryCode).set({ endedAt: at }).where(eq(recoveryCode.secretHash, hash)).run(),
     findRecoveryCode: (hash) =>
       query.select().from(recoveryCode).where(eq(recoveryCode.secretHash, hash)).get(),
     endRecoveryCodes: (id, side, at) =>

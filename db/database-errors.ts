@@ -17,3 +17,13 @@ export class DatabaseUnusableError extends Error {
     this.name = "DatabaseUnusableError";
   }
 }
+
+/** The file is no database of Clearline that could be read. */
+export class DatabaseUnreadableError extends Error {
+  constructor(file: string, reason: string) {
+    super(
+      `${file} cannot be read as a database of Clearline (${reason}); name a file that “clearline backup” wrote, or the clearline.db of a data folder.`,
+    );
+    this.name = "DatabaseUnreadableError";
+  }
+}

@@ -4,57 +4,61 @@ import { fileURLToPath } from "node:url";
 import Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
-import { readMigrationFiles } from "drizzle-orm/migrator";
+import { listApplied } from "./applied-migrations.ts";
 import type { Database } from "./database.ts";
-import { DatabaseTooNewError, DatabaseUnusableError } from "./database-errors.ts";
+import { DatabaseUnusableError } from "./database-errors.ts";
 
 export const DATABASE_FILE = "clearline.db";
 
-const BUSY_MS = 5_000;
+/** While opening nobody waits for the server. */
+const OPENING_MS = 5_000;
+/** Waiting stops the whole server: no other writes here but for the blink of an eye, and what fails is sent again. */
+const BUSY_MS = 250;
 // One level up both from this file and from the bundle in dist.
-const MIGRATIONS = fileURLToPath(new URL("../drizzle", import.meta.url));
+export const MIGRATIONS = fileURLToPath(new URL("../drizzle", import.meta.url));
 
 /** Where the database lies; `:memory:` keeps it in memory, for tests. */
 export interface DatabasePlace {
   readonly folder: string;
+  readonly name?: string;
   readonly migrations?: string;
+  /** Milliseconds to wait for another program that writes. */
+  readonly busyMs?: number;
 }
 
 /** Opens the database of a data folder and brings it to this version; throws one sentence when it cannot be used. */
-export function openDatabase({ folder, migrations = MIGRATIONS }: DatabasePlace): Database {
-  const file = folder === ":memory:" ? folder : join(folder, DATABASE_FILE);
+export function openDatabase({
+  folder,
+  name = DATABASE_FILE,
+  migrations = MIGRATIONS,
+  busyMs = BUSY_MS,
+}: DatabasePlace): Database {
+  const file = folder === ":memory:" ? folder : join(folder, name);
   try {
     if (file !== folder && !existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return openFile(file, migrations);
+    return openFile(file, migrations, busyMs);
   } catch (error) {
     throw toUnusable(file, error);
   }
 }
 
-function openFile(file: string, migrations: string): Database {
-  const sqlite = new Sqlite(file, { timeout: BUSY_MS });
+function openFile(file: string, migrations: string, busyMs: number): Database {
+  const sqlite = new Sqlite(file, { timeout: OPENING_MS });
   try {
     sqlite.pragma("journal_mode = WAL");
     sqlite.pragma("synchronous = FULL");
     sqlite.pragma("foreign_keys = ON");
     // Otherwise REPLACE would delete rows without asking the append-only triggers.
     sqlite.pragma("recursive_triggers = ON");
-    refuseNewer(sqlite, file, migrations);
+    listApplied(sqlite, file, migrations);
     const query = drizzle({ client: sqlite });
     migrate(query, { migrationsFolder: migrations });
+    sqlite.pragma(`busy_timeout = ${busyMs}`);
     return { query, close: () => void sqlite.close() };
   } catch (error) {
     sqlite.close();
     throw error;
   }
-}
-
-function refuseNewer(sqlite: Sqlite.Database, file: string, migrations: string): void {
-  const known = new Set(readMigrationFiles({ migrationsFolder: migrations }).map(({ hash }) => hash));
-  const table = sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get();
-  if (table === undefined) return;
-  const applied = sqlite.prepare<[], string>("SELECT hash FROM __drizzle_migrations").pluck().all();
-  if (applied.some((hash) => !known.has(hash))) throw new DatabaseTooNewError(file);
 }
 
 function toUnusable(file: string, error: unknown): unknown {

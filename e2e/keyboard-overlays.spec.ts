@@ -28,14 +28,23 @@ test.describe("what opens", () => {
     await grid.expectAt(1, "Provider");
   });
 
-  // Comments come with an issue of their own; until then the key opens the row's note.
-  test("Ctrl+Alt+M goes to the row's note", async ({ grid }) => {
+  test("Ctrl+Alt+M comments on the cell, Ctrl+Enter sends, and the focus is back in the cell", async ({
+    grid,
+  }) => {
     await grid.walkTo(1, "Provider");
     await grid.press("Control+Alt+m");
-    const drawer = grid.page.getByRole("dialog", { name: grid.rows[1] ?? "" });
-    await expect(drawer.getByRole("textbox", { name: /note/i }).and(grid.focus)).toBeVisible();
+    const box = grid.page.getByRole("dialog", { name: `Comments: ${grid.rows[1] ?? ""}: Northwind` });
+    await expect(box.getByRole("textbox", { name: "Comment" }).and(grid.focus)).toBeVisible();
+    await grid.page.keyboard.type("At night too?");
     await grid.press("Escape");
     await grid.expectAt(1, "Provider");
+    await grid.press("Control+Alt+m");
+    await expect(box.getByRole("textbox", { name: "Comment" })).toHaveValue("At night too?");
+    await grid.press("Control+Enter");
+    await expect(box).toHaveCount(0);
+    await grid.expectAt(1, "Provider");
+    await grid.expectCell(1, "Provider", /One open comment\.$/);
+    await expect(grid.status).toHaveText("Your comment was sent; Northwind sees it.");
   });
 
   test("? shows every key", async ({ grid }) => {

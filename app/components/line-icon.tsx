@@ -32,7 +32,9 @@ export type IconName =
   | "menu"
   | "keyboard"
   | "warning-line"
-  | "park";
+  | "park"
+  | "comment"
+  | "comment-unread";
 
 /** A picture beside words; alone it needs a label on its button. */
 export function Icon({ name }: { readonly name: IconName }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { Popover as Base } from "@base-ui/react/popover";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 
 interface PopoverProps {
   readonly open: boolean;
@@ -14,8 +14,10 @@ interface PopoverProps {
   readonly children: ReactNode;
 }
 
-/** A small panel beside what it speaks about; Esc or a click elsewhere closes it. */
+/** A small panel beside what it speaks about: focus begins at `data-first-focus`, Esc or a click elsewhere closes it. */
 export function Popover({ open, onClose, onClosed, anchor, title, children }: PopoverProps) {
+  const popup = useRef<HTMLDivElement>(null);
+  const firstFocus = () => popup.current?.querySelector<HTMLElement>("[data-first-focus]") ?? true;
   return (
     <Base.Root
       open={open}
@@ -24,7 +26,7 @@ export function Popover({ open, onClose, onClosed, anchor, title, children }: Po
     >
       <Base.Portal>
         <Base.Positioner className="popover-positioner" anchor={anchor} sideOffset={4} align="start">
-          <Base.Popup className="popover">
+          <Base.Popup ref={popup} className="popover" initialFocus={firstFocus}>
             <Base.Title className="sr-only">{title}</Base.Title>
             {children}
           </Base.Popup>

@@ -47,6 +47,9 @@ export async function openTestAccess(
     store: createAccessStore(database),
     clock: { now: () => now },
     randomBytes: createCountedBytes(),
+    report: (error) => {
+      throw error;
+    },
     origin: options.origin ?? "https://clearline.example",
     onAccessChanged: ({ participant }) => ended.push(participant),
   });

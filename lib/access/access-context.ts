@@ -10,6 +10,8 @@ export interface AccessContext {
   readonly randomBytes: RandomBytes;
   /** The public address. */
   readonly origin: string;
+  /** Something was not written that nobody's access depends on. */
+  readonly report: (error: unknown) => void;
   /** Somebody was revoked or has another right now: their open connections must end, and come back if they may. */
   readonly onAccessChanged?: (change: {
     readonly matrix: MatrixId;

@@ -82,6 +82,7 @@ export const ACCESS_EVENTS = [
   "right-changed",
   "token-made",
   "token-revoked",
+  "matrix-restored",
 ] as const;
 export type AccessEvent = (typeof ACCESS_EVENTS)[number];
 
@@ -133,6 +134,10 @@ export interface AccessStore {
   /** Makes a browser be this participant in their matrix, in place of whom it was there before. */
   readonly bindSession: (secretHash: string, participant: Pick<Participant, "id" | "matrix">) => void;
   readonly listBound: (secretHash: string) => readonly Participant[];
+  /** Which browsers are whom in a matrix. */
+  readonly listBrowsers: (
+    matrix: MatrixId,
+  ) => readonly { readonly session: string; readonly participant: ParticipantId }[];
 
   readonly addToken: (row: TokenRow) => void;
   readonly findToken: (id: ParticipantId) => TokenRow | undefined;
@@ -144,9 +149,11 @@ export interface AccessStore {
   ) => void;
 
   readonly addRecoveryCode: (row: RecoveryCodeRow) => void;
+  readonly listRecoveryCodes: (matrix: MatrixId) => readonly RecoveryCodeRow[];
   readonly findRecoveryCode: (secretHash: string) => RecoveryCodeRow | undefined;
   /** Ends every code of a side that still works. */
   readonly endRecoveryCodes: (matrix: MatrixId, side: Side, at: string) => void;
+  readonly endRecoveryCode: (secretHash: string, at: string) => void;
   readonly spendRecoveryCode: (secretHash: string, by: ParticipantId, at: string) => void;
 
   readonly addLogEntry: (entry: AccessLogEntry) => void;

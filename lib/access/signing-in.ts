@@ -15,6 +15,15 @@ function isStale(lastSeenAt: string | null, now: string): boolean {
   return lastSeenAt === null || Date.parse(now) - Date.parse(lastSeenAt) >= SEEN_MS;
 }
 
+/** A disk that takes no writes must not keep readers out. */
+function noteSeen({ report }: AccessContext, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    report(error);
+  }
+}
+
 function notSignedIn(): Refusal {
   return refuse("not-signed-in", SIGNED_OUT);
 }
@@ -36,8 +45,10 @@ function authenticateSession(context: AccessContext, secret: string, matrix: Mat
   if (!person || person.revokedAt !== null) return notSignedIn();
   const now = context.clock.now();
   if (isStale(person.lastSeenAt, now)) {
-    context.store.updateParticipant(person.id, { lastSeenAt: now });
-    context.store.touchSession(hashSecret(secret), now);
+    noteSeen(context, () => {
+      context.store.updateParticipant(person.id, { lastSeenAt: now });
+      context.store.touchSession(hashSecret(secret), now);
+    });
   }
   return { ok: true as const, actor: toActor({ kind: "person", row: person }) };
 }
@@ -47,7 +58,8 @@ function authenticateBearer(context: AccessContext, secret: string, matrix: Matr
   const now = context.clock.now();
   if (!token || !isSecretOf(token.secretHash, secret)) return notSignedIn();
   if (token.matrix !== matrix || token.revokedAt !== null || now >= token.expiresAt) return notSignedIn();
-  if (isStale(token.lastSeenAt, now)) context.store.updateToken(token.id, { lastSeenAt: now });
+  if (isStale(token.lastSeenAt, now))
+    noteSeen(context, () => context.store.updateToken(token.id, { lastSeenAt: now }));
   return { ok: true as const, actor: toActor({ kind: "token", row: token }) };
 }
 

@@ -4,6 +4,15 @@ export const HELP = `Usage:
       down and roles across. Exit code: 0 no error, 1 errors found, 2 not read.
   clearline appendix FILE -o OUT.pdf
       Prints the matrix as a draft of the appendix.
+  clearline backup OUT [--overwrite]
+      Copies the database into one file, also while the server runs, and
+      verifies the copy before it gets its name. Exit code: 0 written, 2 not.
+  clearline restore FILE
+      Puts a backup in the place of the database, which is kept. The server
+      must be stopped. Exit code: 0 restored, 2 not, and nothing has changed.
+  clearline verify-log [FILE] [--matrix ID]
+      Walks every hash chain of the database, or of a backup, and names the
+      first entry that does not hold. Exit code: 0 all hold, 1 not, 2 not read.
   clearline reissue MATRIX buyer|provider
       The operator's last resort: a new first link for a side that nobody can
       enter any more. Both sides see that it was made.

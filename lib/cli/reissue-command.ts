@@ -1,15 +1,21 @@
 import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createAccessStore } from "#db/access-store.ts";
-import { DATABASE_FILE, openDatabase } from "#db/open-database.ts";
+import { openDatabase } from "#db/open-database.ts";
 import { reissue } from "#lib/access/reissue.ts";
 import { SIDES } from "#lib/matrix/schema/header.ts";
 import { MatrixId } from "#lib/matrix/schema/ids.ts";
-import { parseEnvironment, toDefaultOrigin } from "#lib/server/environment.ts";
+import { toDefaultOrigin } from "#lib/server/environment.ts";
 import { fail, type Outcome, type Surroundings } from "./command.ts";
+import { findDataFolder } from "./data-folder.ts";
 import { parseArguments } from "./parse-arguments.ts";
+
+/** The server's own writes are short: a command waits for them. */
+const BUSY_MS = 5_000;
+
+function raise(error: unknown): never {
+  throw error;
+}
 
 /** `reissue MATRIX buyer|provider`: the operator's last resort, a new first link for a side that is locked out. */
 export async function runReissue(
@@ -24,19 +30,14 @@ export async function runReissue(
   if (!matrix.success || side === undefined || more.length > 0) {
     return fail("Name the matrix and the side: clearline reissue MATRIX buyer|provider.");
   }
-  const read = parseEnvironment(variables, directory);
-  if (!read.ok) return fail(read.message);
-  const { dataDir, host, port, origin = toDefaultOrigin(host, port) } = read.environment;
-  if (!existsSync(join(dataDir, DATABASE_FILE))) {
-    return fail(
-      `There is no Clearline database in ${dataDir}. Set CLEARLINE_DATA_DIR to the server's folder.`,
-    );
-  }
-  const database = openDatabase({ folder: dataDir });
+  const found = findDataFolder(variables, directory);
+  if (!found.ok) return fail(found.message);
+  const { dataDir, host, port, origin = toDefaultOrigin(host, port) } = found.environment;
+  const database = openDatabase({ folder: dataDir, busyMs: BUSY_MS });
   try {
     const clock = { now: () => now.toISOString() };
     const made = reissue(
-      { store: createAccessStore(database), clock, randomBytes, origin },
+      { store: createAccessStore(database), clock, randomBytes, origin, report: raise },
       matrix.data,
       side,
     );

@@ -1,14 +1,20 @@
 import { runAppendix } from "./appendix-command.ts";
+import { runBackup } from "./backup-command.ts";
 import { runCheck } from "./check-command.ts";
 import { fail, type Outcome, type Surroundings } from "./command.ts";
 import { HELP } from "./help.ts";
 import { runReissue } from "./reissue-command.ts";
+import { runRestore } from "./restore-command.ts";
+import { runVerifyLog } from "./verify-log-command.ts";
 
 const COMMANDS: Readonly<
   Record<string, (args: readonly string[], surroundings: Surroundings) => Promise<Outcome>>
 > = {
   check: runCheck,
   appendix: runAppendix,
+  backup: runBackup,
+  restore: runRestore,
+  "verify-log": runVerifyLog,
   reissue: runReissue,
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { applySide } from "./apply.ts";
 import { decideSide } from "./decide-side.ts";
 import { emptySideState, type SideState } from "./matrix.ts";
+import { notePlace } from "./notes.ts";
 import { authorOf } from "./rights.ts";
 import { SideOpBody } from "./schema/op.ts";
 import { BUYER, PROVIDER } from "./testing/people.ts";
@@ -53,12 +54,56 @@ describe("a side's own stream", () => {
     expect(state.tables.contact["ada"]?.name).toBe("Bea");
   });
 
+  it("keeps notes on a cell, a row and the matrix apart, and says where each stands", () => {
+    const cell = SideOpBody.parse({
+      kind: "note.set",
+      activity: "take-calls",
+      role: "desk",
+      note: { text: "Cell" },
+    });
+    const whole = SideOpBody.parse({ kind: "note.set", activity: null, note: { text: "Whole" } });
+    const { note: notes } = [note("Row"), cell, whole].reduce(write, emptySideState()).tables;
+    expect(Object.values(notes).map(({ text }) => text)).toEqual(["Row", "Cell", "Whole"]);
+    expect(Object.keys(notes).map(notePlace)).toEqual([
+      { activity: "take-calls", role: null },
+      { activity: "take-calls", role: "desk" },
+      null,
+    ]);
+  });
+
+  it("lets those who may comment write notes, and contacts only those who may edit", () => {
+    const by = { ...BUYER, right: "comment" } as const;
+    expect(decideSide(emptySideState(), "buyer", note("One"), by)).toMatchObject({ ok: true });
+    expect(decideSide(emptySideState(), "buyer", contact("buyer", "Ada"), by)).toMatchObject({
+      code: "not-allowed",
+    });
+  });
+
+  it("refuses a column without a row, and one note too many with the figure", () => {
+    const column = SideOpBody.parse({ kind: "note.set", activity: null, role: "desk", note: { text: "x" } });
+    expect(decideSide(emptySideState(), "buyer", column, BUYER)).toMatchObject({ code: "invalid" });
+    const full: SideState = {
+      revision: 1,
+      tables: {
+        contact: {},
+        note: Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`row-${at}`, { text: "x" }])),
+      },
+    };
+    expect(decideSide(full, "buyer", note("One"), BUYER)).toMatchObject({
+      code: "too-many",
+      message: "Your side would hold 5001 notes; it can hold 5000.",
+    });
+    const old = SideOpBody.parse({ kind: "note.set", activity: "row-7", note: { text: "y" } });
+    expect(decideSide(full, "buyer", old, BUYER)).toMatchObject({ ok: true });
+  });
+
   it("takes nothing from the other side, from one who may only read, or of the other side's people", () => {
     expect(decideSide(emptySideState(), "buyer", note("One"), PROVIDER)).toMatchObject({
       code: "wrong-side",
     });
-    expect(decideSide(emptySideState(), "buyer", note("One"), { ...BUYER, right: "comment" })).toMatchObject({
+    expect(decideSide(emptySideState(), "buyer", note("One"), { ...BUYER, right: "view" })).toMatchObject({
       code: "not-allowed",
+      message: "Your link lets you view; this needs the right to comment.",
     });
     expect(decideSide(emptySideState(), "buyer", contact("provider", "Piotr"), BUYER)).toMatchObject({
       code: "wrong-side",

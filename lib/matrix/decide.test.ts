@@ -75,6 +75,26 @@ function drawGap(): OpenLog {
   return log;
 }
 
+const ASKED = {
+  kind: "thread.open",
+  id: "t1",
+  anchor: { activity: "take-calls", role: "buyer" },
+  comment: "c1",
+  text: "Who takes calls at night?",
+};
+
+function drawAsked(): OpenLog {
+  const log = draw();
+  log.must(OpBody.parse(ASKED));
+  return log;
+}
+
+function drawResolved(): OpenLog {
+  const log = drawAsked();
+  log.must(OpBody.parse({ kind: "thread.resolve", id: "t1" }));
+  return log;
+}
+
 function drawConfirmed(): OpenLog {
   const log = draw();
   confirmAll(log);
@@ -151,6 +171,14 @@ const EXAMPLES: Readonly<Record<OpKind, Example>> = {
     fields: (matrix) => ({ fingerprint: findFinal(matrix)?.fingerprint, elsewhere: ELSEWHERE }),
   },
   "contact.set": { fields: () => ({ id: "ada", contact: CONTACT }) },
+  "thread.open": { fields: () => ASKED },
+  "thread.resolve": { on: drawAsked, fields: () => ({ id: "t1" }) },
+  "thread.reopen": { on: drawResolved, fields: () => ({ id: "t1" }) },
+  "comment.add": { on: drawAsked, fields: () => ({ id: "c2", thread: "t1", text: "The desk does." }) },
+  "comment.edit": {
+    on: drawAsked,
+    fields: () => ({ id: "c1", fields: { text: "Who takes calls on Sunday?" } }),
+  },
   undo: {
     on: () => {
       const log = draw();
@@ -182,7 +210,7 @@ describe("decide, for every kind of op", () => {
     const { log, body } = prepare(row);
     const before = log.matrix();
     const lesser = RIGHTS.slice(0, RIGHTS.indexOf(rightFor(body.kind)));
-    expect(lesser).toContain("comment");
+    expect(lesser).toContain("view");
     for (const right of lesser) {
       expect(log.send(body, { by: { ...BUYER, right } }).decision).toMatchObject({
         ok: false,
@@ -192,7 +220,7 @@ describe("decide, for every kind of op", () => {
     expect(log.matrix()).toBe(before);
   });
 
-  it.each(KINDS.filter(({ kind }) => !/^(edition|contact)\./.test(kind)))(
+  it.each(KINDS.filter(({ kind }) => !/^(edition|contact|thread|comment)\./.test(kind)))(
     "$kind: waits while the matrix is final",
     (row) => {
       const { body } = prepare(row);
@@ -216,16 +244,18 @@ describe("decide, for every kind of op", () => {
 });
 
 describe("decide", () => {
-  it("gives signing to those who may sign, and everything else to those who may edit", () => {
-    const signing = KINDS.filter(
-      ({ kind, example }) => rightFor(prepare({ kind, example }).body.kind) === "sign",
-    );
-    expect(signing.map(({ kind }) => kind)).toEqual([
-      "edition.freeze",
-      "edition.reopen",
-      "edition.sign",
-      "edition.record",
+  it("gives commenting to those who may comment, signing to those who may sign, and all else to those who may edit", () => {
+    const needing = (right: string) =>
+      KINDS.filter((row) => rightFor(prepare(row).body.kind) === right).map(({ kind }) => kind);
+    expect(needing("sign")).toEqual(["edition.freeze", "edition.reopen", "edition.sign", "edition.record"]);
+    expect(needing("comment")).toEqual([
+      "thread.open",
+      "thread.resolve",
+      "thread.reopen",
+      "comment.add",
+      "comment.edit",
     ]);
+    expect(needing("view").concat(needing("manage"))).toEqual([]);
   });
 
   it("lets a side write only its own contact sheet", () => {

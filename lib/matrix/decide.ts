@@ -1,20 +1,22 @@
 import { decideCell } from "./decide/cells.ts";
+import { decideComment } from "./decide/comments.ts";
 import { decideConfirm } from "./decide/confirm.ts";
 import { accept, type DecideContext, type Decision } from "./decide/context.ts";
 import { decideEdition } from "./decide/editions.ts";
 import { decideFill } from "./decide/fill.ts";
 import { decideGap } from "./decide/gaps.ts";
+import { refuseGone } from "./decide/gone.ts";
 import { refuseOverLimits } from "./decide/limits.ts";
 import { refuseLostPlace } from "./decide/places.ts";
 import { decideEdit, refuseBrokenReference } from "./decide/rows.ts";
+import { decideSettle } from "./decide/settle.ts";
 import { decideUndo } from "./decide/undo.ts";
 import { findFinal } from "./editions.ts";
 import type { Matrix } from "./matrix.ts";
 import { type Refusal, refuse } from "./refusal.ts";
-import { authorOf, includesRight, rightFor } from "./rights.ts";
+import { includesRight, rightFor } from "./rights.ts";
 import type { OpId } from "./schema/ids.ts";
-import { type OpBody, type OpKind, parseOpBody } from "./schema/op.ts";
-import type { Conflict } from "./schema/record.ts";
+import type { OpBody, OpKind } from "./schema/op.ts";
 import type { Tables, Write } from "./tables.ts";
 
 const WHILE_FINAL: ReadonlySet<OpKind> = new Set<OpKind>([
@@ -23,6 +25,11 @@ const WHILE_FINAL: ReadonlySet<OpKind> = new Set<OpKind>([
   "edition.sign",
   "edition.record",
   "contact.set",
+  "thread.open",
+  "thread.resolve",
+  "thread.reopen",
+  "comment.add",
+  "comment.edit",
 ]);
 
 type AddTable = "area" | "role" | "chain";
@@ -77,12 +84,18 @@ function decideBody(matrix: Matrix, body: OpBody, context: DecideContext, id: Op
     case "terms.unconfirm":
       return decideConfirm(matrix, body, context);
     case "conflict.settle":
-      return decideSettle(matrix, body, context);
+      return decideSettle(matrix, body, context, decideBody);
     case "edition.freeze":
     case "edition.reopen":
     case "edition.sign":
     case "edition.record":
       return decideEdition(matrix, body, context);
+    case "thread.open":
+    case "thread.resolve":
+    case "thread.reopen":
+    case "comment.add":
+    case "comment.edit":
+      return decideComment(matrix, body, context);
     case "undo":
       return decideUndo(matrix, body, context);
   }
@@ -90,8 +103,10 @@ function decideBody(matrix: Matrix, body: OpBody, context: DecideContext, id: Op
 
 function decideActivityAdd(matrix: Matrix, body: Extract<OpBody, { kind: "activity.add" }>): Decision {
   if (matrix.tables.activity[body.id]) return refuse("exists", `There is a row “${body.id}” already.`);
-  const lost = Object.keys(body.cells).find((role) => matrix.tables.role[role]?.removed !== false);
-  if (lost) return refuse("not-found", `There is no role “${lost}” in this matrix.`);
+  for (const role of Object.keys(body.cells)) {
+    const gone = refuseGone("column", role, matrix.tables.role[role]);
+    if (gone) return gone;
+  }
   return accept(
     { table: "activity", id: body.id, action: "add", row: body.activity },
     { table: "cells", id: body.id, action: "add", row: body.cells },
@@ -112,33 +127,6 @@ function decideContact(
   return old
     ? decideEdit(matrix, op, context, { table: "contact", id: body.id, fields: body.contact })
     : accept({ table: "contact", id: body.id, action: "add", row: body.contact });
-}
-
-function decideAgain(matrix: Matrix, op: Conflict["op"], context: DecideContext): Decision {
-  const body = parseOpBody(op.body);
-  const fresh = { ...context, base: matrix.revision };
-  return refuseBrokenReference(matrix, body) ?? decideBody(matrix, body, fresh, op.id);
-}
-
-/** Choosing the losing value sends its op again on today's state; the conflict ends with the same change. */
-function decideSettle(
-  matrix: Matrix,
-  body: Extract<OpBody, { kind: "conflict.settle" }>,
-  context: DecideContext,
-): Decision {
-  const conflict = matrix.tables.conflict[body.id];
-  if (!conflict) return refuse("not-found", "There is no such conflict.");
-  if (conflict.settled) return accept();
-  const again = body.choice === "losing" ? decideAgain(matrix, conflict.op, context) : accept();
-  if (!again.ok) return again;
-  const settled = { choice: body.choice, by: authorOf(context.actor), at: context.at };
-  return accept(...again.writes, {
-    table: "conflict",
-    id: body.id,
-    action: "edit",
-    before: { settled: null },
-    after: { settled },
-  });
 }
 
 function refuseBefore(matrix: Matrix, body: OpBody, context: DecideContext): Refusal | undefined {
@@ -173,6 +161,6 @@ export function decide(
   const refused = refuseBefore(matrix, op.body, context);
   if (refused) return refused;
   const decision = decideBody(matrix, op.body, context, op.id);
-  if (!decision.ok) return decision;
+  if (!decision.ok && !("writes" in decision)) return decision;
   return refuseOverLimits(matrix, decision.writes) ?? refuseLostPlace(matrix, decision.writes) ?? decision;
 }

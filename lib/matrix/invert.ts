@@ -1,10 +1,19 @@
 import { BLANK } from "./matrix.ts";
 import type { RoleId } from "./schema/ids.ts";
 import type { Assignment } from "./schema/role.ts";
-import type { Change, Write } from "./tables.ts";
+import type { Change, Tables, Write } from "./tables.ts";
+
+const RECORD: ReadonlySet<keyof Tables> = new Set<keyof Tables>([
+  "confirmation",
+  "conflict",
+  "edition",
+  "thread",
+  "comment",
+]);
 
 function invertWrite(write: Write): readonly Write[] {
   if (write.action === "edit") {
+    if (RECORD.has(write.table)) return [];
     // The pair stays of one table; TypeScript loses that across the swap.
     return [{ ...write, before: write.after, after: write.before } as Write];
   }
@@ -44,13 +53,15 @@ function invertWrite(write: Write): readonly Write[] {
     case "confirmation":
     case "conflict":
     case "edition":
+    case "thread":
+    case "comment":
       return [];
   }
 }
 
 /**
  * The writes that bring back the content from before a change: an edit goes back, an added row is marked removed.
- * What belongs to the record (confirmations, conflicts, editions) is never taken back this way.
+ * What belongs to the record (confirmations, conflicts, editions, comments) is never taken back this way.
  */
 export function invert(change: Pick<Change, "writes">): readonly Write[] {
   return change.writes.flatMap(invertWrite).reverse();

@@ -19,7 +19,17 @@ export interface SideState {
 
 export const BLANK: Assignment = { duties: [], when: "always", notInvolved: false };
 
-export const LIMITS = { activities: 2000, roles: 40, filledCells: 20_000, areas: 100 } as const;
+export const LIMITS = {
+  activities: 2000,
+  roles: 40,
+  filledCells: 20_000,
+  areas: 100,
+  threads: 1000,
+  comments: 5000,
+  commentsInThread: 200,
+  /** Private notes of one side. */
+  notes: 5000,
+} as const;
 
 /** A matrix before its first change. */
 export function emptyMatrix(id: MatrixId): Matrix {
@@ -40,6 +50,8 @@ export function emptyMatrix(id: MatrixId): Matrix {
       confirmation: {},
       conflict: {},
       edition: {},
+      thread: {},
+      comment: {},
     },
   };
 }

@@ -15,6 +15,12 @@ export function includesRight(held: Right, asked: Right): boolean {
 }
 
 const NEEDED: Readonly<Partial<Record<OpKind | SideOpBody["kind"], Right>>> = {
+  "thread.open": "comment",
+  "thread.resolve": "comment",
+  "thread.reopen": "comment",
+  "comment.add": "comment",
+  "comment.edit": "comment",
+  "note.set": "comment",
   "edition.freeze": "sign",
   "edition.reopen": "sign",
   "edition.sign": "sign",

@@ -1,4 +1,5 @@
 import type { Activity, Area } from "./schema/activity.ts";
+import type { Comment, Thread } from "./schema/comment.ts";
 import type { Contact, Note } from "./schema/contact.ts";
 import type { Header } from "./schema/header.ts";
 import type { AcceptedGap, Author, Confirmation, Conflict, Edition, RuleSetting } from "./schema/record.ts";
@@ -21,11 +22,14 @@ export interface Tables {
   confirmation: Confirmation;
   conflict: Conflict;
   edition: Edition;
+  thread: Thread;
+  comment: Comment;
 }
 
 /** The tables of one side's private stream. */
 export interface SideTables {
   contact: Contact;
+  /** Under the key of its place, see `notes.ts`. */
   note: Note;
 }
 

@@ -30,25 +30,34 @@ export async function ensureBundles(dir, log) {
   const files = bundles.map(({ name }) => join(dir, "dist", `${name}.mjs`));
   await buildUnlessStamped(join(dir, "dist", "bundles.stamp"), stamp, files, async () => {
     log("Bundling server and command line…");
-    const { build, stop } = await import("esbuild");
-    for (const { name, entry } of bundles) {
-      const unfinished = join(dir, "dist", `${name}.${process.pid}.mjs`);
-      await build({
-        absWorkingDir: dir,
-        entryPoints: [entry],
-        outfile: unfinished,
-        bundle: true,
-        platform: "node",
-        format: "esm",
-        target: "node20.19",
-        packages: "external",
-        sourcemap: "inline",
-        logLevel: "warning",
-      });
-      renameSync(unfinished, join(dir, "dist", `${name}.mjs`));
-    }
+    for (const { name, entry } of bundles) await bundleProgram(dir, entry, join(dir, "dist", `${name}.mjs`));
+    const { stop } = await import("esbuild");
     await stop();
   });
+}
+
+/**
+ * Bundles one program; the file is there whole or not at all.
+ * @param {string} dir the checkout
+ * @param {string} entry
+ * @param {string} file
+ */
+export async function bundleProgram(dir, entry, file) {
+  const { build } = await import("esbuild");
+  const unfinished = file.replace(/mjs$/, `${process.pid}.mjs`);
+  await build({
+    absWorkingDir: dir,
+    entryPoints: [entry],
+    outfile: unfinished,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20.19",
+    packages: "external",
+    sourcemap: "inline",
+    logLevel: "warning",
+  });
+  renameSync(unfinished, file);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Access } from "../access/create-access.ts";
 import type { RateLimiter } from "../access/rate-limit.ts";
 import type { Credentials } from "../access/session-cookie.ts";
 import type { Refusal } from "../matrix/refusal.ts";
+import type { CommentsServices } from "./services/comments-services.ts";
 import type { EditionServices } from "./services/edition-services.ts";
 import type { Entered } from "./services/entered.ts";
 import type { FindingsServices } from "./services/findings-services.ts";
@@ -29,6 +30,7 @@ export interface ServerContext {
   readonly matrices: MatrixServices;
   readonly editions: EditionServices;
   readonly findings: FindingsServices;
+  readonly comments: CommentsServices;
   readonly access: Access;
   /** For looking at and claiming links and codes, by network address. */
   readonly joinLimiter: RateLimiter;

@@ -4,6 +4,7 @@ import { openDatabase } from "#db/open-database.ts";
 import { checkMatrix } from "./check-matrix.ts";
 import { acquireDataFolderLock } from "./data-folder-lock.ts";
 import { type ServerEnvironment, toDefaultOrigin } from "./environment.ts";
+import { freeBytesOf } from "./free-bytes.ts";
 import { openHttpHost } from "./http-host.ts";
 import { openServices } from "./open-services.ts";
 import { openRenderer } from "./render/open-renderer.ts";
@@ -50,7 +51,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     closers.push(() => host.close(requestGraceMs));
     const origin = options.origin ?? toDefaultOrigin(options.host, host.port);
 
-    const services = openServices({ database, origin, renderer, check: checkMatrix, log: console.error });
+    const services = openServices({
+      ...{ database, origin, renderer },
+      check: checkMatrix,
+      log: console.error,
+      freeBytes: () => freeBytesOf(options.dataDir),
+    });
     closeServices = services.close;
     globalThis.__clearline = services.context;
 

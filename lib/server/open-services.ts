@@ -4,6 +4,7 @@ import type { Database } from "#db/database.ts";
 import { createEditionStore } from "#db/edition-store.ts";
 import { createLogStore } from "#db/log-store.ts";
 import { createSummaryStore } from "#db/summary-store.ts";
+import { createWriteProbe } from "#db/write-probe.ts";
 import { createAccess } from "#lib/access/create-access.ts";
 import { createRateLimiter, JOIN_RATE, OPS_RATE } from "#lib/access/rate-limit.ts";
 import { readCredentials } from "#lib/access/session-cookie.ts";
@@ -11,9 +12,11 @@ import { refuse } from "#lib/matrix/refusal.ts";
 import { MatrixId } from "#lib/matrix/schema/ids.ts";
 import type { RoomClock } from "#lib/sync/room/room-options.ts";
 import { openRooms, type Rooms } from "#lib/sync/room/rooms.ts";
-import type { Health, ServerContext } from "./context.ts";
+import type { ServerContext } from "./context.ts";
+import { openHealthWatch } from "./health.ts";
 import type { Renderer } from "./render/open-renderer.ts";
 import { type CheckMatrix, countBlocking } from "./services/check-matrix.ts";
+import { openCommentsServices } from "./services/comments-services.ts";
 import { openEditionServices } from "./services/edition-services.ts";
 import { openFindingsServices } from "./services/findings-services.ts";
 import { openMatrixServices, refuseMissingUpload } from "./services/matrix-services.ts";
@@ -46,15 +49,20 @@ export function openServices(options: {
   readonly renderer: Renderer;
   readonly check: CheckMatrix;
   readonly log: (message: unknown) => void;
+  /** Room on the disk of the database; without it the disk is never full. */
+  readonly freeBytes?: () => number;
 }): Services {
-  const { database, origin, renderer, check, log } = options;
+  const { database, origin, renderer, check, log, freeBytes = () => Number.POSITIVE_INFINITY } = options;
   const { now } = CLOCK;
   const startedAt = now();
-  let trouble: Health["trouble"] = null;
-  const report = (error: unknown) => {
-    trouble = { at: now(), message: error instanceof Error ? error.message : String(error) };
-    log(error);
-  };
+  const health = openHealthWatch({
+    startedAt,
+    clock: CLOCK,
+    probe: createWriteProbe(database),
+    freeBytes,
+    log,
+  });
+  const { report } = health;
 
   const store = createLogStore(database);
   const editionStore = createEditionStore(database);
@@ -66,6 +74,7 @@ export function openServices(options: {
     clock: { now },
     randomBytes,
     origin,
+    report,
     onAccessChanged: ({ matrix, participant }) => {
       const actor = access.findActor(participant);
       rooms
@@ -87,7 +96,7 @@ export function openServices(options: {
       ...store,
       commit: async (...batch) => {
         const committed = await store.commit(...batch);
-        trouble = null;
+        health.stored();
         return committed;
       },
     },
@@ -130,10 +139,11 @@ export function openServices(options: {
       }),
       editions,
       findings: openFindingsServices({ rooms: () => rooms, renderer, check, now }),
+      comments: openCommentsServices({ rooms: () => rooms, renderer, now }),
       access,
       joinLimiter: createRateLimiter(JOIN_RATE, Date.now),
       createLimiter: createRateLimiter(CREATE_RATE, Date.now),
-      health: () => ({ ok: trouble === null, startedAt, trouble }),
+      health: health.look,
     },
     socket: {
       rooms,

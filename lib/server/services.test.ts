@@ -344,7 +344,7 @@ describe("the socket over a real database", () => {
     const { shared: replay } = await piotr.until("welcome");
     expect(replay.kind).toBe("snapshot");
     const op = shared({ kind: "activity.edit", id: ROW, fields: { name: "Seen" } }, 1);
-    ada.send({ type: "ops", ops: [op] });
+    ada.send({ type: "ops", client: "tab-of-ada", ops: [op] });
     expect((await ada.until("acks")).acks).toEqual([{ op: op.id, fate: { state: "applied", revision: 2 } }]);
     expect((await piotr.until("changes")).entries[0]?.change).toMatchObject({ id: op.id, revision: 2 });
   });

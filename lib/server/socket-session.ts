@@ -9,7 +9,6 @@ import {
   type ClientFrame,
   type HelloFrame,
   PROTOCOL_VERSION,
-  type ReadOp,
   type ServerFrame,
 } from "#lib/sync/frames.ts";
 import { parseClientFrame } from "#lib/sync/protocol.ts";
@@ -27,6 +26,8 @@ export interface SocketServices {
   readonly report: (error: unknown) => void;
 }
 
+type OpsFrame = Extract<ClientFrame, { type: "ops" }>;
+
 interface Joined {
   readonly matrix: MatrixId;
   readonly room: Room;
@@ -34,8 +35,10 @@ interface Joined {
 }
 
 const HELLO_MS = 10_000;
-/** Clients ping every 15 s; after this silence nobody is there. */
-const SILENT_MS = 45_000;
+/** A browser answers a ping of the protocol by itself, even in a hidden tab whose timers hardly run. */
+const PING_MS = 15_000;
+/** After this silence nobody is there. */
+const SILENT_MS = 35_000;
 const RETRY_MS = 250;
 const MOST_FAULTS = 20;
 /** Bytes that may wait for a reader, beside the welcome that it asked for, before it is sent away to come back and resume. */
@@ -99,7 +102,7 @@ export function openSocketSession(
     if (isOver) room.leave(subscriber);
   }
 
-  async function submit(ops: readonly ReadOp[], { room, subscriber }: Joined): Promise<void> {
+  async function submit({ client, ops }: OpsFrame, { room, subscriber }: Joined): Promise<void> {
     // Held back, not refused: an edit that was made must not be lost for having been made fast.
     socket.pause();
     while (services.opsLimiter.refuse(subscriber.participant, ops.length)) {
@@ -108,7 +111,7 @@ export function openSocketSession(
     socket.resume();
     room.submit({
       participant: subscriber.participant,
-      client: subscriber.client,
+      client: client ?? subscriber.client,
       ops,
       answer: (answer) => {
         if (answer.ok) sendFrame({ type: "acks", acks: answer.acks });
@@ -120,7 +123,7 @@ export function openSocketSession(
   async function receive(frame: ClientFrame): Promise<void> {
     if (frame.type === "hello") return greet(frame);
     if (!joined) return end("invalid", "Say hello first.");
-    if (frame.type === "ops") return submit(frame.ops, joined);
+    if (frame.type === "ops") return submit(frame, joined);
     if (frame.type === "presence") joined.room.setRow(joined.subscriber, frame.row, frame.calls);
     else joined.room.sendHeads(joined.subscriber);
   }
@@ -133,9 +136,18 @@ export function openSocketSession(
     sendFrame({ type: "refusal", code: parsed.code, message: parsed.message });
   }
 
-  socket.on("message", (data, isBinary) => {
+  const heartbeat = setInterval(() => socket.ping(), PING_MS);
+
+  function hear(): void {
     clearTimeout(silence);
     silence = setTimeout(() => socket.terminate(), SILENT_MS);
+  }
+
+  socket.on("pong", () => {
+    if (joined) hear();
+  });
+  socket.on("message", (data, isBinary) => {
+    hear();
     const text = isBinary ? "" : String(data);
     order = order
       .then(() => (isOver ? undefined : read(text)))
@@ -147,6 +159,7 @@ export function openSocketSession(
   socket.on("error", () => socket.terminate());
   socket.on("close", () => {
     clearTimeout(silence);
+    clearInterval(heartbeat);
     isOver = true;
     leave();
   });

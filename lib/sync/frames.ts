@@ -55,14 +55,19 @@ export type ReadOp =
 
 export type ClientFrame =
   | HelloFrame
-  | { readonly type: "ops"; readonly ops: readonly ReadOp[] }
+  | { readonly type: "ops"; readonly client: string | null; readonly ops: readonly ReadOp[] }
   | { readonly type: "presence"; readonly row: ActivityId | null; readonly calls: boolean }
   | { readonly type: "ping" };
 
 /** What a client sends, before it is read. */
 export type SentFrame =
   | HelloFrame
-  | { readonly type: "ops"; readonly ops: readonly Op[] }
+  | {
+      readonly type: "ops";
+      /** The tab that made them, which may send through another. */
+      readonly client: string;
+      readonly ops: readonly Op[];
+    }
   | { readonly type: "presence"; readonly row: ActivityId | null; readonly calls: boolean }
   | { readonly type: "ping" };
 

@@ -75,3 +75,6 @@ export interface LogStore {
   findSnapshot(matrix: MatrixId, stream: Stream): Promise<Snapshot | undefined>;
   saveSnapshot(matrix: MatrixId, snapshot: Snapshot): Promise<void>;
 }
+
+/** What opening a room reads of a store. */
+export type StoredState = Pick<LogStore, "findHeads" | "findEpoch" | "findSnapshot" | "entriesSince">;

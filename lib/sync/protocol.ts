@@ -9,6 +9,11 @@ type Parsed = { readonly ok: true; readonly frame: ClientFrame } | Refusal;
 
 const CLIENT_NAME = /^[A-Za-z0-9_-]{1,64}$/;
 
+/** Whether a value can name a tab: it is told apart from other tabs of the same person by it. */
+export function isClientName(value: unknown): value is string {
+  return typeof value === "string" && CLIENT_NAME.test(value);
+}
+
 /** Reads a frame from a client; what is wrong with it is said in one sentence. */
 export function parseClientFrame(text: string): Parsed {
   if (text.length > MAX_FRAME) {
@@ -77,8 +82,11 @@ function readOp(value: unknown): ReadOp | undefined {
 }
 
 function parseOps(value: Fields): Parsed {
+  const client = value["client"] ?? null;
+  if (client !== null && !isClientName(client))
+    return refuse("invalid", "“client” is not the name of a client.");
   const read = parseOpList(value["ops"]);
-  return read.ok ? { ok: true, frame: { type: "ops", ops: read.ops } } : read;
+  return read.ok ? { ok: true, frame: { type: "ops", client, ops: read.ops } } : read;
 }
 
 function parseHello(value: Fields): Parsed {
@@ -94,8 +102,7 @@ function parseHello(value: Fields): Parsed {
     );
   if (epoch !== null && typeof epoch !== "string")
     return refuse("invalid", "“epoch” is neither a text nor null.");
-  if (typeof client !== "string" || !CLIENT_NAME.test(client))
-    return refuse("invalid", "“client” is not the name of a client.");
+  if (!isClientName(client)) return refuse("invalid", "“client” is not the name of a client.");
   return { ok: true, frame: { type: "hello", v, matrix: matrix.data, since: read, epoch, client } };
 }
 

@@ -1,5 +1,6 @@
 import type { Assignment, Role } from "#lib/matrix/schema/role.ts";
 import { cellInWords } from "./cell-in-words.ts";
+import { openCommentsInWords } from "./comment-words.ts";
 import { countOf, sentence } from "./line-list.ts";
 import { PARTY_WORDS } from "./model-words.ts";
 import { titleInSentence } from "./role-in-words.ts";
@@ -9,13 +10,16 @@ export interface CellWords {
   readonly role: Pick<Role, "name" | "party">;
   readonly cell: Assignment;
   readonly findings?: readonly string[];
+  /** Open threads, and how many of them hold something that the reader has not seen. */
+  readonly comments?: { readonly open: number; readonly unread: number } | undefined;
 }
 
 /** “Review backup reports. Provider, service desk. Responsible and accountable. One finding: nobody checks.” */
-export function cellSentence({ activity, role, cell, findings = [] }: CellWords): string {
+export function cellSentence({ activity, role, cell, findings = [], comments }: CellWords): string {
   const party = PARTY_WORDS[role.party];
   const who = role.name === party ? party : `${party}, ${titleInSentence(role.name)}`;
   const count = findings.length === 1 ? "One finding" : countOf(findings.length, "finding", "findings");
   const told = findings.length === 0 ? [] : [`${count}: ${findings.join(" ")}`];
-  return [activity, who, cellInWords(cell), ...told].map(sentence).join(" ");
+  const said = comments && comments.open > 0 ? [openCommentsInWords(comments)] : [];
+  return [activity, who, cellInWords(cell), ...told, ...said].map(sentence).join(" ");
 }

@@ -127,6 +127,37 @@ describe("changeInWords", () => {
     ]);
   });
 
+  it("tells what was asked, answered, written anew, taken back, resolved and reopened, and where", () => {
+    const asked = {
+      kind: "thread.open",
+      id: "t1",
+      anchor: { activity: ROW, role: "service-desk" },
+      comment: "c1",
+      text: "At night too?",
+    };
+    const answered = { kind: "comment.add", id: "c2", thread: "t1", text: "Until ten." };
+    const place = "“Service desk” in “Close a ticket”";
+    expect(said(asked)).toBe(`Ada Brandt commented on ${place}: “At night too?”.`);
+    expect(said({ ...asked, anchor: null })).toBe("Ada Brandt commented on the matrix: “At night too?”.");
+    expect(said(asked, answered)).toBe(`Ada Brandt replied on ${place}: “Until ten.”.`);
+    const resolved = { kind: "thread.resolve", id: "t1" };
+    expect(said(asked, resolved)).toBe(`Ada Brandt resolved the comment on ${place}.`);
+    expect(said(asked, resolved, { kind: "thread.reopen", id: "t1" })).toBe(
+      `Ada Brandt reopened the comment on ${place}.`,
+    );
+    expect(said(asked, resolved, answered)).toBe(
+      `Ada Brandt replied on ${place}: “Until ten.” and reopened the comment on ${place}.`,
+    );
+    const edit = (fields: object) => ({ kind: "comment.edit", id: "c1", fields });
+    expect(said(asked, edit({ text: "On Sundays?" }))).toBe(
+      `Ada Brandt changed a comment on ${place} from “At night too?” to “On Sundays?”.`,
+    );
+    expect(said(asked, edit({ removed: true }))).toBe(`Ada Brandt took back a comment on ${place}.`);
+    expect(said(asked, edit({ removed: true }), edit({ removed: false }))).toBe(
+      `Ada Brandt brought back a comment on ${place}.`,
+    );
+  });
+
   it("tells both values of a conflict as kept", () => {
     const log = openLog(drawMatrix(GRID));
     const set = (duty: string) =>

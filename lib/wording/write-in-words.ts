@@ -1,6 +1,7 @@
 import { BLANK, type Matrix } from "#lib/matrix/matrix.ts";
 import type { Assignment } from "#lib/matrix/schema/role.ts";
 import type { Tables, Write, WriteOf } from "#lib/matrix/tables.ts";
+import { commentInWords, threadInWords } from "./comment-words.ts";
 import { ACTIVITY_LABELS, AREA_LABELS, CHAIN_LABELS, HEADER_LABELS, ROLE_LABELS } from "./field-words.ts";
 import { quoted } from "./line-list.ts";
 import { termsGroupTitle, termsLabel } from "./terms-groups.ts";
@@ -152,5 +153,9 @@ export function writeInWords(matrix: Matrix, write: Write): Words {
       ];
     case "edition":
       return editionInWords(write);
+    case "thread":
+      return threadInWords(matrix, write);
+    case "comment":
+      return commentInWords(matrix, write);
   }
 }

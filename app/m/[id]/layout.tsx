@@ -3,6 +3,7 @@ import { loadSnapshot } from "./enter-page.ts";
 import styles from "./matrix-screen.module.css";
 import { RecoveryNotice } from "./recovery-notice.tsx";
 import { BroughtMatrix } from "./session/brought-matrix.tsx";
+import { Away } from "./strip/away.tsx";
 import { NotLetIn } from "./strip/not-let-in.tsx";
 import { Notices } from "./strip/notices.tsx";
 import { Strip } from "./strip/strip.tsx";
@@ -23,6 +24,7 @@ export default async function MatrixLayout({ params, children }: MatrixLayoutPro
     <BroughtMatrix text={JSON.stringify(loaded.initial)} isLarge={rows > MOST_ROWS_DRAWN_HERE}>
       <div className={styles.frame}>
         <Strip />
+        <Away />
         {children}
         <Notices />
       </div>

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { buildExample } from "#lib/catalogue/example.ts";
 import type { Matrix } from "#lib/matrix/matrix.ts";
 import type { Right } from "#lib/matrix/rights.ts";
+import { OpBody } from "#lib/matrix/schema/op.ts";
 import { drawMatrix, fillMatrix } from "#lib/matrix/testing/draw-matrix.ts";
+import { openLog } from "#lib/matrix/testing/open-log.ts";
 import { BUYER } from "#lib/matrix/testing/people.ts";
 import { MatrixScreen } from "./matrix-screen.tsx";
 import { FakeSession } from "./testing/fake-session.tsx";
@@ -40,6 +42,26 @@ describe("the matrix page as the server sends it", () => {
     const html = render(SMALL);
     expect(html).toContain("Review backup reports. Provider, service desk. Responsible and accountable.");
     expect(html).toContain("Close a ticket. Buyer, IT lead. Not involved, agreed.");
+  });
+
+  it("says in the sentence of a cell and of a row that something was said there", () => {
+    const log = openLog(SMALL);
+    const ask = (id: string, role: string | null) =>
+      log.must(
+        OpBody.parse({
+          kind: "thread.open",
+          id,
+          anchor: { activity: "close-a-ticket", role },
+          comment: `${id}-1`,
+          text: "Who?",
+        }),
+      );
+    for (const id of ["t1", "t2"]) ask(id, "it-lead");
+    ask("t3", null);
+    const html = render(log.matrix());
+    expect(html).toContain("Close a ticket. Buyer, IT lead. Not involved, agreed. 2 open comments.");
+    expect(html).toMatch(/1\.02 Close a ticket\.[^"]* One open comment\./);
+    expect(html.match(/data-comments="open"/g)).toHaveLength(2);
   });
 
   it("is read-only for somebody who may only look", () => {

@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef } from "react";
+import { unreadInWords } from "#lib/wording/comment-words.ts";
 import { Button } from "../../components/button.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { getAction } from "./actions/matrix-actions.ts";
@@ -66,13 +67,22 @@ export function MatrixScreen() {
           canRedo={session.canRedo}
           isRailOpen={desk.rail !== null}
           isSmall={isSmall}
+          unread={context.comments.unread}
         />
+        <p className="sr-only" aria-live="polite">
+          {unreadInWords(context.comments.unread)}
+        </p>
         {!isSmall && <CellBar context={context} />}
       </section>
       <main id="main" className={styles["main"]} tabIndex={-1}>
         <h1 className="sr-only">{session.content.header.title}</h1>
         {context.shape.rows.length > 0 && isSmall ? (
-          <CardList areas={context.areas} session={session} getContext={getContext} />
+          <CardList
+            areas={context.areas}
+            session={session}
+            commentsByRow={context.comments.byRow}
+            getContext={getContext}
+          />
         ) : context.shape.rows.length > 0 ? (
           <GridTable context={context} getContext={getContext} focusRequest={desk.focusRequest} />
         ) : (
@@ -81,7 +91,13 @@ export function MatrixScreen() {
       </main>
       {desk.rail !== null && (
         <div className={styles["rail"]}>
-          <Rail tab={desk.rail} session={calm} getContext={getContext} onTab={context.showRail} />
+          <Rail
+            tab={desk.rail}
+            session={calm}
+            context={context}
+            getContext={getContext}
+            onTab={context.showRail}
+          />
         </div>
       )}
       <section className={styles["bottom"]} aria-label="Messages">

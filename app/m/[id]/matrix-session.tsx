@@ -10,13 +10,19 @@ import type { Refusal } from "#lib/matrix/refusal.ts";
 import type { Actor } from "#lib/matrix/rights.ts";
 import type { Activity } from "#lib/matrix/schema/activity.ts";
 import type { ActivityId } from "#lib/matrix/schema/ids.ts";
-import type { OpBody, SideOpBody } from "#lib/matrix/schema/op.ts";
+import type { Op, OpBody, SideOpBody } from "#lib/matrix/schema/op.ts";
+import type { Away, Notice, StorageTrouble } from "#lib/sync/client/connection.ts";
 import type { Presence } from "#lib/sync/frames.ts";
 
 /** Something that happened to one's own edit and must be said until dismissed. */
 export interface SessionNotice {
   readonly id: string;
   readonly message: string;
+  readonly kind?: Notice["kind"];
+  /** What was wanted, where an op came to nothing. */
+  readonly op?: Op | null;
+  /** It became so only when the line was back. */
+  readonly isFromAway?: boolean;
   /** What may be done about it, such as undoing all the same. */
   readonly action?: { readonly label: string; readonly run: () => void };
 }
@@ -28,8 +34,14 @@ export interface MatrixSession {
   readonly me: Actor;
   readonly people: readonly Presence[];
   readonly connection: "live" | "connecting" | "offline" | "refused";
-  /** Own changes that the server has not acknowledged yet. */
+  /** The network lets no socket through; changes are asked for every few seconds. */
+  readonly isPolling: boolean;
+  /** Changes of this computer that the server has not acknowledged yet. */
   readonly pending: number;
+  /** Why this browser cannot keep what waits, while it cannot. */
+  readonly storage: StorageTrouble | null;
+  /** What came of the time without a line, until it is read. */
+  readonly away: Away | null;
   readonly findings: readonly Finding[];
   readonly confirmations: ConfirmationOverview;
   /** The market's usual answer for a row of the catalogue; `null` where there is none, and until the catalogue is here. */
@@ -46,6 +58,7 @@ export interface MatrixSession {
   readonly setRow: (row: ActivityId | null, calls?: boolean) => void;
   readonly notices: readonly SessionNotice[];
   readonly dismiss: (id: string) => void;
+  readonly dismissAway: () => void;
 }
 
 const SessionContext = createContext<MatrixSession | null>(null);

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { findFinal } from "#lib/matrix/editions.ts";
 import { includesRight } from "#lib/matrix/rights.ts";
 import type { ActionContext, Overlay, StatusMessage } from "./actions/matrix-action.ts";
+import { useCommentDesk } from "./comments/use-comment-desk.ts";
 import type { CellEntry } from "./grid/cell-entry.ts";
 import {
   countFilters,
@@ -19,7 +20,7 @@ import { type Selection, selectPlace, settleSelection } from "./grid/selection.t
 import type { MatrixSession } from "./matrix-session.tsx";
 import { useChangedRows } from "./session/use-changed-rows.ts";
 
-export type RailTab = "findings" | "history" | "conflicts";
+export type RailTab = "findings" | "comments" | "history" | "conflicts";
 
 export interface Desk {
   readonly context: ActionContext;
@@ -62,6 +63,7 @@ export function useDesk(session: MatrixSession): Desk {
   const [focusRequest, setFocusRequest] = useState(0);
   const { areas, shape } = useShape(session, kept);
   const changed = useChangedRows(session);
+  const comments = useCommentDesk(session);
 
   const shapeBefore = useRef(shape);
   const settled = useMemo(
@@ -141,6 +143,7 @@ export function useDesk(session: MatrixSession): Desk {
       filter,
       findRow,
       canEdit,
+      comments,
       say,
       send,
       select,
@@ -150,7 +153,22 @@ export function useDesk(session: MatrixSession): Desk {
       open,
       showRail,
     }),
-    [session, shape, areas, selection, entry, filter, findRow, canEdit, say, send, select, goTo, setFilter],
+    [
+      session,
+      shape,
+      areas,
+      selection,
+      entry,
+      filter,
+      findRow,
+      canEdit,
+      comments,
+      say,
+      send,
+      select,
+      goTo,
+      setFilter,
+    ],
   );
   return { context, overlay, status, rail, counts, focusRequest };
 }

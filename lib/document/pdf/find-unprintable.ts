@@ -23,7 +23,8 @@ export function findUnprintable(document: LayoutDocument, face: Typeface): Refus
   return null;
 }
 
-function unprintableReason(character: string, isStrong: boolean, face: Typeface): string | null {
+/** Why a character cannot be drawn in a weight; `null` when it can. */
+export function unprintableReason(character: string, isStrong: boolean, face: Typeface): string | null {
   if (!DRAWN_AS_STORED.test(character)) return "its script needs letters to be joined or reordered";
   if (!face.has(character.codePointAt(0) ?? 0, isStrong)) return "no font of the document has it";
   return null;

@@ -128,7 +128,7 @@ describe("cells at the same time", () => {
     const { id } = log.send(move("three"), { by: PROVIDER, base: 1 });
     log.must({ kind: "area.edit", id: areaId("three"), fields: { removed: true } });
     const settle: OpBody = { kind: "conflict.settle", id: conflictId(id), choice: "losing" };
-    expect(log.send(settle).decision).toMatchObject({ ok: false, code: "not-found" });
+    expect(log.send(settle).decision).toMatchObject({ ok: false, code: "removed" });
   });
 
   it("a conflict whose row was removed meanwhile can only keep what stands", () => {

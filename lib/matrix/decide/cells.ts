@@ -1,5 +1,5 @@
 import { dutiesOf, letterOf, sameAssignment, sortDuties } from "../duties.ts";
-import { type Column, cellsToWrite, findShownColumn, shownCell } from "../fold.ts";
+import { type Column, cellsToWrite, columnsOf, findColumn, findShownColumn, shownCell } from "../fold.ts";
 import { BLANK, getHeader, type Matrix } from "../matrix.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 import { isLiveRow } from "../row.ts";
@@ -9,6 +9,7 @@ import type { Assignment, RowCells } from "../schema/role.ts";
 import type { Write } from "../tables.ts";
 import { clash } from "./clash.ts";
 import { accept, type DecideContext, type Decision } from "./context.ts";
+import { refuseGoneCells, refuseGoneColumn } from "./gone.ts";
 
 export type CellOp = Extract<OpBody, { kind: "cell.set" | "cell.add" | "cell.remove" }>;
 
@@ -47,8 +48,8 @@ function refuseForeignLetter(matrix: Matrix, wanted: Assignment, shown: Assignme
   );
 }
 
-/** The writes that make a column show `wanted`, and settle an undecided row as soon as somebody owns it. */
-export function cellWrites(
+/** The writes that make a column show `wanted`. */
+function cellWrites(
   matrix: Matrix,
   activity: ActivityId,
   column: Column,
@@ -59,36 +60,31 @@ export function cellWrites(
   if (Object.keys(after).length === 0) return [];
   const before: Record<RoleId, Assignment> = {};
   for (const role of Object.keys(after)) before[role as RoleId] = cells?.[role as RoleId] ?? BLANK;
-  const writes: Write[] = [
+  return [
     cells === undefined
       ? { table: "cells", id: activity, action: "add", row: after as RowCells }
       : { table: "cells", id: activity, action: "edit", before, after },
   ];
-  if (matrix.tables.activity[activity]?.undecided && wanted.duties.includes("accountable")) {
-    writes.push({
-      table: "activity",
-      id: activity,
-      action: "edit",
-      before: { undecided: true },
-      after: { undecided: false },
-    });
-  }
-  return writes;
+}
+
+/** A row is decided as soon as somebody owns it, unless somebody has just left it to be decided. */
+function decidedWrites(
+  matrix: Matrix,
+  activity: ActivityId,
+  wanted: Assignment,
+  context: DecideContext,
+): readonly Write[] {
+  if (!matrix.tables.activity[activity]?.undecided || !wanted.duties.includes("accountable")) return [];
+  if (context.touchedSince([`activity/${activity}/undecided`], context.base)) return [];
+  const before = { undecided: true };
+  return [{ table: "activity", id: activity, action: "edit", before, after: { undecided: false } }];
 }
 
 /** Adds merge; anything against a later set, and add against remove of the same letter, is a conflict. */
 export function decideCell(matrix: Matrix, op: CellOp, context: DecideContext, id: OpId): Decision {
-  if (!isLiveRow(matrix, op.activity))
-    return refuse(
-      "removed",
-      "This row was removed. Restore it from the history, or write the letters into another row.",
-    );
+  if (!isLiveRow(matrix, op.activity)) return refuseGoneCells(matrix, op.activity);
   const column = findShownColumn(matrix, op.role);
-  if (!column)
-    return refuse(
-      "removed",
-      "This column is not shown any more. Open or fold the columns, and choose the cell again.",
-    );
+  if (!column) return refuseGoneColumn(matrix, op.role, findColumn(columnsOf(matrix), op.role)?.role.name);
   const shown = shownCell(matrix.tables.cells[op.activity] ?? {}, column);
   const wanted = wantedCell(op, shown);
   if (sameAssignment(shown, wanted)) return accept();
@@ -103,5 +99,8 @@ export function decideCell(matrix: Matrix, op: CellOp, context: DecideContext, i
       standing: shown,
     });
   }
-  return accept(...cellWrites(matrix, op.activity, column, wanted));
+  return accept(
+    ...cellWrites(matrix, op.activity, column, wanted),
+    ...decidedWrites(matrix, op.activity, wanted, context),
+  );
 }

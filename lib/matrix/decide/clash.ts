@@ -1,12 +1,11 @@
 import { authorOf } from "../rights.ts";
 import type { ActivityId, OpId } from "../schema/ids.ts";
-import type { OpBody } from "../schema/op.ts";
 import type { Clash, DecideContext, Touch } from "./context.ts";
 
-/** Keeps a value that came too late beside the one that stands; changes no content. */
+/** Keeps a value that came too late beside the one that stands; changes no content. `op` is the part that came too late. */
 export function clash(
   context: DecideContext,
-  op: { readonly id: OpId; readonly body: OpBody },
+  op: { readonly id: OpId; readonly body: unknown },
   touch: Touch,
   about: {
     readonly activity: ActivityId | null;

@@ -34,15 +34,12 @@ describe("fields at the same time", () => {
   it("the same field on a stale base keeps both values and changes nothing", () => {
     const log = draw();
     log.must(edit({ name: "Answer calls" }));
-    const { decision } = log.send(edit({ name: "Pick up calls", note: "By telephone" }), {
-      by: PROVIDER,
-      base: 1,
-    });
+    const { decision } = log.send(edit({ name: "Pick up calls" }), { by: PROVIDER, base: 1 });
     expect(decision).toMatchObject({ ok: false, code: "conflict" });
-    expect(log.matrix().tables.activity[row]).toMatchObject({ name: "Answer calls", note: null });
+    expect(log.matrix().tables.activity[row]?.name).toBe("Answer calls");
     const [conflict] = Object.values(log.matrix().tables.conflict);
-    expect(conflict?.losing.value).toEqual({ name: "Pick up calls", note: "By telephone" });
-    expect(conflict?.standing.value).toEqual({ name: "Answer calls", note: null });
+    expect(conflict?.losing.value).toEqual({ name: "Pick up calls" });
+    expect(conflict?.standing.value).toEqual({ name: "Answer calls" });
   });
 
   it("the same field with the same value is no conflict", () => {
@@ -57,7 +54,7 @@ describe("fields at the same time", () => {
     log.must(edit({ removed: true }));
     expect(log.send(edit({ name: "Answer calls" }), { by: PROVIDER, base: 1 }).decision).toMatchObject({
       code: "removed",
-      message: expect.stringContaining("your text is kept"),
+      message: expect.stringContaining("What you wrote is kept"),
     });
   });
 });
@@ -175,13 +172,16 @@ describe("references", () => {
   it("refuses a row moved into a removed area", () => {
     const log = draw();
     log.must({ kind: "area.edit", id: areaId("backup"), fields: { removed: true } });
-    expect(log.send(edit({ area: areaId("backup") })).decision).toMatchObject({ code: "not-found" });
+    expect(log.send(edit({ area: areaId("backup") })).decision).toMatchObject({
+      code: "removed",
+      message: expect.stringContaining("The area “Backup” was removed"),
+    });
   });
 
   it("refuses a removed chain", () => {
     const log = draw();
     log.must({ kind: "chain.edit", id: chainId("calls"), fields: { removed: true } });
-    expect(log.send(edit({ chain: chainId("calls") })).decision).toMatchObject({ code: "not-found" });
+    expect(log.send(edit({ chain: chainId("calls") })).decision).toMatchObject({ code: "removed" });
   });
 
   it("refuses a second row under the same id", () => {

@@ -6,6 +6,7 @@ import type { OpBody } from "../schema/op.ts";
 import type { Tables, Write } from "../tables.ts";
 import { clash } from "./clash.ts";
 import { accept, type DecideContext, type Decision } from "./context.ts";
+import { isRemovedTwice, refuseGone, refuseGoneRow, refuseUnknown } from "./gone.ts";
 
 type EditableTable = "header" | "terms" | "area" | "role" | "activity" | "chain" | "setting" | "contact";
 
@@ -34,51 +35,65 @@ function editOf<K extends EditableTable>(
   return { write: { table, id, action: "edit", before, after } as unknown as Write, changed };
 }
 
-const WORDS: Readonly<Partial<Record<EditableTable, string>>> = {
-  activity: "row",
-  area: "area",
-  role: "column",
-  chain: "call chain",
-};
+/** What an op carries whole is taken or kept whole; of named fields each stands for itself. */
+const WHOLE: ReadonlySet<EditableTable> = new Set(["setting", "contact"]);
+/** A place is an area and an order in it: one without the other says nothing. */
+const PLACE: ReadonlySet<string> = new Set(["area", "order"]);
 
-/** Whether a row of a table that keeps removed rows is one of them; a contact comes back by being written again. */
-function isRemoved(table: EditableTable, row: object): boolean {
-  return WORDS[table] !== undefined && "removed" in row && row.removed === true;
+function partsOf(table: EditableTable, changed: readonly string[]): readonly (readonly string[])[] {
+  if (WHOLE.has(table)) return [changed];
+  const place = changed.filter((field) => PLACE.has(field));
+  const others = changed.filter((field) => !PLACE.has(field)).map((field) => [field]);
+  return place.length > 0 ? [place, ...others] : others;
 }
 
-/** Edits fields of one row; a field that somebody else has touched since the base is a conflict. */
+function pick(row: object, fields: readonly string[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(row).filter(([field]) => fields.includes(field)));
+}
+
+/**
+ * Edits fields of one row. Fields that somebody else has touched since the base are kept as a conflict; the other
+ * fields of the same op are written.
+ */
 export function decideEdit<K extends EditableTable>(
   matrix: Matrix,
   op: { readonly id: OpId; readonly body: OpBody },
   context: DecideContext,
   target: { readonly table: K; readonly id: string; readonly fields: Partial<Tables[K]> },
 ): Decision {
-  const rows: Readonly<Record<string, Tables[K]>> = matrix.tables[target.table];
-  const row = rows[target.id];
-  if (row === undefined)
-    return refuse("not-found", `There is no ${target.table} “${target.id}” in this matrix.`);
-  if (isRemoved(target.table, row)) {
-    const fields: { readonly removed?: boolean } = target.fields;
-    if (fields.removed === true && Object.keys(fields).length === 1) return accept();
-    if (fields.removed !== false)
-      return refuse(
-        "removed",
-        `This ${WORDS[target.table]} was removed. Restore it from the history first; your text is kept here.`,
-      );
-  }
-  const { write, changed } = editOf(target.table, target.id, row, target.fields);
-  if (changed.length === 0) return accept();
-  const keys = changed.map((field) => `${target.table}/${target.id}/${field}`);
-  const touch = context.touchedSince(keys, context.base);
-  if (touch && write.action === "edit") {
-    return clash(context, op, touch, {
-      activity: target.table === "activity" ? (target.id as ActivityId) : null,
-      field: keys.join(" "),
-      losing: write.after,
-      standing: write.before,
-    });
-  }
-  return accept(write);
+  const { table, id } = target;
+  const rows: Readonly<Record<string, Tables[K]>> = matrix.tables[table];
+  const row = rows[id];
+  if (row === undefined) return refuse("not-found", `There is no ${table} “${id}” in this matrix.`);
+  if (isRemovedTwice(matrix, target)) return accept();
+  const gone = refuseGoneRow(matrix, target);
+  if (gone) return gone;
+  const { write, changed } = editOf(table, id, row, target.fields);
+  if (changed.length === 0 || write.action !== "edit") return accept();
+  const keysOf = (fields: readonly string[]) => fields.map((field) => `${table}/${id}/${field}`);
+  const late = partsOf(table, changed)
+    .filter((part) => context.touchedSince(keysOf(part), context.base))
+    .flat();
+  const touch = context.touchedSince(keysOf(late), context.base);
+  if (!touch) return accept(write);
+  const losing = pick(write.after, late);
+  const kept = clash(
+    context,
+    { id: op.id, body: "fields" in op.body ? { ...op.body, fields: losing } : op.body },
+    touch,
+    {
+      activity: table === "activity" ? (id as ActivityId) : null,
+      field: keysOf(late).join(" "),
+      losing,
+      standing: pick(write.before, late),
+    },
+  );
+  const free = changed.filter((field) => !late.includes(field));
+  if (free.length === 0) return kept;
+  // The same edit with fewer fields.
+  const rest = { ...write, before: pick(write.before, free), after: pick(write.after, free) } as Write;
+  const message = `${touch.by.name} changed a part of this at the same time; both values are kept until somebody chooses, and the rest is saved.`;
+  return { ...kept, message, writes: [rest, ...kept.writes] };
 }
 
 function refuseLoop(matrix: Matrix, id: RoleId, parent: RoleId): Refusal | undefined {
@@ -97,23 +112,22 @@ function refuseLoop(matrix: Matrix, id: RoleId, parent: RoleId): Refusal | undef
 /** Refuses references to rows that are not there, and roles that would fold into themselves. */
 export function refuseBrokenReference(matrix: Matrix, body: OpBody): Refusal | undefined {
   const { area, activity, chain, role } = matrix.tables;
-  const missing = (what: string, id: string) =>
-    refuse("not-found", `There is no ${what} “${id}” in this matrix.`);
   switch (body.kind) {
     case "activity.add":
     case "activity.edit": {
       const fields = body.kind === "activity.add" ? body.activity : body.fields;
-      if (fields.area !== undefined && area[fields.area]?.removed !== false)
-        return missing("area", fields.area);
-      if (fields.chain && chain[fields.chain]?.removed !== false) return missing("call chain", fields.chain);
       const lost = fields.dependsOn?.find((id) => activity[id] === undefined || id === body.id);
-      return lost ? missing("other row", lost) : undefined;
+      return (
+        (fields.area === undefined ? undefined : refuseGone("area", fields.area, area[fields.area])) ??
+        (fields.chain ? refuseGone("call chain", fields.chain, chain[fields.chain]) : undefined) ??
+        (lost ? refuseUnknown("other row", lost) : undefined)
+      );
     }
     case "role.add":
     case "role.edit": {
       const parent = (body.kind === "role.add" ? body.role : body.fields).foldsInto;
       if (!parent) return undefined;
-      return role[parent]?.removed === false ? refuseLoop(matrix, body.id, parent) : missing("role", parent);
+      return refuseGone("column", parent, role[parent]) ?? refuseLoop(matrix, body.id, parent);
     }
     case "chain.add":
     case "chain.edit": {
@@ -121,11 +135,11 @@ export function refuseBrokenReference(matrix: Matrix, body: OpBody): Refusal | u
       const lost = steps
         .flatMap((step) => [step.role, step.deputy])
         .find((id) => id !== null && role[id] === undefined);
-      return lost ? missing("role", lost) : undefined;
+      return lost ? refuseUnknown("role", lost) : undefined;
     }
     case "gap.propose":
-      if (body.gap.activity && !activity[body.gap.activity]) return missing("row", body.gap.activity);
-      return body.gap.role && !role[body.gap.role] ? missing("role", body.gap.role) : undefined;
+      if (body.gap.activity && !activity[body.gap.activity]) return refuseUnknown("row", body.gap.activity);
+      return body.gap.role && !role[body.gap.role] ? refuseUnknown("role", body.gap.role) : undefined;
     default:
       return undefined;
   }

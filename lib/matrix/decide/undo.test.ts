@@ -5,7 +5,7 @@ import type { OpBody } from "../schema/op.ts";
 import { confirmAll } from "../testing/agree.ts";
 import { BLANK_ACTIVITY, BLANK_AREA, BLANK_ROLE } from "../testing/blank-rows.ts";
 import { drawMatrix } from "../testing/draw-matrix.ts";
-import { activityId, areaId, roleId, ruleId } from "../testing/ids.ts";
+import { activityId, areaId, chainId, roleId, ruleId } from "../testing/ids.ts";
 import { openLog } from "../testing/open-log.ts";
 import { BUYER, PROVIDER } from "../testing/people.ts";
 
@@ -59,6 +59,39 @@ describe("undo", () => {
       "a new column that holds letters by now",
       { kind: "role.add", id: roleId("new"), role: { ...BLANK_ROLE, order: "a5" } },
       { kind: "cell.add", activity: row, role: roleId("new"), duty: "informed" },
+    ],
+    [
+      "a new column that another folds into by now",
+      { kind: "role.add", id: roleId("new"), role: { ...BLANK_ROLE, order: "a5" } },
+      { kind: "role.edit", id: roleId("buyer"), fields: { foldsInto: roleId("new") } },
+    ],
+    [
+      "a new column that a call chain names by now",
+      { kind: "role.add", id: roleId("new"), role: { ...BLANK_ROLE, order: "a5" } },
+      {
+        kind: "chain.add",
+        id: chainId("night"),
+        chain: {
+          name: "Night",
+          steps: [{ role: roleId("new"), deputy: null, waitMinutes: null, note: null }],
+          afterLastStep: null,
+          removed: false,
+        },
+      },
+    ],
+    [
+      "a new call chain that a row names by now",
+      {
+        kind: "chain.add",
+        id: chainId("new"),
+        chain: { name: "Night", steps: [], afterLastStep: null, removed: false },
+      },
+      { kind: "activity.edit", id: row, fields: { chain: chainId("new") } },
+    ],
+    [
+      "a new row that another depends on by now",
+      newRow,
+      { kind: "activity.edit", id: row, fields: { dependsOn: [activityId("new")] } },
     ],
     [
       "a new area that holds rows by now",

@@ -24,6 +24,7 @@ export const UNDOABLE: ReadonlySet<string> = new Set<OpKind>([
   "cell.add",
   "cell.remove",
   "setting.edit",
+  "conflict.settle",
   "undo",
 ]);
 
@@ -39,29 +40,48 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 function isAsWritten(matrix: Matrix, write: Write): boolean {
+  // That both values are kept is not taken back, whatever became of them.
+  if (write.table === "conflict" && write.action === "add") return true;
   const row = rowAt(matrix, write);
   const written: object = write.action === "add" ? write.row : write.after;
   return Object.entries(written).every(([field, value]) => same(row[field], value));
 }
 
-/** Whether an added row holds what was put into it later: letters in a new row or column, rows in a new area. */
+function holdsLetter(matrix: Matrix, role: string): boolean {
+  const { activity, cells } = matrix.tables;
+  return Object.entries(cells).some(
+    ([row, held]: readonly [string, Readonly<Record<string, Assignment>>]) => {
+      const cell = held[role];
+      return cell !== undefined && !isBlank(cell) && activity[row]?.removed === false;
+    },
+  );
+}
+
+/** Whether an added row holds what was put into it later, or is what others point at by now. */
 function holdsLater(matrix: Matrix, write: Write): boolean {
   if (write.action !== "add") return false;
-  const { activity, cells } = matrix.tables;
+  const { activity, cells, chain, role } = matrix.tables;
+  const rows = Object.values(activity).filter((row) => !row.removed);
   switch (write.table) {
     case "cells": {
       const written: Readonly<Record<string, Assignment>> = write.row;
-      return Object.entries(cells[write.id] ?? {}).some(([role, cell]) => !written[role] && !isBlank(cell));
+      return Object.entries(cells[write.id] ?? {}).some(([id, cell]) => !written[id] && !isBlank(cell));
     }
     case "role":
-      return Object.entries(cells).some(
-        ([row, held]: readonly [string, Readonly<Record<string, Assignment>>]) => {
-          const cell = held[write.id];
-          return cell !== undefined && !isBlank(cell) && activity[row]?.removed === false;
-        },
+      return (
+        holdsLetter(matrix, write.id) ||
+        Object.values(role).some((other) => !other.removed && other.foldsInto === write.id) ||
+        Object.values(chain).some(
+          ({ removed, steps }) =>
+            !removed && steps.some((step) => step.role === write.id || step.deputy === write.id),
+        )
       );
     case "area":
-      return Object.values(activity).some((row) => row.area === write.id && !row.removed);
+      return rows.some((row) => row.area === write.id);
+    case "chain":
+      return rows.some((row) => row.chain === write.id);
+    case "activity":
+      return rows.some((row) => row.dependsOn.some((id) => id === write.id));
     default:
       return false;
   }
@@ -92,7 +112,7 @@ export function decideUndo(
   if (!UNDOABLE.has(change.kind))
     return refuse(
       "not-allowed",
-      "This is not undone: confirmations and signatures are withdrawn, and a new matrix is started from the home page.",
+      "This is not undone: confirmations, signatures and comments are taken back by who gave them, and a new matrix is started from the home page.",
     );
   if (
     !op.force &&

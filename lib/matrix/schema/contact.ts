@@ -21,6 +21,6 @@ export const Contact = z.strictObject({
 });
 export type Contact = z.infer<typeof Contact>;
 
-/** A side's own note on a row; the other side never sees it. */
+/** A side's own note on a cell, a row or the matrix; the other side never sees it. */
 export const Note = z.strictObject({ text: Paragraph });
 export type Note = z.infer<typeof Note>;

@@ -15,6 +15,8 @@ export const ChainId = id().brand<"ChainId">();
 export const GapId = id().brand<"GapId">();
 export const ConflictId = id().brand<"ConflictId">();
 export const ContactId = id().brand<"ContactId">();
+export const ThreadId = id().brand<"ThreadId">();
+export const CommentId = id().brand<"CommentId">();
 export const ParticipantId = id().brand<"ParticipantId">();
 export const RuleId = id().brand<"RuleId">();
 /** UUIDv7 made by the client: names one op for ever. */
@@ -28,6 +30,8 @@ export type ChainId = z.infer<typeof ChainId>;
 export type GapId = z.infer<typeof GapId>;
 export type ConflictId = z.infer<typeof ConflictId>;
 export type ContactId = z.infer<typeof ContactId>;
+export type ThreadId = z.infer<typeof ThreadId>;
+export type CommentId = z.infer<typeof CommentId>;
 export type ParticipantId = z.infer<typeof ParticipantId>;
 export type RuleId = z.infer<typeof RuleId>;
 export type OpId = z.infer<typeof OpId>;

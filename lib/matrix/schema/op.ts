@@ -1,8 +1,21 @@
 import * as z from "zod/mini";
 import { Activity, Area } from "./activity.ts";
+import { Anchor, Comment, CommentText } from "./comment.ts";
 import { Contact, Note } from "./contact.ts";
 import { Header } from "./header.ts";
-import { ActivityId, AreaId, ChainId, ConflictId, ContactId, GapId, OpId, RoleId, RuleId } from "./ids.ts";
+import {
+  ActivityId,
+  AreaId,
+  ChainId,
+  CommentId,
+  ConflictId,
+  ContactId,
+  GapId,
+  OpId,
+  RoleId,
+  RuleId,
+  ThreadId,
+} from "./ids.ts";
 import { AcceptedGap, RuleSetting, Signature, SignedElsewhere } from "./record.ts";
 import { Assignment, Chain, Duty, Role, RowCells } from "./role.ts";
 import { Terms } from "./terms.ts";
@@ -24,6 +37,7 @@ function fieldsOf<T extends Shape>(
 }
 
 const HeaderFields = fieldsOf(z.omit(Header, { origin: true }));
+const CommentFields = fieldsOf(z.pick(Comment, { text: true, removed: true }));
 const SignatureText = z.pick(Signature, { name: true, title: true, statement: true });
 const ElsewhereText = z.omit(SignedElsewhere, { by: true, at: true });
 
@@ -82,6 +96,18 @@ export const OpBody = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("edition.sign"), fingerprint: Sha256, signature: SignatureText }),
   z.strictObject({ kind: z.literal("edition.record"), fingerprint: Sha256, elsewhere: ElsewhereText }),
   z.strictObject({ kind: z.literal("contact.set"), id: ContactId, contact: Contact }),
+  z.strictObject({
+    kind: z.literal("thread.open"),
+    id: ThreadId,
+    anchor: z.nullable(Anchor),
+    /** What it begins with. */
+    comment: CommentId,
+    text: CommentText,
+  }),
+  z.strictObject({ kind: z.literal("thread.resolve"), id: ThreadId }),
+  z.strictObject({ kind: z.literal("thread.reopen"), id: ThreadId }),
+  z.strictObject({ kind: z.literal("comment.add"), id: CommentId, thread: ThreadId, text: CommentText }),
+  z.strictObject({ kind: z.literal("comment.edit"), id: CommentId, fields: CommentFields }),
   z.strictObject({ kind: z.literal("undo"), of: OpId, force: z.boolean() }),
 ]);
 export type OpBody = z.infer<typeof OpBody>;
@@ -90,7 +116,14 @@ export type OpKind = OpBody["kind"];
 /** What somebody wants done to their own side's private state. */
 export const SideOpBody = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("contact.set"), id: ContactId, contact: Contact }),
-  z.strictObject({ kind: z.literal("note.set"), activity: ActivityId, note: Note }),
+  z.strictObject({
+    kind: z.literal("note.set"),
+    /** `null`: the matrix as a whole. */
+    activity: z.nullable(ActivityId),
+    /** Of a cell; left out for the row. */
+    role: z.exactOptional(RoleId),
+    note: Note,
+  }),
 ]);
 export type SideOpBody = z.infer<typeof SideOpBody>;
 

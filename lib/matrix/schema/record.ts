@@ -45,9 +45,9 @@ export type RuleSetting = z.infer<typeof RuleSetting>;
 /** Two values for one field, kept side by side; changes no content. */
 export const Conflict = z.strictObject({
   activity: z.nullable(ActivityId),
-  /** Table, id and field that both wrote. */
-  field: z.string().check(z.maxLength(250)),
-  /** The op that lost, as sent: using it means to send it again on the fresh base. */
+  /** Table, id and field that both wrote; several stand with spaces between them. */
+  field: z.string().check(z.maxLength(4000)),
+  /** The part of the op that came too late: using it means to send that part again on the fresh base. */
   op: z.strictObject({ id: OpId, body: z.unknown() }),
   losing: z.strictObject({ value: z.unknown(), by: Author, at: Instant }),
   standing: z.strictObject({ value: z.unknown(), by: z.nullable(Author), at: z.nullable(Instant) }),

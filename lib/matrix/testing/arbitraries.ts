@@ -43,9 +43,18 @@ export const CONTENT_KINDS = [
   "undo",
 ] as const satisfies readonly OpKind[];
 
+/** Ops that speak about the content and never change it. */
+export const COMMENT_KINDS = [
+  "thread.open",
+  "thread.resolve",
+  "thread.reopen",
+  "comment.add",
+  "comment.edit",
+] as const satisfies readonly OpKind[];
+
 /** What somebody is about to do, before it is known which rows there are: numbers pick them later. */
 export interface Intent {
-  readonly kind: (typeof CONTENT_KINDS)[number];
+  readonly kind: (typeof CONTENT_KINDS | typeof COMMENT_KINDS)[number];
   readonly pick: number;
   readonly other: number;
   readonly text: string;
@@ -62,6 +71,7 @@ export function anyIntent(): fc.Arbitrary<Intent> {
     // Letters and text are what people mostly write.
     kind: fc.oneof(
       fc.constantFrom(...CONTENT_KINDS),
+      fc.constantFrom(...COMMENT_KINDS),
       fc.constantFrom("cell.set", "cell.add", "cell.remove", "activity.edit"),
     ),
     pick: fc.nat(99),
@@ -73,4 +83,24 @@ export function anyIntent(): fc.Arbitrary<Intent> {
     isProvider: fc.boolean(),
     lag: fc.nat(3),
   });
+}
+
+const LAGS = [2, 5, 20] as const;
+
+/** Intents that meet in the same few places: elsewhere people hardly ever clash. */
+export function anyHotIntent(): fc.Arbitrary<Intent> {
+  const cell = fc.record({
+    kind: fc.constantFrom("cell.set", "cell.add", "cell.add", "cell.remove"),
+    pick: fc.nat(1),
+    other: fc.nat(1),
+    duty: fc.constantFrom("accountable", "responsible", "consulted"),
+    lag: fc.constantFrom(...LAGS),
+  });
+  const field = fc.record({
+    kind: fc.constantFrom("activity.edit", "activity.edit", "undo", "undo", "role.edit"),
+    pick: fc.nat(1),
+    other: fc.nat(10),
+    lag: fc.constantFrom(...LAGS),
+  });
+  return fc.tuple(anyIntent(), fc.oneof(cell, field)).map(([intent, hot]) => ({ ...intent, ...hot }));
 }

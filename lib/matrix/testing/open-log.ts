@@ -34,8 +34,11 @@ export interface OpenLog {
   readonly must: (body: OpBody, options?: SendOptions) => Sent;
 }
 
-/** Opens a log on a state: ops are decided in order, what they write is applied, and touches are kept by revision. */
-export function openLog(start: Matrix): OpenLog {
+/**
+ * Opens a log on a state: ops are decided in order, what they write is applied, and touches are kept by revision. As in
+ * the room, what somebody has written themselves is no news to them.
+ */
+export function openLog(start: Matrix, decideWith: typeof decide = decide): OpenLog {
   let matrix = start;
   const changes: Change[] = [];
   const touches = new Map<string, Touch>();
@@ -52,11 +55,16 @@ export function openLog(start: Matrix): OpenLog {
       at,
       base: options.base ?? matrix.revision,
       touchedSince: (keys, base) =>
-        keys.map((key) => touches.get(key)).find((touch) => touch !== undefined && touch.revision > base),
+        keys
+          .map((key) => touches.get(key))
+          .find(
+            (touch) =>
+              touch !== undefined && touch.revision > base && touch.by.participant !== actor.participant,
+          ),
       findChange: (of) => changes.find((change) => change.id === of),
       countBlocking: () => options.blocking ?? 0,
     };
-    const decision = decide(matrix, { id, body }, context);
+    const decision = decideWith(matrix, { id, body }, context);
     const writes =
       decision.ok || decision.code === "conflict" ? ("writes" in decision ? decision.writes : []) : [];
     if (writes.length > 0) {

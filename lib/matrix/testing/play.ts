@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { OpId } from "../schema/ids.ts";
-import { anyIntent, type Intent } from "./arbitraries.ts";
+import { anyHotIntent, anyIntent, type Intent } from "./arbitraries.ts";
 import { drawMatrix } from "./draw-matrix.ts";
 import { type OpenLog, openLog } from "./open-log.ts";
 import { BUYER, PROVIDER } from "./people.ts";
@@ -47,4 +47,9 @@ export function play(intents: readonly Intent[]): OpenLog {
 /** Logs of up to forty ops, on stale bases too. */
 export function anyLog(): fc.Arbitrary<OpenLog> {
   return fc.array(anyIntent(), { maxLength: 40 }).map(play);
+}
+
+/** Logs in which both sides write into the same few places. */
+export function anyHotLog(): fc.Arbitrary<OpenLog> {
+  return fc.array(anyHotIntent(), { maxLength: 40 }).map(play);
 }

@@ -13,7 +13,7 @@ function at(list: readonly string[], index: number): string {
 
 function plainBody(matrix: Matrix, intent: Intent, done: readonly OpId[]): object {
   const { kind, pick, other, text, flag, cell, duty } = intent;
-  const { activity, area, role, chain, gap } = matrix.tables;
+  const { activity, area, role, chain, gap, thread, comment } = matrix.tables;
   const anActivity = at(Object.keys(activity), pick);
   const aRole = at(Object.keys(role), pick);
   const shownRole = at(
@@ -39,6 +39,8 @@ function plainBody(matrix: Matrix, intent: Intent, done: readonly OpId[]): objec
     { dependsOn: [at(Object.keys(activity), other)] },
     { order },
     { splitBuyer: text, splitProvider: null },
+    { name: text, note: text, undecided: flag },
+    { area: at(Object.keys(area), other), order },
     { chain: at(Object.keys(chain), other) },
   ];
   switch (kind) {
@@ -106,6 +108,20 @@ function plainBody(matrix: Matrix, intent: Intent, done: readonly OpId[]): objec
     case "gap.accept":
     case "gap.withdraw":
       return { id: at(Object.keys(gap), pick) };
+    case "thread.open":
+      return {
+        id: `thread-${pick}`,
+        anchor: flag ? { activity: anActivity, role: other % 2 ? aRole : null } : null,
+        comment: `comment-${pick}`,
+        text,
+      };
+    case "thread.resolve":
+    case "thread.reopen":
+      return { id: at(Object.keys(thread), pick) };
+    case "comment.add":
+      return { id: `comment-${other}`, thread: at(Object.keys(thread), pick), text };
+    case "comment.edit":
+      return { id: at(Object.keys(comment), pick), fields: flag ? { text } : { removed: other % 2 === 0 } };
     case "undo":
       return { of: at(done, pick), force: flag };
   }

@@ -1,4 +1,5 @@
 import type { AppendixInput } from "#lib/document/appendix/appendix-input.ts";
+import type { CommentsInput } from "#lib/document/comments/comments-input.ts";
 import type { FindingsInput } from "#lib/document/findings/layout-findings.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
 
@@ -22,7 +23,15 @@ export interface FindingsJob {
   readonly createdAt: string;
 }
 
-export type RenderJob = AppendixJob | FindingsJob;
+/** One record of comments to print. */
+export interface CommentsJob {
+  readonly kind: "comments";
+  readonly input: CommentsInput;
+  /** ISO 8601: the document's date. */
+  readonly createdAt: string;
+}
+
+export type RenderJob = AppendixJob | FindingsJob | CommentsJob;
 
 export type RenderResult =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly pages: number }

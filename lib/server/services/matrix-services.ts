@@ -12,11 +12,12 @@ import type { Side } from "#lib/matrix/schema/header.ts";
 import { MatrixId, OpId, ParticipantId } from "#lib/matrix/schema/ids.ts";
 import type { SideChange } from "#lib/matrix/tables.ts";
 import type { InitialSnapshot } from "#lib/sync/client/connection.ts";
-import type { Ack, ReadOp, SentEntry } from "#lib/sync/frames.ts";
+import { type Ack, type Me, PROTOCOL_VERSION, type ReadOp, type SentEntry } from "#lib/sync/frames.ts";
 import type { LogStore } from "#lib/sync/log-store.ts";
 import { toOwnEntries, toSharedEntries } from "#lib/sync/room/replay.ts";
 import type { Room } from "#lib/sync/room/room.ts";
 import type { Rooms } from "#lib/sync/room/rooms.ts";
+import { toMe } from "#lib/sync/room/subscriber.ts";
 import type { Entered } from "./entered.ts";
 import { type MatrixSource, partsOf, refuseParts } from "./new-matrix.ts";
 import { sha256Of } from "./pdf-file.ts";
@@ -40,6 +41,13 @@ export interface CreatedMatrix {
 
 export interface ChangePage {
   readonly ok: true;
+  /** The protocol's version: a page that knows another one must load again. */
+  readonly v: number;
+  readonly me: Me;
+  readonly epoch: string;
+  readonly epochStart: InitialSnapshot["epochStart"];
+  /** Newest revisions of the shared stream and of the reader's own. */
+  readonly heads: { readonly shared: number; readonly own: number };
   readonly entries: readonly (SentEntry | SentEntry<SideChange>)[];
   /** The revision to ask for next; `null` when these were the newest. */
   readonly next: number | null;
@@ -59,6 +67,7 @@ export interface MatrixServices {
   readonly submit: (
     entered: Entered,
     ops: readonly ReadOp[],
+    client?: string,
   ) => Promise<{ readonly ok: true; readonly acks: readonly Ack[] } | Refusal>;
   readonly changes: (
     entered: Entered,
@@ -94,9 +103,14 @@ export function openMatrixServices(needs: MatrixNeeds): MatrixServices {
     return room;
   }
 
-  function submitTo(room: Room, participant: ParticipantId, ops: readonly ReadOp[]) {
+  function submitTo(
+    room: Room,
+    participant: ParticipantId,
+    ops: readonly ReadOp[],
+    client = `api-${participant}`,
+  ) {
     return new Promise<{ readonly ok: true; readonly acks: readonly Ack[] } | Refusal>((resolve) => {
-      room.submit({ participant, client: `api-${participant}`, ops, answer: resolve });
+      room.submit({ participant, client, ops, answer: resolve });
     });
   }
 
@@ -148,25 +162,31 @@ export function openMatrixServices(needs: MatrixNeeds): MatrixServices {
     },
     snapshot: async ({ matrix, actor }) => {
       const state = await (await getRoom(matrix)).read();
-      const { participant, name, side, right } = actor;
+      const { side } = actor;
       return {
-        me: { participant, name, side, right },
+        me: toMe(actor),
         epoch: state.epoch,
         epochStart: { shared: state.epochStart.shared, own: state.epochStart[side] },
         matrix: state.matrix,
         own: state.sides[side],
       };
     },
-    submit: async ({ matrix, actor }, ops) => {
+    submit: async ({ matrix, actor }, ops, client) => {
       const refusal = needs.opsLimiter.refuse(actor.participant, Math.max(1, ops.length));
-      return refusal ?? submitTo(await getRoom(matrix), actor.participant, ops);
+      return refusal ?? submitTo(await getRoom(matrix), actor.participant, ops, client);
     },
     changes: async ({ matrix, actor }, { stream, since, limit }) => {
       const name = stream === "own" ? actor.side : "shared";
+      const { heads, epoch, epochStart } = await (await getRoom(matrix)).read();
       const entries = await store.entriesSince(matrix, name, since, limit);
       const sent = name === "shared" ? toSharedEntries(entries) : toOwnEntries(entries, actor.side);
       return {
         ok: true,
+        v: PROTOCOL_VERSION,
+        me: toMe(actor),
+        epoch,
+        epochStart: { shared: epochStart.shared, own: epochStart[actor.side] },
+        heads: { shared: heads.shared.revision, own: heads[actor.side].revision },
         entries: sent,
         next: entries.length < limit ? null : (entries.at(-1)?.change.revision ?? null),
       };

@@ -21,7 +21,22 @@ export interface Notice {
   readonly message: string;
   /** What was wanted, so that nothing typed is lost. */
   readonly op: Op | null;
+  /** It became so only when the line was back. */
+  readonly isFromAway: boolean;
 }
+
+/** What came of the time without a line. */
+export interface Away {
+  /** Own changes that had waited and are stored now. */
+  readonly sent: number;
+  /** Changes of others that came in. */
+  readonly missed: number;
+  /** The server was restored from a copy; changes that it had lost were offered again. */
+  readonly isRestored: boolean;
+}
+
+/** Why this browser cannot keep waiting changes: no room left, or storage is switched off for this site. */
+export type StorageTrouble = "full" | "forbidden";
 
 export type ConnectionState = "live" | "connecting" | "offline" | "refused";
 
@@ -33,8 +48,12 @@ export interface MatrixSnapshot {
   readonly me: Me;
   readonly people: readonly Presence[];
   readonly connection: ConnectionState;
-  /** Ops that the server has not confirmed yet. */
+  /** The socket does not get through; the page asks for changes every few seconds instead. */
+  readonly isPolling: boolean;
+  /** Changes of this computer that the server has not confirmed yet. */
   readonly pending: number;
+  readonly storage: StorageTrouble | null;
+  readonly away: Away | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly notices: readonly Notice[];
@@ -53,5 +72,7 @@ export interface MatrixConnection {
   /** Says in which row this tab is; `calls` asks everybody to come there. */
   readonly setRow: (row: ActivityId | null, calls?: boolean) => void;
   readonly dismiss: (noticeId: string) => void;
+  /** Takes note of what came of the time without a line, notices of it included. */
+  readonly dismissAway: () => void;
   readonly close: () => void;
 }

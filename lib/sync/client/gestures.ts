@@ -3,7 +3,8 @@ import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import type { OpId } from "#lib/matrix/schema/ids.ts";
 import type { Op, OpBody, SharedOp } from "#lib/matrix/schema/op.ts";
 import { MAX_OPS_IN_FRAME } from "../frames.ts";
-import type { ClientEffect, ClientEvent, ClientState, Step } from "./client-state.ts";
+import type { ClientEffect, ClientEvent, ClientState, PendingShared, Step } from "./client-state.ts";
+import { connectionOf } from "./line.ts";
 import { predict, predictOwn, show, showOwn } from "./predict.ts";
 
 export interface Stepped {
@@ -22,22 +23,31 @@ const MAX_STEPS = 200;
 const MAX_CHARACTERS = 250_000;
 
 /** Ops as frames that a server reads, while the line is live; otherwise they wait for the next welcome. */
-export function sendOps(state: ClientState, ops: readonly Op[]): readonly ClientEffect[] {
-  if (state.line.phase !== "live" || ops.length === 0) return [];
-  const frames: Op[][] = [[]];
+export function sendOps(
+  state: ClientState,
+  waiting: readonly { readonly client: string; readonly op: Op }[],
+): readonly ClientEffect[] {
+  if (state.line.phase !== "live") return [];
+  const frames: { readonly client: string; readonly ops: Op[] }[] = [];
   let characters = 0;
-  for (const op of ops) {
+  for (const { client, op } of waiting) {
     const size = JSON.stringify(op).length;
-    const last = frames.at(-1) ?? [];
-    if (last.length > 0 && (last.length >= MAX_OPS_IN_FRAME || characters + size > MAX_CHARACTERS)) {
-      frames.push([op]);
+    const last = frames.at(-1);
+    const isFull = last && (last.ops.length >= MAX_OPS_IN_FRAME || characters + size > MAX_CHARACTERS);
+    if (!last || isFull || last.client !== client) {
+      frames.push({ client, ops: [op] });
       characters = size;
     } else {
-      last.push(op);
+      last.ops.push(op);
       characters += size;
     }
   }
-  return frames.map((part) => ({ kind: "send", frame: { type: "ops", ops: part } }));
+  return frames.map(({ client, ops }) => ({ kind: "send", frame: { type: "ops", client, ops } }));
+}
+
+/** Whether what is done now reaches the server now. */
+export function isOnline(state: ClientState): boolean {
+  return connectionOf(state) === "live";
 }
 
 function idAt(ids: readonly OpId[], index: number): OpId {
@@ -48,7 +58,7 @@ function idAt(ids: readonly OpId[], index: number): OpId {
 
 interface Made {
   readonly state: ClientState;
-  readonly ops: readonly SharedOp[];
+  readonly made: readonly PendingShared[];
   readonly refusal: Refusal | undefined;
 }
 
@@ -57,7 +67,9 @@ function make(from: ClientState, bodies: readonly OpBody[], ids: readonly OpId[]
   let { view } = from;
   let refusal: Refusal | undefined;
   const pending = [...from.pending];
-  const ops: SharedOp[] = [];
+  const made: PendingShared[] = [];
+  const { client, epoch } = from;
+  const waited = !isOnline(from);
   for (const [index, body] of bodies.entries()) {
     const op: SharedOp = {
       id: idAt(ids, index),
@@ -70,15 +82,16 @@ function make(from: ClientState, bodies: readonly OpBody[], ids: readonly OpId[]
     if (!predicted.ok) refusal ??= predicted;
     else if (predicted.change) {
       view = show(view, predicted.change);
-      pending.push({ op, at, predicted: predicted.change, stored: null });
-      ops.push(op);
+      const waiting = { op, at, client, epoch, waited, predicted: predicted.change, stored: null };
+      pending.push(waiting);
+      made.push(waiting);
     }
   }
-  return { state: { ...from, view, pending }, ops, refusal };
+  return { state: { ...from, view, pending }, made, refusal };
 }
 
-function withStep(steps: readonly Step[], ops: readonly SharedOp[]): readonly Step[] {
-  const undoable = ops.filter(({ body }) => UNDOABLE.has(body.kind)).map(({ id }) => id);
+function withStep(steps: readonly Step[], made: readonly PendingShared[]): readonly Step[] {
+  const undoable = made.filter(({ op }) => UNDOABLE.has(op.body.kind)).map(({ op }) => op.id);
   return undoable.length === 0 ? steps : [...steps, { ops: undoable }].slice(-MAX_STEPS);
 }
 
@@ -88,11 +101,11 @@ function answer(state: ClientState, effects: readonly ClientEffect[], refusal: R
 
 /** One gesture of the user: shown at once, sent, and one step to undo. */
 export function dispatch(state: ClientState, event: Dispatch): Stepped {
-  const made = make(state, event.bodies, event.ids, event.at);
-  if (made.ops.length === 0) return answer(state, [], made.refusal);
-  const undoSteps = withStep(state.undoSteps, made.ops);
+  const { state: next, made, refusal } = make(state, event.bodies, event.ids, event.at);
+  if (made.length === 0) return answer(state, [], refusal);
+  const undoSteps = withStep(state.undoSteps, made);
   const redoSteps = undoSteps === state.undoSteps ? state.redoSteps : [];
-  return answer({ ...made.state, undoSteps, redoSteps }, sendOps(state, made.ops), made.refusal);
+  return answer({ ...next, undoSteps, redoSteps }, sendOps(state, made), refusal);
 }
 
 /** A gesture on the side's own stream; there the last writer wins and nothing is undone. */
@@ -100,7 +113,8 @@ export function dispatchOwn(state: ClientState, event: DispatchOwn): Stepped {
   let { viewOwn } = state;
   let refusal: Refusal | undefined;
   const pendingOwn = [...state.pendingOwn];
-  const ops: Op[] = [];
+  const { client, epoch } = state;
+  const waited = !isOnline(state);
   for (const [index, body] of event.bodies.entries()) {
     const id = idAt(event.ids, index);
     const op = {
@@ -116,10 +130,18 @@ export function dispatchOwn(state: ClientState, event: DispatchOwn): Stepped {
       continue;
     }
     viewOwn = showOwn(viewOwn, predicted.change);
-    pendingOwn.push({ op, at: event.at, predicted: predicted.change, stored: null });
-    ops.push(op);
+    pendingOwn.push({
+      op,
+      at: event.at,
+      client,
+      epoch,
+      waited,
+      predicted: predicted.change,
+      stored: null,
+    });
   }
-  return answer({ ...state, viewOwn, pendingOwn }, sendOps(state, ops), refusal);
+  const made = pendingOwn.slice(state.pendingOwn.length);
+  return answer({ ...state, viewOwn, pendingOwn }, sendOps(state, made), refusal);
 }
 
 /** Takes back the last step of this tab, or does it again; all of it or, when somebody has built on it, nothing. */
@@ -128,13 +150,12 @@ export function undoOrRedo(state: ClientState, event: UndoOrRedo): Stepped {
   const step = steps.at(-1);
   if (!step) return answer(state, [], refuse("not-found", `There is nothing to ${event.kind}.`));
   const bodies = step.ops.toReversed().map((of): OpBody => ({ kind: "undo", of, force: event.force }));
-  const made = make(state, bodies, event.ids, event.at);
-  if (made.refusal) return answer(state, [], made.refusal);
+  const { state: next, made, refusal } = make(state, bodies, event.ids, event.at);
+  if (refusal) return answer(state, [], refusal);
   const others = event.kind === "undo" ? state.redoSteps : state.undoSteps;
   const rest = steps.slice(0, -1);
-  const back =
-    made.ops.length > 0 ? [...others, { ops: made.ops.map(({ id }) => id) }].slice(-MAX_STEPS) : others;
+  const back = made.length > 0 ? [...others, { ops: made.map(({ op }) => op.id) }].slice(-MAX_STEPS) : others;
   const stacks =
     event.kind === "undo" ? { undoSteps: rest, redoSteps: back } : { undoSteps: back, redoSteps: rest };
-  return answer({ ...made.state, ...stacks }, sendOps(state, made.ops), undefined);
+  return answer({ ...next, ...stacks }, sendOps(state, made), undefined);
 }

@@ -79,7 +79,7 @@ function openTab() {
     changes: (...changes: readonly Change[]) =>
       frame({ type: "changes", stream: "shared", entries: changes.map((change) => ({ change, hash: "" })) }),
   };
-  send({ kind: "start", now });
+  send({ kind: "start", role: "owner", now });
   send({ kind: "opened", now });
   tab.welcome();
   tab.sent();

@@ -2,13 +2,19 @@ import type { OpId } from "#lib/matrix/schema/ids.ts";
 import type { Op } from "#lib/matrix/schema/op.ts";
 import type { Ack } from "../frames.ts";
 import type { Fate } from "../log-store.ts";
-import type { ClientState, Step } from "./client-state.ts";
-import type { Notice } from "./connection.ts";
+import { countSent, withNotice } from "./away.ts";
+import type { ClientState, PendingOwn, PendingShared, Step } from "./client-state.ts";
 import { predictAll, predictAllOwn } from "./predict.ts";
 
-function noticeOf(op: Op, fate: Fate): Notice | undefined {
-  if (fate.state === "applied" || fate.state === "already") return undefined;
-  return { id: op.id, kind: fate.state, message: fate.message, op };
+/** The state in which the author knows what became of an op. */
+function toldOf(
+  state: ClientState,
+  { op, waited, stored }: PendingShared | PendingOwn,
+  fate: Fate,
+): ClientState {
+  if (fate.state === "applied" || fate.state === "already")
+    return waited && stored === null ? countSent(state) : state;
+  return withNotice(state, { id: op.id, kind: fate.state, message: fate.message, op, isFromAway: waited });
 }
 
 function without(steps: readonly Step[], gone: ReadonlySet<OpId>): readonly Step[] {
@@ -41,22 +47,20 @@ function keep<P extends { readonly op: Op; readonly stored: number | null }>(
 /** Takes in what became of ops: done ones wait for their change, the others are gone, with a notice that keeps the text. */
 export function receiveAcks(from: ClientState, acks: readonly Ack[]): ClientState {
   const fates = new Map(acks.map(({ op, fate }) => [op, fate]));
-  const asked: readonly { readonly op: Op }[] = [...from.pending, ...from.pendingOwn];
-  const notices = asked.flatMap(({ op }) => {
-    const fate = fates.get(op.id);
-    const notice = fate && noticeOf(op, fate);
-    return notice && !from.notices.some(({ id }) => id === notice.id) ? [notice] : [];
-  });
+  const asked = [...from.pending, ...from.pendingOwn];
+  const told = asked.reduce((state, waiting) => {
+    const fate = fates.get(waiting.op.id);
+    return fate ? toldOf(state, waiting, fate) : state;
+  }, from);
   const refused = new Set(
     asked.map(({ op }) => op.id).filter((id) => fates.has(id) && fates.get(id)?.state !== "applied"),
   );
   const pending = keep(from.pending, fates, from.confirmed.revision);
   const pendingOwn = keep(from.pendingOwn, fates, from.confirmedOwn.revision);
   const state: ClientState = {
-    ...from,
+    ...told,
     pending,
     pendingOwn,
-    notices: notices.length > 0 ? [...from.notices, ...notices] : from.notices,
     undoSteps: without(from.undoSteps, refused),
     redoSteps: without(from.redoSteps, refused),
   };

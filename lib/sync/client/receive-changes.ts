@@ -1,7 +1,8 @@
 import { apply, applySide } from "#lib/matrix/apply.ts";
 import type { Change, SideChange } from "#lib/matrix/tables.ts";
 import type { SentEntry } from "../frames.ts";
-import type { ClientState } from "./client-state.ts";
+import { countSent, withNotice } from "./away.ts";
+import type { ClientState, PendingShared } from "./client-state.ts";
 import { predictAll, predictAllOwn } from "./predict.ts";
 
 /** The state with what was received; `hasHole` when something before it is missing. */
@@ -9,6 +10,8 @@ export interface Received {
   readonly state: ClientState;
   readonly hasHole: boolean;
 }
+
+const CLASHED = "Somebody changed this at the same time; both values are kept until somebody chooses.";
 
 function isAsPredicted(change: Change, predicted: Change | null | undefined): boolean {
   return predicted != null && JSON.stringify(predicted.writes) === JSON.stringify(change.writes);
@@ -22,10 +25,29 @@ function confirm(
   const confirmed = apply(state.confirmed, change);
   const [first, ...rest] = state.pending;
   const isForeseen = first?.op.id === change.id && isAsPredicted(change, first.predicted);
-  const pending = isForeseen ? rest : state.pending.filter(({ op }) => op.id !== change.id);
-  if (pending.length < state.pending.length) mine.set(change.id, change);
+  const own = isForeseen ? first : state.pending.find(({ op }) => op.id === change.id);
+  const pending = isForeseen
+    ? rest
+    : own
+      ? state.pending.filter((waiting) => waiting !== own)
+      : state.pending;
+  if (own?.client === state.client) mine.set(change.id, change);
   const recent = pending.length > 0 ? [...state.recent, change] : [];
-  return { state: { ...state, confirmed, pending, recent, mine }, isForeseen };
+  const next = { ...state, confirmed, pending, recent, mine };
+  return { state: own ? toldOf(next, own, change) : next, isForeseen };
+}
+
+/** The change may come without its acknowledgement: a conflict is told, and what had waited is counted, here as there. */
+function toldOf(state: ClientState, own: PendingShared, change: Change): ClientState {
+  const conflict = change.writes.find((write) => write.table === "conflict" && write.action === "add");
+  if (conflict?.id !== change.id) return own.waited && own.stored === null ? countSent(state) : state;
+  return withNotice(state, {
+    id: own.op.id,
+    kind: "conflict",
+    message: CLASHED,
+    op: own.op,
+    isFromAway: own.waited,
+  });
 }
 
 /** The view stays the very same objects where the server did what was foreseen. */
@@ -65,10 +87,12 @@ export function receiveOwn(from: ClientState, entries: readonly SentEntry<SideCh
     if (change.revision <= state.confirmedOwn.revision) continue;
     hasHole = change.revision > state.confirmedOwn.revision + 1;
     if (hasHole) break;
+    const arrived = state.pendingOwn.find(({ op }) => op.id === change.id);
+    const told = arrived?.waited && arrived.stored === null ? countSent(state) : state;
     state = {
-      ...state,
+      ...told,
       confirmedOwn: applySide(state.confirmedOwn, change),
-      pendingOwn: state.pendingOwn.filter(({ op }) => op.id !== change.id),
+      pendingOwn: state.pendingOwn.filter((waiting) => waiting !== arrived),
     };
   }
   return { state: state === from ? from : predictAllOwn(state), hasHole };

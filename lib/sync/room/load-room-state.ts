@@ -3,7 +3,7 @@ import type { MatrixId } from "#lib/matrix/schema/ids.ts";
 import { shareCells } from "#lib/matrix/share-cells.ts";
 import type { Stream } from "#lib/matrix/tables.ts";
 import { parseJson } from "../json.ts";
-import type { Heads, LogStore, Snapshot } from "../log-store.ts";
+import type { Heads, Snapshot, StoredState } from "../log-store.ts";
 import { type LedgerJson, openLedger } from "./ledger.ts";
 import { NO_HEADS, openRoomFold, type RoomFold, type RoomState } from "./room-state.ts";
 
@@ -35,9 +35,10 @@ function readBody<T>(snapshot: Snapshot | undefined): T | undefined {
   return snapshot && (parseJson(snapshot.body) as T | undefined);
 }
 
-function readTables({ tables }: SharedBody): Matrix["tables"] {
+/** A snapshot from before a table was there knows nothing of it. */
+function readTables(id: MatrixId, { tables }: SharedBody): Matrix["tables"] {
   const cells = Object.entries(tables.cells).map(([id, row]) => [id, shareCells(row)] as const);
-  return { ...tables, cells: Object.fromEntries(cells) };
+  return { ...emptyMatrix(id).tables, ...tables, cells: Object.fromEntries(cells) };
 }
 
 function headsAt(heads: Heads, snapshots: Readonly<Record<Stream, Snapshot | undefined>>): Heads {
@@ -51,7 +52,7 @@ function headsAt(heads: Heads, snapshots: Readonly<Record<Stream, Snapshot | und
 }
 
 /** Folds what the store holds: snapshots first, then the entries after them. `undefined` when there is no such matrix. */
-export async function loadRoomState(store: LogStore, matrix: MatrixId): Promise<RoomState | undefined> {
+export async function loadRoomState(store: StoredState, matrix: MatrixId): Promise<RoomState | undefined> {
   const heads = await store.findHeads(matrix);
   const epoch = await store.findEpoch(matrix);
   if (!heads || !epoch) return undefined;
@@ -68,7 +69,7 @@ export async function loadRoomState(store: LogStore, matrix: MatrixId): Promise<
   const kept: RoomState = {
     matrix:
       snapshots.shared && shared
-        ? { id: matrix, revision: snapshots.shared.revision, tables: readTables(shared) }
+        ? { id: matrix, revision: snapshots.shared.revision, tables: readTables(matrix, shared) }
         : emptyMatrix(matrix),
     sides: { buyer: sideOf(snapshots.buyer), provider: sideOf(snapshots.provider) },
     heads: headsAt(heads, snapshots),
@@ -81,7 +82,7 @@ export async function loadRoomState(store: LogStore, matrix: MatrixId): Promise<
   return fold.keep();
 }
 
-async function catchUp(store: LogStore, fold: RoomFold, stream: Stream): Promise<void> {
+async function catchUp(store: StoredState, fold: RoomFold, stream: Stream): Promise<void> {
   for (;;) {
     const { matrix, heads } = fold.state();
     const entries = await store.entriesSince(matrix.id, stream, heads[stream].revision, PAGE);

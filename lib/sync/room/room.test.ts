@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { content } from "#lib/matrix/content.ts";
 import { contentHash, rowHash, termsHash } from "#lib/matrix/fingerprint.ts";
-import { OpId } from "#lib/matrix/schema/ids.ts";
+import { CommentId, OpId, ThreadId } from "#lib/matrix/schema/ids.ts";
 import type { OpBody } from "#lib/matrix/schema/op.ts";
 import { BLANK_ROLE } from "#lib/matrix/testing/blank-rows.ts";
 import { drawParts } from "#lib/matrix/testing/draw-matrix.ts";
@@ -244,6 +244,31 @@ describe("a room", () => {
       { state: "conflict", revision: 3 },
     ]);
     expect((await other.room.read()).matrix.tables.activity[ROW]?.name).toBe("One");
+  });
+
+  it("opens from a snapshot that was kept before there were comments, and takes comments then", async () => {
+    const store = createMemoryLogStore();
+    const { send, room } = await openTestRoom(store);
+    await send([rename("Before the snapshot")]);
+    await room.close();
+    const kept = await store.findSnapshot(MATRIX, "shared");
+    const { tables, ...rest } = JSON.parse(kept?.body ?? "");
+    const { thread: _thread, comment: _comment, ...older } = tables;
+    const body = JSON.stringify({ ...rest, tables: older });
+    const again = await openTestRoom({
+      ...store,
+      findSnapshot: async (_matrix, stream) => (stream === "shared" && kept ? { ...kept, body } : undefined),
+    });
+    expect((await again.room.read()).matrix.tables).toMatchObject({ thread: {}, comment: {} });
+    const asked: OpBody = {
+      kind: "thread.open",
+      id: ThreadId.parse("t1"),
+      anchor: { activity: ROW, role: null },
+      comment: CommentId.parse("c1"),
+      text: "Who closes it?",
+    };
+    expect(await again.send([asked])).toMatchObject([{ state: "applied" }]);
+    expect((await again.room.read()).matrix.tables.comment["c1"]?.text).toBe("Who closes it?");
   });
 
   it("opens from a snapshot and the changes after it as from the whole log", async () => {

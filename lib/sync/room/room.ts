@@ -163,7 +163,8 @@ export function openRoom(options: RoomOptions, loaded: RoomState): Room {
       while (queue.length > 0) await inTurn(flush);
       snapshotTimer?.();
       audience.end("restart", "The server restarts; your work is stored.");
-      await inTurn(writer.saveSnapshots);
+      // A snapshot saves time only: that it could not be kept must not keep the server from stopping.
+      await inTurn(writer.saveSnapshots).catch(options.report);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { MatrixId, OpId } from "#lib/matrix/schema/ids.ts";
 import type { Stream } from "#lib/matrix/tables.ts";
-import type { Batch, Fate, Heads, LogEntry, LogStore, Snapshot } from "../log-store.ts";
+import type { Batch, Epoch, Fate, Heads, LogEntry, LogStore, Snapshot } from "../log-store.ts";
 import { NO_HEADS } from "../room/room-state.ts";
 
 interface Log {
@@ -8,8 +8,16 @@ interface Log {
   readonly entries: readonly LogEntry[];
   readonly fates: ReadonlyMap<OpId, Fate>;
   readonly snapshots: ReadonlyMap<Stream, Snapshot>;
+  readonly epoch: Epoch;
 }
 
+/** A log store in memory, of which copies can be taken and brought back. */
+export interface MemoryLogStore extends LogStore {
+  /** Takes a copy; what is returned brings it back, as a restore from a backup does. */
+  readonly copy: () => (epoch: string) => void;
+}
+
+const FIRST: Epoch = { id: "first", start: { shared: 0, buyer: 0, provider: 0 } };
 const STREAMS = ["shared", "buyer", "provider"] as const;
 
 function isSameHead(one: Heads, other: Heads, stream: Stream): boolean {
@@ -37,7 +45,7 @@ function append(log: Log, batch: Batch): Log {
 }
 
 /** A log store that forgets everything with its process, for tests. */
-export function createMemoryLogStore(): LogStore {
+export function createMemoryLogStore(): MemoryLogStore {
   const logs = new Map<MatrixId, Log>();
 
   function getLog(id: MatrixId): Log {
@@ -47,13 +55,23 @@ export function createMemoryLogStore(): LogStore {
   }
 
   return {
+    copy: () => {
+      const kept = new Map(logs);
+      return (epoch) => {
+        logs.clear();
+        for (const [id, log] of kept) {
+          const { shared, buyer, provider } = log.heads;
+          const start = { shared: shared.revision, buyer: buyer.revision, provider: provider.revision };
+          logs.set(id, { ...log, epoch: { id: epoch, start } });
+        }
+      };
+    },
     create: async (id) => {
       if (logs.has(id)) throw new Error(`There is a matrix ${id} already`);
-      logs.set(id, { heads: NO_HEADS, entries: [], fates: new Map(), snapshots: new Map() });
+      logs.set(id, { heads: NO_HEADS, entries: [], fates: new Map(), snapshots: new Map(), epoch: FIRST });
     },
     findHeads: async (id) => logs.get(id)?.heads,
-    findEpoch: async (id) =>
-      logs.has(id) ? { id: "first", start: { shared: 0, buyer: 0, provider: 0 } } : undefined,
+    findEpoch: async (id) => logs.get(id)?.epoch,
     commit: async (id, expected, batch) => {
       const log = getLog(id);
       if (!STREAMS.every((stream) => isSameHead(log.heads, expected, stream))) {

@@ -1,6 +1,6 @@
 import { getServerContext } from "../../../server-context.ts";
+import { healthResponse } from "./health-response.ts";
 
 export function GET(): Response {
-  const { ok, startedAt } = getServerContext().health();
-  return Response.json({ ok, startedAt }, { status: ok ? 200 : 503 });
+  return healthResponse(getServerContext().health());
 }

@@ -1,7 +1,9 @@
 import type { Finding } from "#lib/checker/finding.ts";
+import type { Anchor } from "#lib/matrix/schema/comment.ts";
 import type { LetterSet } from "#lib/matrix/schema/header.ts";
 import type { ActivityId, AreaId, RoleId } from "#lib/matrix/schema/ids.ts";
 import type { OpBody } from "#lib/matrix/schema/op.ts";
+import type { CommentDesk } from "../comments/use-comment-desk.ts";
 import type { FindRow } from "../grid/cell-bodies.ts";
 import type { CellEntry } from "../grid/cell-entry.ts";
 import type { NumberedArea, RowFilter } from "../grid/filter-rows.ts";
@@ -10,11 +12,15 @@ import type { PastePlan } from "../grid/plan-paste.ts";
 import type { Selection } from "../grid/selection.ts";
 import type { MatrixSession } from "../matrix-session.tsx";
 
+/** The part of a row's drawer that gets the focus. */
+export type RowField = "name" | "note" | "comments";
+
 /** What stands open above the grid; one thing at a time. */
 export type Overlay =
   | { readonly kind: "picker" }
   | { readonly kind: "fixes" }
-  | { readonly kind: "drawer"; readonly row: ActivityId; readonly field?: "name" | "note" }
+  | { readonly kind: "drawer"; readonly row: ActivityId; readonly field?: RowField }
+  | { readonly kind: "comments"; readonly anchor: Anchor | null }
   | { readonly kind: "keys" }
   | { readonly kind: "commands" }
   | { readonly kind: "area"; readonly area: AreaId | null }
@@ -40,6 +46,7 @@ export interface ActionContext {
   readonly filter: RowFilter;
   readonly findRow: FindRow;
   readonly canEdit: boolean;
+  readonly comments: CommentDesk;
   readonly say: (text: string, tone?: StatusMessage["tone"], offer?: LetterSet) => void;
   /** Sends one gesture and says what it did, or why it was refused. */
   readonly send: (bodies: readonly OpBody[], done: string) => boolean;
@@ -48,7 +55,7 @@ export interface ActionContext {
   readonly setEntry: (entry: CellEntry | null) => void;
   readonly setFilter: (filter: RowFilter) => void;
   readonly open: (overlay: Overlay | null) => void;
-  readonly showRail: (tab: "findings" | "history" | "conflicts" | null) => void;
+  readonly showRail: (tab: "findings" | "comments" | "history" | "conflicts" | null) => void;
 }
 
 export type ActionGroup = "Cells" | "Rows" | "Columns" | "Find" | "Confirm" | "Matrix";

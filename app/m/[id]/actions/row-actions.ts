@@ -76,7 +76,7 @@ export const rowActions: readonly MatrixAction[] = [
     id: "row.note",
     label: "Write a note on the row",
     group: "Rows",
-    shortcuts: ["Ctrl+Alt+M"],
+    shortcuts: [],
     scope: "grid",
     isEnabled: (context) => context.selection !== null,
     run: (context) =>

@@ -8,6 +8,7 @@ import { Dialog } from "../../../components/dialog.tsx";
 import { confirmRows } from "../actions/confirm-actions.ts";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import { takeUsualAnswer } from "../actions/row-actions.ts";
+import { RowComments } from "../comments/row-comments.tsx";
 import { NAME_COLUMN } from "../grid/grid-shape.ts";
 import { FindingCard } from "../rail/finding-card.tsx";
 import { openRow } from "../row/row-editor.ts";
@@ -142,6 +143,10 @@ export function CallMode({ context }: { readonly context: ActionContext }) {
             ))}
           </ul>
         )}
+        <section className={styles["comments"]} aria-label="Comments">
+          <h4>Comments</h4>
+          <RowComments key={row.id} context={context} row={row.id} />
+        </section>
       </div>
     </Dialog>
   );

@@ -3,11 +3,13 @@
 import { memo } from "react";
 import type { Finding } from "#lib/checker/finding.ts";
 import type { ContentActivity } from "#lib/matrix/content.ts";
+import { openCommentsInWords } from "#lib/wording/comment-words.ts";
 import { rowSentence } from "#lib/wording/row-sentence.ts";
 import { Button } from "../../../components/button.tsx";
 import { SeverityIcon } from "../../../components/severity-icon.tsx";
 import { toggleConfirm } from "../actions/confirm-actions.ts";
 import type { ActionContext } from "../actions/matrix-action.ts";
+import type { RowMarks } from "../comments/placed-talks.ts";
 import { ConfirmMark } from "../grid/confirm-mark.tsx";
 import type { NumberedArea } from "../grid/filter-rows.ts";
 import { worst } from "../grid/grid-row.tsx";
@@ -17,6 +19,7 @@ import styles from "./card-list.module.css";
 interface CardListProps {
   readonly areas: readonly NumberedArea[];
   readonly session: MatrixSession;
+  readonly commentsByRow: ReadonlyMap<string, RowMarks>;
   readonly getContext: () => ActionContext;
 }
 
@@ -25,10 +28,11 @@ interface CardProps {
   readonly number: string;
   readonly session: MatrixSession;
   readonly findings: readonly Finding[];
+  readonly comments: RowMarks | undefined;
   readonly getContext: () => ActionContext;
 }
 
-function Card({ row, number, session, findings, getContext }: CardProps) {
+function Card({ row, number, session, findings, comments, getContext }: CardProps) {
   const state = session.confirmations.rows.get(row.id);
   const severity = worst(findings);
   const mine = session.me.side;
@@ -56,6 +60,13 @@ function Card({ row, number, session, findings, getContext }: CardProps) {
             {session.content.header.provider}: {state?.provider === "holds" ? "confirmed" : "not confirmed"}.
           </span>
         </span>
+        <Button
+          icon={comments && comments.all.unread > 0 ? "comment-unread" : "comment"}
+          aria-label={`${comments ? `${openCommentsInWords(comments.all)}: ` : "Comment on "}${row.name}`}
+          onClick={() => getContext().open({ kind: "drawer", row: row.id, field: "comments" })}
+        >
+          {comments?.all.open}
+        </Button>
         {canEdit && (
           <Button
             aria-label={
@@ -78,7 +89,7 @@ function Card({ row, number, session, findings, getContext }: CardProps) {
 }
 
 /** The matrix on a small screen: areas that open, and a card with a plain sentence for each activity. */
-export const CardList = memo(function CardList({ areas, session, getContext }: CardListProps) {
+export const CardList = memo(function CardList({ areas, session, commentsByRow, getContext }: CardListProps) {
   return (
     <div className={styles["list"]}>
       {areas.map(({ area, number, rows }, at) => {
@@ -99,6 +110,7 @@ export const CardList = memo(function CardList({ areas, session, getContext }: C
                   {...one}
                   session={session}
                   getContext={getContext}
+                  comments={commentsByRow.get(one.row.id)}
                   findings={session.findings.filter((finding) => finding.activity === one.row.id)}
                 />
               ))}

@@ -6,6 +6,7 @@ import { fingerprint } from "#lib/matrix/fingerprint.ts";
 import { includesRight } from "#lib/matrix/rights.ts";
 import type { Header } from "#lib/matrix/schema/header.ts";
 import type { Terms } from "#lib/matrix/schema/terms.ts";
+import { RECORD_LINE } from "#lib/wording/comment-words.ts";
 import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { TERMS_GROUPS } from "#lib/wording/terms-groups.ts";
 import { Banner } from "../../../components/banner.tsx";
@@ -134,6 +135,16 @@ export function ExportView() {
               <Form
                 href={`${api}/findings`}
                 name="Findings as data"
+                what="The same for other programs, as JSON"
+              />
+              <Form
+                href={`${api}/comments.pdf`}
+                name="Comments"
+                what={`What both sides asked and answered, as a PDF of its own. ${RECORD_LINE}; your private notes are not in it`}
+              />
+              <Form
+                href={`${api}/comments`}
+                name="Comments as data"
                 what="The same for other programs, as JSON"
               />
             </ul>

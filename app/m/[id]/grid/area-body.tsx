@@ -3,6 +3,7 @@ import type { ConfirmationOverview } from "#lib/matrix/confirmation.ts";
 import type { ContentRole } from "#lib/matrix/content.ts";
 import type { Header, Side } from "#lib/matrix/schema/header.ts";
 import { Icon } from "../../../components/line-icon.tsx";
+import type { RowMarks } from "../comments/placed-talks.ts";
 import type { CellEntry } from "./cell-entry.ts";
 import type { NumberedArea } from "./filter-rows.ts";
 import styles from "./grid.module.css";
@@ -29,6 +30,7 @@ export interface AreaBodyProps {
   readonly peopleByRow: ReadonlyMap<string, string>;
   readonly conflictRows: ReadonlySet<string>;
   readonly usualRows: ReadonlySet<string>;
+  readonly commentsByRow: ReadonlyMap<string, RowMarks>;
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -112,6 +114,7 @@ export function AreaBody(props: AreaBodyProps) {
             people={props.peopleByRow.get(row.id) ?? ""}
             hasUsual={props.usualRows.has(row.id)}
             hasConflict={props.conflictRows.has(row.id)}
+            comments={props.commentsByRow.get(row.id)}
           />
         );
       })}

@@ -4,6 +4,9 @@ import type { ContentActivity, ContentRole } from "#lib/matrix/content.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
 import type { Header, Side } from "#lib/matrix/schema/header.ts";
 import { cellSentence } from "#lib/wording/cell-sentence.ts";
+import { openCommentsInWords } from "#lib/wording/comment-words.ts";
+
+import type { CommentMark } from "../comments/placed-talks.ts";
 
 function findingWords(findings: readonly Finding[]): string {
   const [first] = findings;
@@ -13,22 +16,34 @@ function findingWords(findings: readonly Finding[]): string {
     : ` ${findings.length} findings, first: ${first.message}`;
 }
 
-/** A cell's accessible name: a sentence that says row, role, letters in words, and what was found. */
-export function cellName(row: ContentActivity, role: ContentRole, findings: readonly Finding[]): string {
+/** A cell's accessible name: a sentence that says row, role, letters in words, what was found, and what was said. */
+export function cellName(
+  row: ContentActivity,
+  role: ContentRole,
+  findings: readonly Finding[],
+  comments?: CommentMark,
+): string {
   return cellSentence({
     activity: row.name,
     role,
     cell: row.cells[role.id] ?? BLANK,
     findings: findings.map((finding) => finding.message),
+    comments,
   });
 }
 
 /** The name of the activity's own cell. */
-export function rowName(row: ContentActivity, number: string, findings: readonly Finding[]): string {
+export function rowName(
+  row: ContentActivity,
+  number: string,
+  findings: readonly Finding[],
+  comments: CommentMark | null,
+): string {
   const state = row.undecided ? " To decide." : "";
+  const said = comments ? ` ${openCommentsInWords(comments)}.` : "";
   const scope =
     row.scope === "out" ? ` Not in this agreement, handled by ${row.outHolder ?? "nobody named yet"}.` : "";
-  return `${number} ${row.name}.${state}${scope}${findingWords(findings)}`;
+  return `${number} ${row.name}.${state}${scope}${findingWords(findings)}${said}`;
 }
 
 const STATE_WORDS: Readonly<Record<ConfirmationOf[Side], string>> = {

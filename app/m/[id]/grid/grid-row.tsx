@@ -6,6 +6,8 @@ import { isBlank } from "#lib/matrix/duties.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
 import type { Header, Side } from "#lib/matrix/schema/header.ts";
 import type { Assignment } from "#lib/matrix/schema/role.ts";
+import { CommentSign } from "../comments/comment-sign.tsx";
+import type { RowMarks } from "../comments/placed-talks.ts";
 import { CellLetters } from "./cell-letters.tsx";
 import { cellName, confirmName } from "./cell-name.ts";
 import { ConfirmMark } from "./confirm-mark.tsx";
@@ -34,6 +36,7 @@ export interface GridRowProps {
   readonly people: string;
   readonly hasUsual: boolean;
   readonly hasConflict: boolean;
+  readonly comments: RowMarks | undefined;
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -60,6 +63,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         const cell = (isEntering ? props.entryCell : row.cells[role.id]) ?? BLANK;
         const here =
           findings.length > 0 ? findings.filter((finding) => finding.role === role.id) : NO_FINDINGS;
+        const said = props.comments?.cells[role.id];
         return (
           <td
             key={role.id}
@@ -72,11 +76,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             data-blank={(isBlank(cell) && !isEntering) || undefined}
             data-severity={worst(here)}
             tabIndex={active === role.id ? 0 : -1}
-            aria-label={cellName(row, role, here)}
+            aria-label={cellName(row, role, here, said)}
             aria-selected={isSelected(at + 1)}
             aria-readonly={!props.canEdit}
           >
             <CellLetters cell={cell} entering={isEntering} />
+            {said && <CommentSign mark={said} />}
           </td>
         );
       })}

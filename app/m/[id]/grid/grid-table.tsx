@@ -116,6 +116,7 @@ export function GridTable({ context, getContext, focusRequest }: GridTableProps)
               selected={selected}
               entry={entry}
               confirmations={session.confirmations}
+              commentsByRow={context.comments.byRow}
               {...marks}
             />
           ))}

@@ -1,5 +1,6 @@
 import { Icon } from "../../../components/line-icon.tsx";
 import { SeverityIcon } from "../../../components/severity-icon.tsx";
+import { CommentSign } from "../comments/comment-sign.tsx";
 import { rowName } from "./cell-name.ts";
 import styles from "./grid.module.css";
 import type { GridRowProps } from "./grid-row.tsx";
@@ -16,6 +17,7 @@ export function NameCell({
   canEdit,
   hasUsual,
   hasConflict,
+  comments,
   isSelected,
 }: GridRowProps & { readonly isSelected: boolean }) {
   const severity = worst(findings);
@@ -30,6 +32,7 @@ export function NameCell({
         row,
         number,
         findings.filter((finding) => finding.role === null),
+        comments?.row ?? null,
       )}
       aria-selected={isSelected}
     >
@@ -62,6 +65,7 @@ export function NameCell({
               {people.slice(0, 1)}
             </span>
           )}
+          {comments?.row && <CommentSign mark={comments.row} />}
           {hasConflict && <Icon name="conflict" />}
           {severity && <SeverityIcon severity={severity} />}
           <button

@@ -2,6 +2,7 @@
 
 import type { ActionContext, Overlay } from "../actions/matrix-action.ts";
 import { CallMode } from "../call/call-mode.tsx";
+import { CommentsOverlay } from "../comments/comments-overlay.tsx";
 import { RowDrawer } from "../row/row-drawer.tsx";
 import { AcceptGapDialog } from "./accept-gap-dialog.tsx";
 import { AreaDialog } from "./area-dialog.tsx";
@@ -26,6 +27,10 @@ export function Overlays({ overlay, context }: OverlaysProps) {
       return <FixesPopover context={context} />;
     case "drawer":
       return <RowDrawer key={overlay.row} context={context} row={overlay.row} field={overlay.field} />;
+    case "comments":
+      return (
+        <CommentsOverlay key={JSON.stringify(overlay.anchor)} context={context} anchor={overlay.anchor} />
+      );
     case "keys":
       return <KeySheet context={context} />;
     case "commands":

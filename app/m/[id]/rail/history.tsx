@@ -70,10 +70,10 @@ export function History({ session, row }: HistoryProps) {
         .filter(
           (change) =>
             (person === "" || change.by.participant === person) &&
-            (wantedRow === null || touchesRow(change, wantedRow)),
+            (wantedRow === null || touchesRow(change, wantedRow, session.view)),
         )
         .reverse(),
-    [changes, person, wantedRow],
+    [changes, person, wantedRow, session.view],
   );
   if (loaded === null) return <p className="soft">Loading the history…</p>;
   if (!loaded.ok) {

@@ -3,6 +3,7 @@
 import { memo } from "react";
 import { Button } from "../../../components/button.tsx";
 import type { ActionContext } from "../actions/matrix-action.ts";
+import { CommentsPanel } from "../comments/comments-panel.tsx";
 import type { MatrixSession } from "../matrix-session.tsx";
 import type { RailTab } from "../use-desk.ts";
 import { Conflicts } from "./conflicts.tsx";
@@ -13,23 +14,26 @@ import styles from "./rail.module.css";
 interface RailProps {
   readonly tab: RailTab;
   readonly session: MatrixSession;
+  readonly context: ActionContext;
   readonly getContext: () => ActionContext;
   readonly onTab: (tab: RailTab | null) => void;
 }
 
 const TABS: readonly (readonly [RailTab, string])[] = [
   ["findings", "Findings"],
+  ["comments", "Comments"],
   ["history", "History"],
   ["conflicts", "Conflicts"],
 ];
 
-/** What stands beside the grid: findings, history, conflicts. */
-export const Rail = memo(function Rail({ tab, session, getContext, onTab }: RailProps) {
+/** What stands beside the grid: findings, comments, history, conflicts. */
+export const Rail = memo(function Rail({ tab, session, context, getContext, onTab }: RailProps) {
   const conflicts = Object.values(session.view.tables.conflict).filter(
     (conflict) => conflict.settled === null,
   ).length;
+  const { unread } = context.comments;
   return (
-    <aside className={styles["rail"]} aria-label="Findings, history and conflicts" data-no-print>
+    <aside className={styles["rail"]} aria-label="Findings, comments, history and conflicts" data-no-print>
       <div className={styles["tabs"]}>
         {TABS.map(([id, name]) => (
           <button
@@ -41,6 +45,12 @@ export const Rail = memo(function Rail({ tab, session, getContext, onTab }: Rail
           >
             {name}
             {id === "conflicts" && conflicts > 0 && ` (${conflicts})`}
+            {id === "comments" && unread > 0 && (
+              <>
+                {` (${unread}`}
+                <span className="sr-only"> unread</span>)
+              </>
+            )}
           </button>
         ))}
         <Button variant="plain" icon="close" label="Close this panel" onClick={() => onTab(null)} />
@@ -52,6 +62,7 @@ export const Rail = memo(function Rail({ tab, session, getContext, onTab }: Rail
         aria-label={TABS.find(([id]) => id === tab)?.[1]}
       >
         {tab === "findings" && <Findings session={session} getContext={getContext} />}
+        {tab === "comments" && <CommentsPanel context={context} />}
         {tab === "history" && <History session={session} row={null} />}
         {tab === "conflicts" && <Conflicts session={session} getContext={getContext} />}
       </section>

@@ -4,8 +4,9 @@ import type { ActivityId } from "#lib/matrix/schema/ids.ts";
 import { rowSentence } from "#lib/wording/row-sentence.ts";
 import { Button } from "../../../components/button.tsx";
 import { Dialog } from "../../../components/dialog.tsx";
-import type { ActionContext } from "../actions/matrix-action.ts";
+import type { ActionContext, RowField } from "../actions/matrix-action.ts";
 import { removeRows } from "../actions/row-actions.ts";
+import { RowComments } from "../comments/row-comments.tsx";
 import { FindingCard } from "../rail/finding-card.tsx";
 import { History } from "../rail/history.tsx";
 import styles from "./row.module.css";
@@ -22,7 +23,7 @@ import { RowWork } from "./row-work.tsx";
 interface RowDrawerProps {
   readonly context: ActionContext;
   readonly row: ActivityId;
-  readonly field: "name" | "note" | undefined;
+  readonly field: RowField | undefined;
 }
 
 /** Everything that one row says, and everything that can be done with it. */
@@ -87,6 +88,10 @@ export function RowDrawer({ context, row: id, field }: RowDrawerProps) {
       <RowWork editor={editor} />
       <RowProof editor={editor} />
       <RowNotes editor={editor} autoFocus={field === "note"} />
+      <section className={styles["section"]} aria-label="Comments">
+        <h3>Comments</h3>
+        <RowComments context={context} row={id} isFirstFocus={field === "comments"} />
+      </section>
       <RowConfirmation editor={editor} />
       <section className={styles["section"]} aria-label="History of this row">
         <h3>History of this row</h3>

@@ -3,7 +3,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { dayIn } from "#lib/matrix/day-in.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
-import { connectMatrix } from "#lib/sync/client/connect-matrix.ts";
+import { connectMatrix } from "#lib/sync/client/browser/connect-matrix.ts";
 import type { InitialSnapshot, MatrixConnection, MatrixSnapshot } from "#lib/sync/client/connection.ts";
 import { type MatrixSession, MatrixSessionContext, type SessionNotice } from "../matrix-session.tsx";
 import { useDerived } from "./use-derived.ts";
@@ -71,7 +71,10 @@ export function MatrixProvider({ initial: given, children }: MatrixProviderProps
       me: initial.me,
       people: [],
       connection: "connecting",
+      isPolling: false,
       pending: 0,
+      storage: null,
+      away: null,
       canUndo: false,
       canRedo: false,
       notices: [],
@@ -109,6 +112,7 @@ export function MatrixProvider({ initial: given, children }: MatrixProviderProps
       notices: notice ? [notice, ...snapshot.notices] : snapshot.notices,
       ...gestures,
       dismiss: (id) => (id === "built-upon" ? forget() : connection?.dismiss(id)),
+      dismissAway: () => connection?.dismissAway(),
     }),
     [snapshot, content, confirmations, findings, knowledge, today, gestures, connection, notice, forget],
   );

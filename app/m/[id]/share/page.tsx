@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getServerContext } from "../../../server-context.ts";
 import { enterPage } from "../enter-page.ts";
 import { ShareView } from "./share-view.tsx";
+import { operatorActInWords } from "./share-words.ts";
 
 export const metadata: Metadata = { title: "Share" };
 
@@ -20,7 +21,9 @@ export default async function SharePage({ params }: { readonly params: Promise<{
       people={people.ok ? people.people : []}
       links={links.ok ? links.links : []}
       tokens={tokens.ok ? tokens.tokens : []}
-      reissued={log.ok ? log.entries.filter((entry) => entry.event === "link-reissued") : []}
+      operatorActs={
+        log.ok ? log.entries.map(operatorActInWords).filter((sentence) => sentence !== undefined) : []
+      }
     />
   );
 }

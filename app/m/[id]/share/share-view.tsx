@@ -1,13 +1,11 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import type { AccessLogEntry } from "#lib/access/access-store.ts";
 import type { LinkView } from "#lib/access/links.ts";
 import type { PersonView } from "#lib/access/people.ts";
 import type { TokenView } from "#lib/access/tokens.ts";
 import { includesRight } from "#lib/matrix/rights.ts";
 import { SIDES } from "#lib/matrix/schema/header.ts";
-import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
 import { RecoverySection, TokensSection } from "./keys-section.tsx";
@@ -24,12 +22,12 @@ interface ShareViewProps {
   readonly links: readonly LinkView[];
   readonly people: readonly PersonView[];
   readonly tokens: readonly TokenView[];
-  /** Links that the operator made as a last resort; both sides see them. */
-  readonly reissued: readonly Pick<AccessLogEntry, "at" | "subject">[];
+  /** What the operator did here; both sides see it. */
+  readonly operatorActs: readonly string[];
 }
 
 /** Who takes part: the other company's first link, one's own links and people, codes and tokens. */
-export function ShareView({ origin, now, reissued, ...start }: ShareViewProps) {
+export function ShareView({ origin, now, operatorActs, ...start }: ShareViewProps) {
   const { view, content, confirmations, me } = useMatrixSession();
   const [links, setLinks] = useState(start.links);
   const [people, setPeople] = useState(start.people);
@@ -74,9 +72,9 @@ export function ShareView({ origin, now, reissued, ...start }: ShareViewProps) {
             <LinksSection {...shared} into={me.side} links={links.filter((link) => link.side === me.side)} />
           </Section>
         )}
-        {reissued.map(({ at, subject }) => (
-          <Banner key={at} tone="warning">
-            {subject}, on {dayInWords(at)}. Whoever came by it manages that side.
+        {operatorActs.map((act) => (
+          <Banner key={act} tone="warning">
+            {act}
           </Banner>
         ))}
         <Section id="people" title="People">

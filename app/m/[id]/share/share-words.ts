@@ -1,4 +1,6 @@
+import type { AccessLogEntry } from "#lib/access/access-store.ts";
 import type { Right } from "#lib/matrix/rights.ts";
+import { dayInWords, instantInWords } from "#lib/wording/day-in-words.ts";
 
 export const RIGHT_OPTIONS: readonly { readonly value: Right; readonly label: string }[] = [
   { value: "view", label: "Read" },
@@ -24,3 +26,15 @@ export function rightLabel(right: Right): string {
 export const TOKEN_RIGHT_OPTIONS = RIGHT_OPTIONS.filter(
   ({ value }) => value !== "sign" && value !== "manage",
 );
+
+/** What the operator of the server did in a matrix, which both sides read; `undefined` for what somebody else did. */
+export function operatorActInWords({
+  event,
+  at,
+  subject,
+}: Pick<AccessLogEntry, "event" | "at" | "subject">): string | undefined {
+  if (event === "link-reissued")
+    return `${subject}, on ${dayInWords(at)}. Whoever came by it manages that side.`;
+  if (event !== "matrix-restored") return undefined;
+  return `${subject}, on ${instantInWords(at)}. What was written after that backup comes back when whoever wrote it opens this matrix again in the same browser; links and people are those of the backup.`;
+}

@@ -8,7 +8,8 @@ import styles from "./notices.module.css";
 
 /** What happened to one's own edits and must be known: refused, in conflict, built upon. */
 export function Notices() {
-  const { notices, dismiss } = useMatrixSession();
+  const { notices: all, dismiss } = useMatrixSession();
+  const notices = all.filter((notice) => notice.isFromAway !== true);
   if (notices.length === 0) return null;
   return (
     <div className={styles["notices"]} data-no-print>

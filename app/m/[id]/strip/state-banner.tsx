@@ -6,24 +6,7 @@ import type { MatrixSession } from "../matrix-session.tsx";
 
 /** Why the grid cannot be changed, or what it is a draft of. */
 export function StateBanner({ session }: { readonly session: MatrixSession }) {
-  const { view, me, today, connection, pending } = session;
-  if (connection === "refused") {
-    return (
-      <Banner tone="error" live="alert" actions={<ButtonLink href="/join">Use another link</ButtonLink>}>
-        Your link does not open this matrix any more. What you see is the last state that reached this
-        computer; nothing you change now is kept.
-      </Banner>
-    );
-  }
-  if (connection === "offline") {
-    const changes = pending === 1 ? "1 change waits" : `${pending} changes wait`;
-    return (
-      <Banner tone="warning" live="status">
-        Offline. {pending === 0 ? "You can go on working" : `${changes} on this computer`}; what you change is
-        sent when the line is back. Keep this tab open.
-      </Banner>
-    );
-  }
+  const { view, me, today } = session;
   const final = findFinal(view);
   if (final) {
     return (

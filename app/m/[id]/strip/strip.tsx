@@ -39,7 +39,12 @@ export function Strip() {
         <p className={styles["state"]}>
           <span className="tag">{state}</span>
           <span className={styles["turn"]}>{turn}</span>
-          <SavedState connection={session.connection} pending={session.pending} revision={view.revision} />
+          <SavedState
+            connection={session.connection}
+            isPolling={session.isPolling}
+            pending={session.pending}
+            revision={view.revision}
+          />
         </p>
       </section>
     </>

@@ -131,7 +131,10 @@ export function FakeSession({ start, me, people = [], check = NO_FINDINGS, child
       me,
       people,
       connection: "live",
+      isPolling: false,
       pending: 0,
+      storage: null,
+      away: null,
       today: "2026-02-01",
       dispatch,
       dispatchOwn: () => undefined,
@@ -142,6 +145,7 @@ export function FakeSession({ start, me, people = [], check = NO_FINDINGS, child
       setRow: () => {},
       notices: [],
       dismiss: () => {},
+      dismissAway: () => {},
     }),
     [held, content, confirmations, findings, me, people, dispatch, back],
   );

@@ -14,10 +14,12 @@ interface ToolbarProps {
   readonly canRedo: boolean;
   readonly isRailOpen: boolean;
   readonly isSmall: boolean;
+  /** Comments that the reader has not seen. */
+  readonly unread: number;
 }
 
 const ROWS = [
-  ["row.add", "row.open", "row.note", "row.usual"],
+  ["row.add", "row.open", "comment.here", "row.note", "row.usual"],
   ["row.up", "row.down", "row.remove"],
   ["area.add", "area.edit", "area.up", "area.down"],
 ];
@@ -73,6 +75,7 @@ export const Toolbar = memo(function Toolbar({
   canRedo,
   isRailOpen,
   isSmall,
+  unread,
 }: ToolbarProps) {
   const rail = (
     <Button
@@ -83,12 +86,22 @@ export const Toolbar = memo(function Toolbar({
       {...(isSmall ? { label: "Findings and history" } : { children: "Findings and history" })}
     />
   );
+  const commentWords = unread === 0 ? "Comments" : `Comments, ${unread} unread`;
+  const comments = (
+    <Button
+      variant="plain"
+      icon={unread === 0 ? "comment" : "comment-unread"}
+      onClick={() => getContext().showRail("comments")}
+      {...(isSmall ? { label: commentWords } : { children: commentWords })}
+    />
+  );
   if (isSmall) {
     return (
       <div className={styles["toolbar"]} role="toolbar" aria-label="Matrix" data-no-print>
         <RowsToShow getContext={getContext} filter={filter} counts={counts} />
         <div className={styles["end"]}>
           <ActionButton id="matrix.call" getContext={getContext} icon="call" />
+          {comments}
           {rail}
           <ActionMenu label="More" icon="more" iconOnly getContext={getContext} sections={SMALL} />
         </div>
@@ -108,6 +121,7 @@ export const Toolbar = memo(function Toolbar({
         <ActionButton id="matrix.print" getContext={getContext} icon="print" />
         <ActionButton id="matrix.keys" getContext={getContext} icon="keyboard" />
         <ActionMenu label="More" getContext={getContext} sections={MORE} />
+        {comments}
         {rail}
       </div>
     </div>
