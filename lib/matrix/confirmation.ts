@@ -25,6 +25,8 @@ function stateOf(yes: Yes | null | undefined, hash: string): ConfirmationState {
   return yes.hash === hash ? "holds" : "lapsed";
 }
 
+const NOBODY: ConfirmationOf = { buyer: "none", provider: "none" };
+
 interface Hashed {
   readonly roles: Content["roles"];
   readonly hash: string;
@@ -44,11 +46,15 @@ export function createConfirmationSelector(): (matrix: Matrix, content: Content)
     const confirmed = matrix.tables.confirmation;
     const rows = new Map<ActivityId, ConfirmationOf>();
     for (const row of content.areas.flatMap((area) => area.activities)) {
+      const yes = confirmed[row.id];
+      if (!yes?.buyer && !yes?.provider) {
+        rows.set(row.id, NOBODY);
+        continue;
+      }
       const memo = kept.get(row);
       const hash = memo && memo.roles === roles ? memo.hash : rowHash(row, roles);
       kept.set(row, { roles, hash });
-      const yes = confirmed[row.id];
-      rows.set(row.id, { buyer: stateOf(yes?.buyer, hash), provider: stateOf(yes?.provider, hash) });
+      rows.set(row.id, { buyer: stateOf(yes.buyer, hash), provider: stateOf(yes.provider, hash) });
     }
     const hash = termsHash(content);
     const yes = confirmed["terms"];

@@ -41,8 +41,8 @@ const PING_MS = 15_000;
 const SILENT_MS = 35_000;
 const RETRY_MS = 250;
 const MOST_FAULTS = 20;
-/** Bytes that may wait for a reader before it is sent away to come back and resume. */
-const MOST_BUFFERED = 8 * 1024 * 1024;
+/** Bytes that may wait for a reader, beside the welcome that it asked for, before it is sent away to come back and resume. */
+const MOST_BUFFERED = 1024 * 1024;
 
 /** Speaks the protocol with one client: frames in their order, one room, until the socket closes. */
 export function openSocketSession(
@@ -53,12 +53,15 @@ export function openSocketSession(
   let joined: Joined | undefined;
   let faults = 0;
   let isOver = false;
+  let welcomeBytes = 0;
   let order: Promise<void> = Promise.resolve();
   let silence = setTimeout(() => socket.terminate(), HELLO_MS);
 
   function send(text: string): void {
     if (isOver || socket.readyState !== socket.OPEN) return;
-    if (socket.bufferedAmount > MOST_BUFFERED)
+    const waiting = socket.bufferedAmount;
+    if (waiting === 0) welcomeBytes = 0;
+    if (waiting > welcomeBytes + MOST_BUFFERED)
       end("too-slow", "The connection could not keep up; it starts again.");
     else socket.send(text);
   }
@@ -94,6 +97,8 @@ export function openSocketSession(
     const subscriber = joined?.subscriber ?? { participant, side, client: hello.client, send, end };
     joined = { matrix: hello.matrix, room, subscriber };
     await room.join(subscriber, hello);
+    // However much was missed, it must get through once.
+    welcomeBytes = socket.bufferedAmount;
     if (isOver) room.leave(subscriber);
   }
 

@@ -2,13 +2,29 @@ import { assignmentOf, ROLES, ROWS, roleId, rowId } from "../load/cells.mjs";
 import { openVisitor } from "./visitor.mjs";
 
 const AREAS = 10;
-const ACTS = [
-  "Review the backup report of",
-  "Install security updates on",
-  "Answer the help desk for",
-  "Renew the certificate of",
-  "Test the restore of",
-  "Approve new accounts on",
+const VERBS = ["Review", "Install", "Approve", "Test", "Renew", "Document", "Escalate", "Monitor", "Restore"];
+const THINGS = [
+  "backup report",
+  "security updates",
+  "firewall rules",
+  "new accounts",
+  "certificate",
+  "licences",
+];
+const PLACES = [
+  "file server",
+  "warehouse",
+  "Microsoft 365 tenant",
+  "payroll system",
+  "branch office",
+  "web shop",
+];
+const TIMES = [
+  "each morning",
+  "within four hours",
+  "before the month ends",
+  "after each change",
+  "on request",
 ];
 const creator = { side: "buyer", name: "Bea Buyer", title: "IT lead" };
 const preset = {
@@ -29,6 +45,18 @@ const preset = {
 const table = (count, entry) => Object.fromEntries(Array.from({ length: count }, (_, index) => entry(index)));
 /** @param {number} index */
 const order = (index) => `b${String(index).padStart(4, "0")}V`;
+
+/**
+ * A name as a person writes one, different in each row and far from alphabetical.
+ * @param {number} index
+ */
+function nameOf(index) {
+  const mixed = Math.imul(index + 1, 2_654_435_761) >>> 0;
+  /** @param {readonly string[]} words @param {number} shift */
+  const pick = (words, shift) => words[(mixed >>> shift) % words.length];
+  const words = [pick(VERBS, 3), "the", pick(THINGS, 9), "of the", pick(PLACES, 15), pick(TIMES, 21)];
+  return `${words.join(" ")} (${(mixed >>> 8).toString(36)})`;
+}
 
 /**
  * The parts of a matrix of 1,000 activities in 10 areas and 8 roles, all 8,000 cells filled. How a row, a role and an
@@ -62,7 +90,7 @@ export async function readBigMatrix(port) {
       {
         ...activity,
         area: `area-${Math.floor((index * AREAS) / ROWS)}`,
-        name: `${ACTS[index % ACTS.length]} server ${index}`,
+        name: nameOf(index),
         order: order(index),
       },
     ]),

@@ -14,7 +14,8 @@ const LETTERS = ["accountable", "responsible", "consulted", "informed"];
  * @param {number} edits
  */
 export function assignmentOf(cell, edits) {
-  const letter = LETTERS[(cell + edits) % LETTERS.length];
+  const start = Math.imul(cell + 1, 2_654_435_761) >>> 13;
+  const letter = LETTERS[(start + edits) % LETTERS.length];
   return { duties: [letter], when: "always", notInvolved: false };
 }
 
