@@ -12,6 +12,7 @@ describe("a simulation with lines that hold back, repeat and are cut", () => {
       clients: 2 + (seed % 4),
     });
     expect(ops).toBeGreaterThan(50);
+    expect(Object.keys(room.matrix.tables.comment).length).toBeGreaterThan(0);
     expect(reloaded.matrix).toEqual(room.matrix);
     expect(folded.matrix).toEqual(room.matrix);
     expect(folded.heads).toEqual(room.heads);

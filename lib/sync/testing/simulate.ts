@@ -14,6 +14,7 @@ import { loadRoomState } from "../room/load-room-state.ts";
 import type { Room } from "../room/room.ts";
 import type { RoomState } from "../room/room-state.ts";
 import type { Subscriber } from "../room/subscriber.ts";
+import { anyComment } from "./any-comment.ts";
 import { createChance, pick } from "./chance.ts";
 import { MATRIX, openTestRoom } from "./open-test-room.ts";
 
@@ -207,6 +208,8 @@ function anyBody(chance: () => number, state: ClientState, made: number): OpBody
   const activity = ActivityId.parse(pick(chance, Object.keys(tables.activity)));
   const role = RoleId.parse(pick(chance, Object.keys(tables.role)));
   const duty = pick(chance, ["accountable", "responsible", "consulted", "informed"] as const);
+  if (chance() < 0.12)
+    return anyComment(chance, state, { activity, role }, `${made}-${hashText(String(chance())).slice(0, 6)}`);
   const roll = chance();
   if (roll < 0.25)
     return { kind: "cell.set", activity, role, cell: { duties: [duty], when: "always", notInvolved: false } };
