@@ -20,6 +20,14 @@ test.beforeAll(async ({ baseURL }) => {
     { kind: "cell.set", activity: gap?.id, role: "provider", cell: letters("responsible") },
     { kind: "cell.set", activity: gap?.id, role: "buyer", cell: letters() },
     { kind: "cell.set", activity: double?.id, role: "buyer", cell: letters("accountable") },
+    ...(["t1", "t2", "t3"] as const).map((id, at) => ({
+      kind: "thread.open",
+      id,
+      anchor: [null, { activity: gap?.id, role: null }, { activity: gap?.id, role: "provider" }][at],
+      comment: `${id}-1`,
+      text: "Does this hold at night too?",
+    })),
+    { kind: "thread.resolve", id: "t1" },
   ]);
 });
 
@@ -101,6 +109,14 @@ test("the draft with its rail holds at 1280 px, light and dark", async ({ browse
     await check("the history", "aside");
     await rail.getByRole("button", { name: "Conflicts" }).click();
     await check("the conflicts", "aside");
+    await rail.getByRole("button", { name: "Comments" }).click();
+    await rail
+      .getByRole("button", { name: /^Does this hold at night too/ })
+      .first()
+      .click();
+    await expect(rail.getByRole("textbox", { name: "Reply" })).toBeVisible();
+    await rail.getByText(`Notes only for ${BUYER}`).click();
+    await check("the comments");
     await page.getByRole("button", { name: "Rows", exact: true }).click();
     await expect(page.getByRole("menu")).toBeVisible();
     await check("a menu", "[role=menu]");
@@ -124,6 +140,7 @@ test("what opens above the grid holds at 1280 px, light and dark", async ({ brow
       "the drawer": "Alt+Enter",
       "the letter picker": "Space",
       "quick fixes": "Control+.",
+      "the comments of a cell": "Control+Alt+m",
       "the key sheet": "?",
       "the commands": "Control+k",
     };
@@ -179,6 +196,13 @@ test("the draft as cards holds at 320 px, light and dark", async ({ browser }) =
     await page.getByRole("button", { name: "Findings and history" }).click();
     await expect(page.getByText(/to fix\. Checked/)).toBeVisible();
     await check("the findings");
+    const rail = page.getByRole("complementary", { name: /^Findings/ });
+    await rail.getByRole("button", { name: "Comments" }).click();
+    await rail
+      .getByRole("button", { name: /^Does this hold at night too/ })
+      .first()
+      .click();
+    await check("the comments");
   });
 });
 

@@ -11,6 +11,8 @@ import { cookieOf, join, makeLink, openVisitor, type Visitor } from "./visitor.t
 /** What the buyer keeps to itself; the same words stand nowhere else. */
 const PLANTED = {
   note: "canary-note-heron",
+  cellNote: "canary-cell-note-heron",
+  wholeNote: "canary-whole-note-heron",
   laterNote: "canary-later-note-heron",
   contactName: "Canary Heron",
   contactPhone: "+44 1632 canary heron",
@@ -66,7 +68,16 @@ test.beforeAll(async ({ baseURL }) => {
   const made: unknown = await token.json();
   const renewed: unknown = await (await buyer.send("POST", `/matrices/${id}/recovery`)).json();
   const note = toNote(PLANTED.note);
-  for (const fate of await sendOps(buyer, id, [note, toContact()]))
+  const cellNote = {
+    kind: "note.set",
+    activity: "HD-01",
+    role: "provider",
+    note: { text: PLANTED.cellNote },
+  };
+  const wholeNote = { kind: "note.set", activity: null, note: { text: PLANTED.wholeNote } };
+  const own = [note, toOp(cellNote, "buyer"), toOp(wholeNote, "buyer"), toContact()];
+  const asked = { kind: "thread.open", id: "t1", anchor: null, comment: "c1", text: "Who is first?" };
+  for (const fate of await sendOps(buyer, id, [...own, toOp(asked)]))
     expect(valueAt(fate, "state")).toBe("applied");
   const file = Buffer.from("canary-bytes-heron");
   const kept = await buyer.api.post(`/api/v1/matrices/${id}/uploads?name=${PLANTED.fileName}`, {
@@ -135,6 +146,8 @@ test("its own side gets it, so that the search would find it", async () => {
   const found = new Set(answers.flatMap(({ text }) => findCanaries(text)));
   const shown = [
     "note",
+    "cellNote",
+    "wholeNote",
     "contactName",
     "contactPhone",
     "contactEmail",

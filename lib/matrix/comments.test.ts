@@ -57,7 +57,7 @@ describe("what a reader has not seen", () => {
     say(log, "c1", "At night too?");
     say(log, "c2", "Until ten.", PROVIDER);
     const read = () => {
-      const [talk] = listTalks(log.matrix());
+      const [talk] = listTalks(log.matrix().tables);
       if (!talk) throw new Error("Nothing was said");
       return talk;
     };
@@ -79,11 +79,11 @@ describe("the threads of a matrix", () => {
   it("come oldest first with their comments in order, and are taken back with their last comment", () => {
     const log = draw();
     for (const id of ["z", "b", "a"]) say(log, id, id);
-    const [talk] = listTalks(log.matrix());
+    const [talk] = listTalks(log.matrix().tables);
     expect(talk?.comments.map(({ text }) => text)).toEqual(["z", "b", "a"]);
     for (const id of ["z", "b"]) log.must(edit("comment.edit", id, { removed: true }));
-    expect(listTalks(log.matrix()).map(isTakenBack)).toEqual([false]);
+    expect(listTalks(log.matrix().tables).map(isTakenBack)).toEqual([false]);
     log.must(edit("comment.edit", "a", { removed: true }));
-    expect(listTalks(log.matrix()).map(isTakenBack)).toEqual([true]);
+    expect(listTalks(log.matrix().tables).map(isTakenBack)).toEqual([true]);
   });
 });

@@ -35,7 +35,7 @@ export function listComments(matrix: Matrix, thread: ThreadId): readonly SaidCom
 }
 
 /** All threads, oldest first. */
-export function listTalks({ tables }: Pick<Matrix, "tables">): readonly Talk[] {
+export function listTalks(tables: Pick<Matrix["tables"], "thread" | "comment">): readonly Talk[] {
   const comments = new Map<string, SaidComment[]>();
   for (const [id, comment] of Object.entries(tables.comment)) {
     const said = comments.get(comment.thread) ?? [];

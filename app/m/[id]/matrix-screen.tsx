@@ -65,7 +65,7 @@ export function MatrixScreen() {
           counts={desk.counts}
           canUndo={session.canUndo}
           canRedo={session.canRedo}
-          isRailOpen={desk.rail !== null}
+          rail={desk.rail}
           isSmall={isSmall}
           unread={context.comments.unread}
         />

@@ -58,7 +58,7 @@ export function commentsInput(matrix: Matrix, at: string): CommentsInput {
       comments: talk.comments.map((comment) => commentLine(matrix, comment)),
     };
   };
-  const talks = inReadingOrder(agreed, listTalks(matrix));
+  const talks = inReadingOrder(agreed, listTalks(matrix.tables));
   const isKept = (talk: Talk) => place(talk.anchor).kind !== "removed-row";
   const groups = [
     { name: "Open", talks: talks.filter((talk) => isKept(talk) && isOpenTalk(talk)) },

@@ -16,7 +16,7 @@ export function commentsJson(matrix: Matrix, at: string) {
     title: header.title,
     revision: matrix.revision,
     at,
-    threads: listTalks(matrix).map(({ id, anchor, by, at: openedAt, resolved, comments }) => ({
+    threads: listTalks(matrix.tables).map(({ id, anchor, by, at: openedAt, resolved, comments }) => ({
       id,
       activity: anchor && {
         id: anchor.activity,

@@ -114,3 +114,14 @@ it("the appendix holds none of it", async () => {
   for (const said of ["At night too?", "Until ten", "Who reads this first?", "Do we need this row?"])
     expect(text).not.toContain(said);
 });
+
+it("the name of a group never stands alone at the end of a page", async () => {
+  for (let count = 1; count < 16; count += 1) {
+    const { log, ask, send } = open();
+    for (let at = 0; at < count; at += 1) ask(`t${at}`, null, `Question ${at}?`);
+    ask("gone", { activity: "take-calls", role: null }, "Do we need this row?");
+    send({ kind: "activity.edit", id: "take-calls", fields: { removed: true } });
+    const page = (await pagesOf(log.matrix())).find((text) => text.includes("On removed rows"));
+    expect(page, `${count} threads before`).toContain("Do we need this row?");
+  }
+});

@@ -71,12 +71,12 @@ describe("a thread", () => {
     const log = openLog(drawMatrix(GRID));
     for (const [at, anchor] of [null, ROW, { activity: "take-calls", role: "buyer" }].entries())
       expect(ask(log, `t${at}`, { anchor })).toMatchObject({ ok: true });
-    expect(listTalks(log.matrix()).map(({ anchor }) => anchor)).toEqual([
+    expect(listTalks(log.matrix().tables).map(({ anchor }) => anchor)).toEqual([
       null,
       ROW,
       { activity: "take-calls", role: "buyer" },
     ]);
-    expect(listTalks(log.matrix())[0]).toMatchObject({
+    expect(listTalks(log.matrix().tables)[0]).toMatchObject({
       by: { name: BUYER.name, side: "buyer" },
       comments: [{ text: "At night too?", by: { name: BUYER.name }, edited: null, removed: false }],
     });
@@ -190,11 +190,11 @@ describe("a comment", () => {
     const { edited } = read() ?? {};
     send(log, edit({ removed: true }));
     expect(read()).toMatchObject({ removed: true, edited });
-    expect(listTalks(log.matrix()).map(isOpenTalk)).toEqual([false]);
+    expect(listTalks(log.matrix().tables).map(isOpenTalk)).toEqual([false]);
     expect(send(log, edit({ text: "Unseen" }))).toMatchObject({ code: "removed" });
     expect(send(log, edit({ removed: true }))).toEqual({ ok: true, writes: [] });
     send(log, edit({ removed: false }));
-    expect(listTalks(log.matrix()).map(isOpenTalk)).toEqual([true]);
+    expect(listTalks(log.matrix().tables).map(isOpenTalk)).toEqual([true]);
   });
 
   it("that its author wrote anew in two windows keeps the first, and no conflict holds up the signing", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { listTalks } from "#lib/matrix/comments.ts";
 import { content } from "#lib/matrix/content.ts";
 import { OpBody } from "#lib/matrix/schema/op.ts";
 import { drawMatrix } from "#lib/matrix/testing/draw-matrix.ts";
@@ -34,7 +35,7 @@ function drawTalks() {
 
 function placed(marks: ReadMarks | null) {
   const matrix = drawTalks();
-  return placeTalks(content(matrix), matrix, BUYER.participant, marks);
+  return placeTalks(content(matrix), listTalks(matrix.tables), BUYER.participant, marks);
 }
 
 describe("threads as a reader stands to them", () => {

@@ -3,12 +3,10 @@ import {
   createPlacing,
   inReadingOrder,
   isOpenTalk,
-  listTalks,
   type Talk,
   type TalkPlace,
 } from "#lib/matrix/comments.ts";
 import type { Content } from "#lib/matrix/content.ts";
-import type { Matrix } from "#lib/matrix/matrix.ts";
 import type { ParticipantId } from "#lib/matrix/schema/ids.ts";
 
 /** Instants up to which a browser has seen threads, by thread. */
@@ -34,15 +32,18 @@ export interface RowMarks {
   readonly all: CommentMark;
 }
 
+const NO_TALKS: readonly PlacedTalk[] = [];
+
 /** Every thread with its place and what is unread; nothing is, while it is not known what was read. */
 export function placeTalks(
   content: Content,
-  tables: Pick<Matrix, "tables">,
+  talks: readonly Talk[],
   reader: ParticipantId,
   marks: ReadMarks | null,
 ): readonly PlacedTalk[] {
+  if (talks.length === 0) return NO_TALKS;
   const place = createPlacing(content);
-  return inReadingOrder(content, listTalks(tables)).map((talk) => ({
+  return inReadingOrder(content, talks).map((talk) => ({
     ...talk,
     place: place(talk.anchor),
     isOpen: isOpenTalk(talk),

@@ -6,6 +6,7 @@ import { countOf } from "#lib/wording/line-list.ts";
 import { Icon } from "../../../components/line-icon.tsx";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import { NAME_COLUMN, type Place } from "../grid/grid-shape.ts";
+import { SMALL } from "../session/use-small-screen.ts";
 import styles from "./comments.module.css";
 import type { PlacedTalk } from "./placed-talks.ts";
 import { ThreadBody } from "./thread-body.tsx";
@@ -47,6 +48,11 @@ export function ThreadCard({
   const { title, since } = talkPlaceInWords(session.view, talk.place);
   const [first, ...replies] = talk.comments;
   const jump = () => {
+    if (talk.anchor && window.matchMedia(SMALL).matches) {
+      context.showRail(null);
+      context.open({ kind: "drawer", row: talk.anchor.activity, field: "comments" });
+      return;
+    }
     const place = gridPlaceOf(talk, context);
     if (place) context.goTo(place);
     else context.say("This row is hidden by the filter.");
@@ -69,9 +75,11 @@ export function ThreadCard({
       <button type="button" className={styles["summary"]} aria-expanded={isOpened} onClick={onToggle}>
         <Icon name={isOpened ? "chevron-down" : "chevron-right"} />
         <span>
-          <span className={styles["beginning"]}>
-            {first?.removed ? "A comment that was taken back" : first?.text}
-          </span>
+          {!isOpened && (
+            <span className={styles["beginning"]}>
+              {first?.removed ? "A comment that was taken back" : first?.text}
+            </span>
+          )}
           <span className={styles["when"]}>
             {stateWords(talk)}. {talk.by.name}, {session.content.header[talk.by.side]}
             {replies.length > 0 && `, ${countOf(replies.length, "reply", "replies")}`}

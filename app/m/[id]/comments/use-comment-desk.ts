@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { seenUntil, type Talk } from "#lib/matrix/comments.ts";
+import { listTalks, seenUntil, type Talk } from "#lib/matrix/comments.ts";
 import { includesRight } from "#lib/matrix/rights.ts";
 import type { MatrixSession } from "../matrix-session.tsx";
 import { markRows, type PlacedTalk, placeTalks, type ReadMarks, type RowMarks } from "./placed-talks.ts";
@@ -41,10 +41,10 @@ export function useCommentDesk(session: MatrixSession): CommentDesk {
   const [store] = useState(() => openReadMarks(view.id));
   const marks = useSyncExternalStore<ReadMarks | null>(store.subscribe, store.get, UNKNOWN);
   const { thread, comment } = view.tables;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view, only these two tables are read
+  const said = useMemo(() => listTalks({ thread, comment }), [thread, comment]);
   const talks = useMemo(
-    () => placeTalks(content, view, me.participant, marks),
-    [content.areas, content.roles, thread, comment, me.participant, marks],
+    () => placeTalks(content, said, me.participant, marks),
+    [content, said, me.participant, marks],
   );
   const byRow = useRowMarkMap(talks);
   const look = useCallback<CommentDesk["look"]>(

@@ -41,16 +41,12 @@ export const Rail = memo(function Rail({ tab, session, context, getContext, onTa
             type="button"
             className={styles["tab"]}
             aria-pressed={tab === id}
+            aria-label={id === "comments" && unread > 0 ? `${name}, ${unread} unread` : undefined}
             onClick={() => onTab(id)}
           >
             {name}
             {id === "conflicts" && conflicts > 0 && ` (${conflicts})`}
-            {id === "comments" && unread > 0 && (
-              <>
-                {` (${unread}`}
-                <span className="sr-only"> unread</span>)
-              </>
-            )}
+            {id === "comments" && unread > 0 && ` (${unread})`}
           </button>
         ))}
         <Button variant="plain" icon="close" label="Close this panel" onClick={() => onTab(null)} />

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { Button } from "../../../components/button.tsx";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import { FILTER_WORDS, type FilterCounts, ROW_FILTERS, type RowFilter } from "../grid/filter-rows.ts";
+import type { RailTab } from "../use-desk.ts";
 import { ActionButton } from "./action-button.tsx";
 import { ActionMenu } from "./action-menu.tsx";
 import styles from "./toolbar.module.css";
@@ -12,7 +13,7 @@ interface ToolbarProps {
   readonly counts: FilterCounts;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly isRailOpen: boolean;
+  readonly rail: RailTab | null;
   readonly isSmall: boolean;
   /** Comments that the reader has not seen. */
   readonly unread: number;
@@ -73,16 +74,17 @@ export const Toolbar = memo(function Toolbar({
   counts,
   canUndo,
   canRedo,
-  isRailOpen,
+  rail: tab,
   isSmall,
   unread,
 }: ToolbarProps) {
+  const isBeside = tab !== null && tab !== "comments";
   const rail = (
     <Button
       variant="plain"
       icon="history"
-      aria-pressed={isRailOpen}
-      onClick={() => getContext().showRail(isRailOpen ? null : "findings")}
+      aria-pressed={isBeside}
+      onClick={() => getContext().showRail(isBeside ? null : "findings")}
       {...(isSmall ? { label: "Findings and history" } : { children: "Findings and history" })}
     />
   );
@@ -91,7 +93,8 @@ export const Toolbar = memo(function Toolbar({
     <Button
       variant="plain"
       icon={unread === 0 ? "comment" : "comment-unread"}
-      onClick={() => getContext().showRail("comments")}
+      aria-pressed={tab === "comments"}
+      onClick={() => getContext().showRail(tab === "comments" ? null : "comments")}
       {...(isSmall ? { label: commentWords } : { children: commentWords })}
     />
   );

@@ -31,10 +31,12 @@ export function flowBlocks(face: Typeface, flow: PageFlow, blocks: readonly Bloc
 
 function neededFrom(prepared: readonly Prepared[], index: number): number {
   let needed = 0;
-  for (const [at, { block, beginning }] of prepared.slice(index).entries()) {
+  let isAfterHeading = false;
+  for (const { block, beginning } of prepared.slice(index)) {
     needed += beginning;
-    const leadsOn = block.kind === "paragraph" && at === 1 && beginning < SHORT;
-    if (block.kind !== "heading" && !leadsOn) break;
+    const leadsOn = block.kind === "paragraph" && isAfterHeading && beginning < SHORT;
+    isAfterHeading = block.kind === "heading";
+    if (!isAfterHeading && !leadsOn) break;
   }
   return needed;
 }

@@ -6,6 +6,7 @@ import type { OpBody } from "#lib/matrix/schema/op.ts";
 import { BLANK_ACTIVITY } from "#lib/matrix/testing/blank-rows.ts";
 import type { ClientState } from "../../client/client-state.ts";
 import { pick } from "../chance.ts";
+import { anyComment } from "./any-comment.ts";
 
 const DUTIES = ["accountable", "responsible", "consulted", "informed"] as const;
 
@@ -85,6 +86,8 @@ function anyBody(chance: () => number, state: ClientState, text: string, made: n
   const activity = ActivityId.parse(pick(chance, Object.keys(tables.activity)));
   const role = RoleId.parse(pick(chance, Object.keys(tables.role)));
   const duty = pick(chance, DUTIES);
+  if (chance() < 0.12)
+    return anyComment(chance, state, { activity, role }, `${text}-${hashText(String(chance())).slice(0, 6)}`);
   const roll = chance();
   if (roll < 0.25)
     return { kind: "cell.set", activity, role, cell: { duties: [duty], when: "always", notInvolved: false } };
