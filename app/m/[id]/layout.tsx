@@ -6,6 +6,7 @@ import { MatrixProvider } from "./session/matrix-provider.tsx";
 import { NotLetIn } from "./strip/not-let-in.tsx";
 import { Notices } from "./strip/notices.tsx";
 import { Strip } from "./strip/strip.tsx";
+import { UndoBar } from "./undo/undo-bar.tsx";
 
 interface MatrixLayoutProps {
   readonly params: Promise<{ readonly id: string }>;
@@ -21,6 +22,7 @@ export default async function MatrixLayout({ params, children }: MatrixLayoutPro
       <div className={styles.frame}>
         <Strip />
         {children}
+        <UndoBar />
         <Notices />
       </div>
       <RecoveryNotice matrix={loaded.entered.matrix} />

@@ -10,13 +10,16 @@ import type { Refusal } from "#lib/matrix/refusal.ts";
 import type { Actor } from "#lib/matrix/rights.ts";
 import type { Activity } from "#lib/matrix/schema/activity.ts";
 import type { ActivityId } from "#lib/matrix/schema/ids.ts";
-import type { OpBody, SideOpBody } from "#lib/matrix/schema/op.ts";
+import type { Op, OpBody, SideOpBody } from "#lib/matrix/schema/op.ts";
+import type { DispatchOptions } from "#lib/sync/client/connection.ts";
 import type { Presence } from "#lib/sync/frames.ts";
 
 /** Something that happened to one's own edit and must be said until dismissed. */
 export interface SessionNotice {
   readonly id: string;
   readonly message: string;
+  /** What was wanted, so that nothing written is lost. */
+  readonly op?: Op | null;
   /** What may be done about it, such as undoing all the same. */
   readonly action?: { readonly label: string; readonly run: () => void };
 }
@@ -37,7 +40,7 @@ export interface MatrixSession {
   /** Today in the matrix's zone, YYYY-MM-DD. */
   readonly today: string;
   /** One gesture is one undo step. Returns the first refusal of the local decision, if any. */
-  readonly dispatch: (bodies: readonly OpBody[]) => Refusal | undefined;
+  readonly dispatch: (bodies: readonly OpBody[], options?: DispatchOptions) => Refusal | undefined;
   readonly dispatchOwn: (bodies: readonly SideOpBody[]) => Refusal | undefined;
   readonly undo: () => Refusal | undefined;
   readonly redo: () => Refusal | undefined;

@@ -53,7 +53,13 @@ interface Made {
 }
 
 /** Decides bodies one after the other on the view; what is accepted waits for its change from then on. */
-function make(from: ClientState, bodies: readonly OpBody[], ids: readonly OpId[], at: string): Made {
+function make(
+  from: ClientState,
+  bodies: readonly OpBody[],
+  ids: readonly OpId[],
+  at: string,
+  base = from.confirmed.revision,
+): Made {
   let { view } = from;
   let refusal: Refusal | undefined;
   const pending = [...from.pending];
@@ -62,7 +68,7 @@ function make(from: ClientState, bodies: readonly OpBody[], ids: readonly OpId[]
     const op: SharedOp = {
       id: idAt(ids, index),
       stream: "shared",
-      base: from.confirmed.revision,
+      base,
       group: idAt(ids, 0),
       body,
     };
@@ -88,7 +94,7 @@ function answer(state: ClientState, effects: readonly ClientEffect[], refusal: R
 
 /** One gesture of the user: shown at once, sent, and one step to undo. */
 export function dispatch(state: ClientState, event: Dispatch): Stepped {
-  const made = make(state, event.bodies, event.ids, event.at);
+  const made = make(state, event.bodies, event.ids, event.at, event.base);
   if (made.ops.length === 0) return answer(state, [], made.refusal);
   const undoSteps = withStep(state.undoSteps, made.ops);
   const redoSteps = undoSteps === state.undoSteps ? state.redoSteps : [];

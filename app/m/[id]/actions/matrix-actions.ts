@@ -2,6 +2,7 @@ import { LETTER_SETS } from "#lib/matrix/schema/header.ts";
 import { cellActions } from "./cell-actions.ts";
 import { columnActions } from "./column-actions.ts";
 import { confirmActions } from "./confirm-actions.ts";
+import { conflictActions } from "./conflict-actions.ts";
 import { findActions } from "./find-actions.ts";
 import type { ActionContext, MatrixAction } from "./matrix-action.ts";
 import { rowActions } from "./row-actions.ts";
@@ -81,6 +82,7 @@ export const MATRIX_ACTIONS: readonly MatrixAction[] = [
   ...rowActions,
   ...columnActions,
   ...findActions,
+  ...conflictActions,
   ...confirmActions,
   ...pageActions,
   ...letterSetActions,

@@ -3,11 +3,14 @@
 import { memo } from "react";
 import type { Finding } from "#lib/checker/finding.ts";
 import type { ContentActivity } from "#lib/matrix/content.ts";
+import { IN_CONFLICT_WORDS } from "#lib/wording/cell-sentence.ts";
 import { rowSentence } from "#lib/wording/row-sentence.ts";
 import { Button } from "../../../components/button.tsx";
+import { Icon } from "../../../components/line-icon.tsx";
 import { SeverityIcon } from "../../../components/severity-icon.tsx";
 import { toggleConfirm } from "../actions/confirm-actions.ts";
 import type { ActionContext } from "../actions/matrix-action.ts";
+import { columnsInConflict } from "../grid/columns-in-conflict.ts";
 import { ConfirmMark } from "../grid/confirm-mark.tsx";
 import type { NumberedArea } from "../grid/filter-rows.ts";
 import { worst } from "../grid/grid-row.tsx";
@@ -25,10 +28,12 @@ interface CardProps {
   readonly number: string;
   readonly session: MatrixSession;
   readonly findings: readonly Finding[];
+  /** Columns in which two values are open; empty when there are none. */
+  readonly inConflict: string;
   readonly getContext: () => ActionContext;
 }
 
-function Card({ row, number, session, findings, getContext }: CardProps) {
+function Card({ row, number, session, findings, inConflict, getContext }: CardProps) {
   const state = session.confirmations.rows.get(row.id);
   const severity = worst(findings);
   const mine = session.me.side;
@@ -38,6 +43,14 @@ function Card({ row, number, session, findings, getContext }: CardProps) {
       <h3 className={styles["name"]}>
         <span className={styles["number"]}>{number}</span> {row.name}
       </h3>
+      {inConflict !== "" && (
+        <p className={styles["finding"]}>
+          <Icon name="conflict" /> {IN_CONFLICT_WORDS}{" "}
+          <Button onClick={() => getContext().open({ kind: "drawer", row: row.id })}>
+            Show both<span className="sr-only"> values in {row.name}</span>
+          </Button>
+        </p>
+      )}
       <p>{rowSentence(row, session.content.roles, session.content.header)}</p>
       {severity && findings[0] && (
         <p className={styles["finding"]}>
@@ -79,6 +92,7 @@ function Card({ row, number, session, findings, getContext }: CardProps) {
 
 /** The matrix on a small screen: areas that open, and a card with a plain sentence for each activity. */
 export const CardList = memo(function CardList({ areas, session, getContext }: CardListProps) {
+  const conflicts = columnsInConflict(session.view.tables.conflict);
   return (
     <div className={styles["list"]}>
       {areas.map(({ area, number, rows }, at) => {
@@ -99,6 +113,7 @@ export const CardList = memo(function CardList({ areas, session, getContext }: C
                   {...one}
                   session={session}
                   getContext={getContext}
+                  inConflict={conflicts.get(one.row.id) ?? ""}
                   findings={session.findings.filter((finding) => finding.activity === one.row.id)}
                 />
               ))}

@@ -3,7 +3,7 @@ import type { ConfirmationOf } from "#lib/matrix/confirmation.ts";
 import type { ContentActivity, ContentRole } from "#lib/matrix/content.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
 import type { Header, Side } from "#lib/matrix/schema/header.ts";
-import { cellSentence } from "#lib/wording/cell-sentence.ts";
+import { cellSentence, IN_CONFLICT_WORDS } from "#lib/wording/cell-sentence.ts";
 
 function findingWords(findings: readonly Finding[]): string {
   const [first] = findings;
@@ -14,8 +14,14 @@ function findingWords(findings: readonly Finding[]): string {
 }
 
 /** A cell's accessible name: a sentence that says row, role, letters in words, and what was found. */
-export function cellName(row: ContentActivity, role: ContentRole, findings: readonly Finding[]): string {
+export function cellName(
+  row: ContentActivity,
+  role: ContentRole,
+  findings: readonly Finding[],
+  inConflict = false,
+): string {
   return cellSentence({
+    inConflict,
     activity: row.name,
     role,
     cell: row.cells[role.id] ?? BLANK,
@@ -24,11 +30,17 @@ export function cellName(row: ContentActivity, role: ContentRole, findings: read
 }
 
 /** The name of the activity's own cell. */
-export function rowName(row: ContentActivity, number: string, findings: readonly Finding[]): string {
+export function rowName(
+  row: ContentActivity,
+  number: string,
+  findings: readonly Finding[],
+  inConflict = false,
+): string {
+  const conflict = inConflict ? ` ${IN_CONFLICT_WORDS}` : "";
   const state = row.undecided ? " To decide." : "";
   const scope =
     row.scope === "out" ? ` Not in this agreement, handled by ${row.outHolder ?? "nobody named yet"}.` : "";
-  return `${number} ${row.name}.${state}${scope}${findingWords(findings)}`;
+  return `${number} ${row.name}.${state}${scope}${conflict}${findingWords(findings)}`;
 }
 
 const STATE_WORDS: Readonly<Record<ConfirmationOf[Side], string>> = {

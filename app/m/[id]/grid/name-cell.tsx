@@ -1,5 +1,6 @@
 import { Icon } from "../../../components/line-icon.tsx";
 import { SeverityIcon } from "../../../components/severity-icon.tsx";
+import { ConflictMark } from "../conflicts/conflict-mark.tsx";
 import { rowName } from "./cell-name.ts";
 import styles from "./grid.module.css";
 import type { GridRowProps } from "./grid-row.tsx";
@@ -15,10 +16,11 @@ export function NameCell({
   active,
   canEdit,
   hasUsual,
-  hasConflict,
+  conflicts,
   isSelected,
 }: GridRowProps & { readonly isSelected: boolean }) {
   const severity = worst(findings);
+  const hasTwo = conflicts.split(" ").includes(NAME_COLUMN);
   return (
     <th
       scope="row"
@@ -30,6 +32,7 @@ export function NameCell({
         row,
         number,
         findings.filter((finding) => finding.role === null),
+        hasTwo,
       )}
       aria-selected={isSelected}
     >
@@ -62,7 +65,7 @@ export function NameCell({
               {people.slice(0, 1)}
             </span>
           )}
-          {hasConflict && <Icon name="conflict" />}
+          {hasTwo && <ConflictMark where={row.name} />}
           {severity && <SeverityIcon severity={severity} />}
           <button
             type="button"

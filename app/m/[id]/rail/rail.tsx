@@ -1,6 +1,7 @@
 "use client";
 
 import { memo } from "react";
+import { countOpenConflicts } from "#lib/matrix/conflicts.ts";
 import { Button } from "../../../components/button.tsx";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import type { MatrixSession } from "../matrix-session.tsx";
@@ -25,9 +26,7 @@ const TABS: readonly (readonly [RailTab, string])[] = [
 
 /** What stands beside the grid: findings, history, conflicts. */
 export const Rail = memo(function Rail({ tab, session, getContext, onTab }: RailProps) {
-  const conflicts = Object.values(session.view.tables.conflict).filter(
-    (conflict) => conflict.settled === null,
-  ).length;
+  const conflicts = countOpenConflicts(session.view);
   return (
     <aside className={styles["rail"]} aria-label="Findings, history and conflicts" data-no-print>
       <div className={styles["tabs"]}>

@@ -8,9 +8,10 @@ import { useDraft } from "./use-draft.ts";
 export function RowNotes({ editor, autoFocus }: { readonly editor: RowEditor; readonly autoFocus: boolean }) {
   const { session, say } = editor.context;
   const company = session.content.header[session.me.side];
-  const own = useDraft(session.own.tables.note[editor.row.id]?.text ?? "", (text) => {
+  const own = useDraft(editor, session.own.tables.note[editor.row.id]?.text ?? "", (text) => {
     const refused = session.dispatchOwn([{ kind: "note.set", activity: editor.row.id, note: { text } }]);
     say(refused?.message ?? "The note was kept on your side.", refused ? "refused" : "plain");
+    return refused === undefined;
   });
   return (
     <section className={styles["section"]} aria-label="Notes">

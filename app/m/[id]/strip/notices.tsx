@@ -4,11 +4,13 @@ import { Banner } from "../../../components/banner.tsx";
 import { Button } from "../../../components/button.tsx";
 import { Icon } from "../../../components/line-icon.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
+import { NoticeBody } from "./notice-body.tsx";
 import styles from "./notices.module.css";
 
 /** What happened to one's own edits and must be known: refused, in conflict, built upon. */
 export function Notices() {
-  const { notices, dismiss } = useMatrixSession();
+  const session = useMatrixSession();
+  const { notices, dismiss } = session;
   if (notices.length === 0) return null;
   return (
     <div className={styles["notices"]} data-no-print>
@@ -28,6 +30,7 @@ export function Notices() {
           }
         >
           {notice.message}
+          <NoticeBody notice={notice} session={session} />
         </Banner>
       ))}
     </div>
