@@ -1,7 +1,11 @@
-import { expect, type Page, test } from "@playwright/test";
+import { type Page, expect as plain, test } from "@playwright/test";
 import { checkScreen } from "./screen-check.ts";
 import { change } from "./start-matrix.ts";
 import { openTwoParties, type TwoParties } from "./two-parties.ts";
+
+// Two browsers and a server share one machine.
+const expect = plain.configure({ timeout: 15_000 });
+test.describe.configure({ timeout: 240_000 });
 
 function rowOf({ matrix }: TwoParties, at = 0) {
   const row = matrix.areas.flat()[at];
