@@ -19,6 +19,7 @@ import { StateBanner } from "./strip/state-banner.tsx";
 import { CellBar } from "./toolbar/cell-bar.tsx";
 import { StatusBar } from "./toolbar/status-bar.tsx";
 import { Toolbar } from "./toolbar/toolbar.tsx";
+import { keepsOwnUndo } from "./undo/keeps-own-undo.ts";
 import { useDesk } from "./use-desk.ts";
 
 const loadOverlays = () => import("./overlays/overlays.tsx");
@@ -41,8 +42,8 @@ export function MatrixScreen() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof Element && event.target.closest(TYPING) !== null;
-      if (isTyping && !(event.ctrlKey || event.metaKey) && event.key !== "F8") return;
-      if (isTyping && /^[zy]$/i.test(event.key)) return;
+      if (isTyping && !(event.ctrlKey || event.metaKey) && !/^F[89]$/.test(event.key)) return;
+      if (/^[zy]$/i.test(event.key) && keepsOwnUndo(event.target)) return;
       if (pressPageKey(getContext(), event, isMac())) event.preventDefault();
     };
     document.addEventListener("keydown", onKeyDown);

@@ -1,6 +1,7 @@
 "use client";
 
 import { memo } from "react";
+import { countOpenConflicts } from "#lib/matrix/conflicts.ts";
 import { Button } from "../../../components/button.tsx";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import { CommentsPanel } from "../comments/comments-panel.tsx";
@@ -28,9 +29,7 @@ const TABS: readonly (readonly [RailTab, string])[] = [
 
 /** What stands beside the grid: findings, comments, history, conflicts. */
 export const Rail = memo(function Rail({ tab, session, context, getContext, onTab }: RailProps) {
-  const conflicts = Object.values(session.view.tables.conflict).filter(
-    (conflict) => conflict.settled === null,
-  ).length;
+  const conflicts = countOpenConflicts(session.view);
   const { unread } = context.comments;
   return (
     <aside className={styles["rail"]} aria-label="Findings, comments, history and conflicts" data-no-print>
