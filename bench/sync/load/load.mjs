@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { shareCells } from "./cells.mjs";
@@ -24,6 +25,7 @@ import { openRecorder } from "./recorder.mjs";
  *
  * @typedef {object} LoadJob
  * @property {number} port
+ * @property {number} pid of the server
  * @property {number} clients all of them listen
  * @property {number} [perDocument] how many share one document; all, when left out
  * @property {number} authors the first so many also write
@@ -32,11 +34,11 @@ import { openRecorder } from "./recorder.mjs";
  * @property {number} warmUpSeconds
  * @property {number} seconds
  *
- * @typedef {import("./recorder.mjs").Recorded & { generatorDelay: { p50: number, p99: number, max: number }, generatorCpu: number }} LoadResult
+ * @typedef {import("./recorder.mjs").Recorded & { generatorDelay: { p50: number, p99: number, max: number }, generatorCpu: number, serverCpu: number, residentBytes: number }} LoadResult
  */
 
 const OPEN_AT_ONCE = 10;
-const DRAIN_MS = 30_000;
+const DRAIN_MS = 120_000;
 
 /**
  * Opens clients, lets authors write for a while, waits until all have seen everything, and says what was measured.
@@ -81,10 +83,12 @@ export async function runLoad(driver, job) {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   const cpu = process.cpuUsage();
+  const serverStarted = readServer(job.pid);
   recorder.startMeasuring();
   await wait(job.seconds * 1000);
   recorder.stopMeasuring();
   const { user, system } = process.cpuUsage(cpu);
+  const serverStopped = readServer(job.pid);
   delay.disable();
   pace.stop();
   await drain(recorder, failures);
@@ -100,6 +104,24 @@ export async function runLoad(driver, job) {
       max: delay.max / 1e6,
     },
     generatorCpu: (user + system) / 1e6 / job.seconds,
+    serverCpu: (serverStopped.cpuSeconds - serverStarted.cpuSeconds) / job.seconds,
+    residentBytes: serverStopped.residentBytes,
+  };
+}
+
+const TICKS_A_SECOND = 100;
+
+/**
+ * What Linux says of the server's process.
+ * @param {number} pid
+ */
+function readServer(pid) {
+  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return {
+    cpuSeconds: (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND,
+    residentBytes: Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024,
   };
 }
 

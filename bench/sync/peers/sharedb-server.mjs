@@ -38,6 +38,6 @@ const sheet = backend.connect().get("sheets", "sheet");
 await new Promise((resolve, reject) =>
   sheet.create(bigSheet(), (error) => (error ? reject(error) : resolve(undefined))),
 );
-const http = createServer();
+const http = createServer((_request, response) => response.end());
 new WebSocketServer({ server: http }).on("connection", (socket) => backend.listen(toStream(socket)));
 http.listen(Number(process.argv[2]), "127.0.0.1");

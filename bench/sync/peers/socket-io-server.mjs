@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { Server } from "socket.io";
 
 // The least a server can do: an edit goes to everybody else and back comes an acknowledgement. Nothing is kept or checked.
-const http = createServer();
+const http = createServer((_request, response) => response.end());
 const io = new Server(http, { transports: ["websocket"] });
 io.on("connection", (socket) => {
   socket.on("edit", (edit, acknowledge) => {
