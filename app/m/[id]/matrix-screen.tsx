@@ -12,7 +12,7 @@ import { GridTable } from "./grid/grid-table.tsx";
 import { isMac } from "./grid/is-mac.ts";
 import styles from "./matrix-screen.module.css";
 import { useMatrixSession } from "./matrix-session.tsx";
-import { Rail } from "./rail/rail.tsx";
+import { loadCommentsPanel, Rail } from "./rail/rail.tsx";
 import { useAddressedRow } from "./session/use-addressed-row.ts";
 import { useSmallScreen } from "./session/use-small-screen.ts";
 import { StateBanner } from "./strip/state-banner.tsx";
@@ -53,6 +53,7 @@ export function MatrixScreen() {
   useEffect(() => {
     // What opens above the grid is fetched once the grid stands, so that it opens at once.
     void loadOverlays();
+    void loadCommentsPanel();
   }, []);
 
   return (
