@@ -86,8 +86,14 @@ export function useDesk(session: MatrixSession): Desk {
     setFocusRequest((count) => count + 1);
   }, [shape, settled]);
   const selection = settled.selection ?? null;
-  useMovedRow(session.view, entry?.place.row ?? null, setStatus);
   const activeRow = selection?.anchor.row ?? null;
+  useMovedRow({
+    view: session.view,
+    row: activeRow,
+    isEntering: entry !== null,
+    say: setStatus,
+    focus: useCallback(() => setFocusRequest((count) => count + 1), []),
+  });
   const { setRow } = session;
   useEffect(() => setRow(activeRow), [activeRow, setRow]);
 
