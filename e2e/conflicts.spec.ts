@@ -202,8 +202,8 @@ test("an open conflict blocks the final and lapses no confirmation", async ({ br
   await expect(cell(buyer, name, "Provider")).toHaveAccessibleName(/Consulted/);
   await buyer
     .getByRole("gridcell", { name: new RegExp(`^${literal(name)}\\. Contoso has not confirmed`) })
+    .getByTitle("Confirm for Contoso")
     .click();
-  await buyer.keyboard.press("Enter");
   await expect(confirmed(buyer)).toBeVisible();
   await saved(buyer);
 

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { findFinal } from "#lib/matrix/editions.ts";
+import type { RefusalCode } from "#lib/matrix/refusal.ts";
 import { includesRight } from "#lib/matrix/rights.ts";
 import type { ActionContext, Overlay, StatusMessage } from "./actions/matrix-action.ts";
 import { useCommentDesk } from "./comments/use-comment-desk.ts";
@@ -35,6 +36,10 @@ export interface Desk {
   /** Counts up whenever the grid must take the focus to the active cell. */
   readonly focusRequest: number;
 }
+
+/** Refusals after which what was written can still be used elsewhere, or later. */
+const KEPT_AFTER: ReadonlySet<RefusalCode> = new Set(["removed", "frozen", "too-many"]);
+const MOST_KEPT = 20;
 
 function useShape(session: MatrixSession, kept: ReadonlySet<string> | null) {
   const areas = useMemo(() => numberRows(session.content, kept), [session.content, kept]);
@@ -84,12 +89,20 @@ export function useDesk(session: MatrixSession): Desk {
     const { view, entry: entering, place } = moment.current;
     setSelection(settled.selection ?? null);
     putEntry(null);
+    // What is open for a cell must not go on to the next one.
+    open((held) => (held?.kind === "picker" || held?.kind === "fixes" ? null : held));
     setStatus(place ? goneStatus(view, place, entering) : null);
     setFocusRequest((count) => count + 1);
   }, [shape, settled]);
   const selection = settled.selection ?? null;
-  useMovedRow(session.view, entry?.place.row ?? null, setStatus);
   const activeRow = selection?.anchor.row ?? null;
+  useMovedRow({
+    view: session.view,
+    row: activeRow,
+    isEntering: entry !== null,
+    say: setStatus,
+    focus: useCallback(() => setFocusRequest((count) => count + 1), []),
+  });
   const { setRow } = session;
   useEffect(() => setRow(activeRow), [activeRow, setRow]);
 
@@ -128,9 +141,8 @@ export function useDesk(session: MatrixSession): Desk {
   const send = useCallback<ActionContext["send"]>(
     (bodies, done, base) => {
       const refused = bodies.length > 0 ? dispatch(bodies, { base }) : undefined;
-      setStatus(
-        refused ? { text: refused.message, tone: "refused", kept: bodies } : { text: done, tone: "plain" },
-      );
+      const kept = refused && KEPT_AFTER.has(refused.code) ? bodies.slice(0, MOST_KEPT) : undefined;
+      setStatus(refused ? { text: refused.message, tone: "refused", kept } : { text: done, tone: "plain" });
       return refused === undefined;
     },
     [dispatch],

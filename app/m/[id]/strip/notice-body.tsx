@@ -3,6 +3,7 @@
 import { listOpenConflicts } from "#lib/matrix/conflicts.ts";
 import { findFinal } from "#lib/matrix/editions.ts";
 import { includesRight } from "#lib/matrix/rights.ts";
+import { placeInWords } from "#lib/wording/field-place.ts";
 import { ConflictCard } from "../conflicts/conflict-card.tsx";
 import type { MatrixSession, SessionNotice } from "../matrix-session.tsx";
 import { KeptText } from "./kept-text.tsx";
@@ -25,7 +26,7 @@ export function NoticeBody({ notice, session, isOpen = false }: NoticeBodyProps)
     if (!open) return <p className="small soft">It is settled; the history tells how.</p>;
     return (
       <details open={isOpen}>
-        <summary>Show both values</summary>
+        <summary>Both values for {placeInWords(view, open.place)}</summary>
         <ConflictCard
           open={open}
           desk={{ session, canEdit, send: (bodies) => dispatch(bodies) === undefined }}
