@@ -5,10 +5,20 @@ import { bundle, ensureBundles, ensurePages } from "../lib/server/build.mjs";
 import { ensureInstalled } from "../lib/server/install.mjs";
 import { repositoryDir } from "../lib/server/repository.mjs";
 
-const programs = [
-  { name: "crash", entry: "lib/server/testing/crash/main.ts" },
-  { name: "crash-server", entry: "lib/server/testing/crash/crash-server.ts" },
-];
+const harness = [{ name: "crash", entry: "lib/server/testing/crash/main.ts" }];
+const server = [{ name: "crash-server", entry: "lib/server/testing/crash/crash-server.ts" }];
+
+/**
+ * Packages go into the file: a server that lives for a tenth of a second should not look for them in a hundred files.
+ * @type {import("esbuild").BuildOptions}
+ */
+const inOneFile = {
+  packages: "bundle",
+  external: ["better-sqlite3"],
+  banner: {
+    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+  },
+};
 
 /**
  * Kills servers, or cuts their power, and looks for what was acknowledged and is gone.
@@ -17,7 +27,8 @@ const programs = [
  * @returns {Promise<boolean>} whether nothing was
  */
 export async function runCrash(dir, args) {
-  await bundle(dir, programs);
+  await bundle(dir, harness);
+  await bundle(dir, server, inOneFile);
   const { status } = spawnSync(
     process.execPath,
     ["--enable-source-maps", join(dir, "dist", "crash.mjs"), ...args],

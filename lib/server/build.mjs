@@ -38,8 +38,9 @@ export async function ensureBundles(dir, log) {
  * Bundles programs into `dist/`, where they find what lies beside it.
  * @param {string} dir the checkout
  * @param {readonly { name: string, entry: string }[]} programs
+ * @param {import("esbuild").BuildOptions} options in place of what the product is bundled with
  */
-export async function bundle(dir, programs) {
+export async function bundle(dir, programs, options = {}) {
   const { build, stop } = await import("esbuild");
   for (const { name, entry } of programs) {
     const unfinished = join(dir, "dist", `${name}.${process.pid}.mjs`);
@@ -54,6 +55,7 @@ export async function bundle(dir, programs) {
       packages: "external",
       sourcemap: "inline",
       logLevel: "warning",
+      ...options,
     });
     renameSync(unfinished, join(dir, "dist", `${name}.mjs`));
   }

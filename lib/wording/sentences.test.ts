@@ -43,6 +43,23 @@ describe("cellSentence", () => {
   });
 });
 
+describe("cellSentence in conflict", () => {
+  it("says that two values wait, before what was found", () => {
+    const cell = { duties: ["responsible" as const], when: "always" as const, notInvolved: false };
+    expect(
+      cellSentence({
+        activity: "Close a ticket",
+        role: { name: "Buyer", party: "buyer" },
+        cell,
+        findings: ["Nobody checks."],
+        inConflict: true,
+      }),
+    ).toBe(
+      "Close a ticket. Buyer. Responsible. In conflict: two values wait for a choice. One finding: Nobody checks.",
+    );
+  });
+});
+
 describe("turnSentence", () => {
   const turn: Turn = {
     header: { buyer: "Contoso", provider: "Northwind" },
@@ -78,6 +95,13 @@ describe("turnSentence", () => {
       "Everything is confirmed; 1 error stands before the final.",
     );
     expect(turnSentence(turn)).toBe("Everything is confirmed. Either side can make it final.");
+  });
+
+  it("says that conflicts wait for a choice, whoever has rows to confirm", () => {
+    const waiting = { buyer: { rows: rows(1), terms: false }, provider: { rows: [], terms: false } };
+    expect(turnSentence({ ...turn, waiting, conflicts: 2 })).toBe(
+      "You have 1 row to confirm. 2 conflicts wait for a choice.",
+    );
   });
 
   it("asks for signatures of a final", () => {

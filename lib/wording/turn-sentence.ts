@@ -36,6 +36,10 @@ function restOf({ final, blocking, conflicts }: Turn): string {
     : "Everything is confirmed. Either side can make it final.";
 }
 
+function conflictsIn(count: number): string {
+  return `${countOf(count, "conflict waits", "conflicts wait")} for a choice.`;
+}
+
 /** Whose turn it is: “Northwind has 14 rows to confirm. You have nothing to do.” */
 export function turnSentence(turn: Turn): string {
   const tasks = SIDES.map((side) => ({ side, has: tasksOf(turn, side) }));
@@ -46,5 +50,8 @@ export function turnSentence(turn: Turn): string {
     ? [mine.has.length > 0 ? `You have ${lineList(mine.has)}.` : "You have nothing to do."]
     : [];
   const theirs = others.map(({ side, has }) => `${turn.header[side]} has ${lineList(has)}.`);
-  return (mine && mine.has.length > 0 ? [...yours, ...theirs] : [...theirs, ...yours]).join(" ");
+  const open = turn.final || turn.conflicts === 0 ? [] : [conflictsIn(turn.conflicts)];
+  return [...(mine && mine.has.length > 0 ? [...yours, ...theirs] : [...theirs, ...yours]), ...open].join(
+    " ",
+  );
 }

@@ -149,7 +149,9 @@ export function writeInWords(matrix: Matrix, write: Write): Words {
       return [
         write.action === "add"
           ? "wrote at the same time as somebody else: both values are kept"
-          : "settled a conflict",
+          : write.after.settled === null
+            ? "opened a conflict again"
+            : "settled a conflict",
       ];
     case "edition":
       return editionInWords(write);

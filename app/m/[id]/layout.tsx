@@ -7,6 +7,7 @@ import { Away } from "./strip/away.tsx";
 import { NotLetIn } from "./strip/not-let-in.tsx";
 import { Notices } from "./strip/notices.tsx";
 import { Strip } from "./strip/strip.tsx";
+import { UndoBar } from "./undo/undo-bar.tsx";
 
 interface MatrixLayoutProps {
   readonly params: Promise<{ readonly id: string }>;
@@ -26,6 +27,7 @@ export default async function MatrixLayout({ params, children }: MatrixLayoutPro
         <Strip />
         <Away />
         {children}
+        <UndoBar />
         <Notices />
       </div>
       <RecoveryNotice matrix={loaded.entered.matrix} />

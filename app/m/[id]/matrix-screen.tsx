@@ -12,13 +12,14 @@ import { GridTable } from "./grid/grid-table.tsx";
 import { isMac } from "./grid/is-mac.ts";
 import styles from "./matrix-screen.module.css";
 import { useMatrixSession } from "./matrix-session.tsx";
-import { Rail } from "./rail/rail.tsx";
+import { loadCommentsPanel, Rail } from "./rail/rail.tsx";
 import { useAddressedRow } from "./session/use-addressed-row.ts";
 import { useSmallScreen } from "./session/use-small-screen.ts";
 import { StateBanner } from "./strip/state-banner.tsx";
 import { CellBar } from "./toolbar/cell-bar.tsx";
 import { StatusBar } from "./toolbar/status-bar.tsx";
 import { Toolbar } from "./toolbar/toolbar.tsx";
+import { keepsOwnUndo } from "./undo/keeps-own-undo.ts";
 import { useDesk } from "./use-desk.ts";
 
 const loadOverlays = () => import("./overlays/overlays.tsx");
@@ -41,8 +42,8 @@ export function MatrixScreen() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof Element && event.target.closest(TYPING) !== null;
-      if (isTyping && !(event.ctrlKey || event.metaKey) && event.key !== "F8") return;
-      if (isTyping && /^[zy]$/i.test(event.key)) return;
+      if (isTyping && !(event.ctrlKey || event.metaKey) && !/^F[89]$/.test(event.key)) return;
+      if (/^[zy]$/i.test(event.key) && keepsOwnUndo(event.target)) return;
       if (pressPageKey(getContext(), event, isMac())) event.preventDefault();
     };
     document.addEventListener("keydown", onKeyDown);
@@ -52,6 +53,7 @@ export function MatrixScreen() {
   useEffect(() => {
     // What opens above the grid is fetched once the grid stands, so that it opens at once.
     void loadOverlays();
+    void loadCommentsPanel();
   }, []);
 
   return (

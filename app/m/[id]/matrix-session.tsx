@@ -11,7 +11,7 @@ import type { Actor } from "#lib/matrix/rights.ts";
 import type { Activity } from "#lib/matrix/schema/activity.ts";
 import type { ActivityId } from "#lib/matrix/schema/ids.ts";
 import type { Op, OpBody, SideOpBody } from "#lib/matrix/schema/op.ts";
-import type { Away, Notice, StorageTrouble } from "#lib/sync/client/connection.ts";
+import type { Away, DispatchOptions, Notice, StorageTrouble } from "#lib/sync/client/connection.ts";
 import type { Presence } from "#lib/sync/frames.ts";
 
 /** Something that happened to one's own edit and must be said until dismissed. */
@@ -49,7 +49,7 @@ export interface MatrixSession {
   /** Today in the matrix's zone, YYYY-MM-DD. */
   readonly today: string;
   /** One gesture is one undo step. Returns the first refusal of the local decision, if any. */
-  readonly dispatch: (bodies: readonly OpBody[]) => Refusal | undefined;
+  readonly dispatch: (bodies: readonly OpBody[], options?: DispatchOptions) => Refusal | undefined;
   readonly dispatchOwn: (bodies: readonly SideOpBody[]) => Refusal | undefined;
   readonly undo: () => Refusal | undefined;
   readonly redo: () => Refusal | undefined;

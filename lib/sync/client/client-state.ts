@@ -105,6 +105,8 @@ export type ClientEvent =
   | {
       readonly kind: "dispatch";
       readonly bodies: readonly OpBody[];
+      /** The revision that the author saw when the writing began; the newest when left out. */
+      readonly base?: number | undefined;
       readonly ids: readonly OpId[];
       readonly at: string;
     }

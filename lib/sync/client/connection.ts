@@ -59,12 +59,17 @@ export interface MatrixSnapshot {
   readonly notices: readonly Notice[];
 }
 
+export interface DispatchOptions {
+  /** The revision on which the writing began, where others may have written since. */
+  readonly base?: number | undefined;
+}
+
 /** A matrix on the line; `subscribe` and `getSnapshot` fit React's `useSyncExternalStore`. */
 export interface MatrixConnection {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => MatrixSnapshot;
   /** One gesture: one group, one undo step. Returns the first refusal of the local decision, if any; the other ops go. */
-  readonly dispatch: (bodies: readonly OpBody[]) => Refusal | undefined;
+  readonly dispatch: (bodies: readonly OpBody[], options?: DispatchOptions) => Refusal | undefined;
   readonly dispatchOwn: (bodies: readonly SideOpBody[]) => Refusal | undefined;
   /** Refused with `built-upon` when somebody has changed it since; `force` undoes all the same. */
   readonly undo: (options?: { readonly force?: boolean }) => Refusal | undefined;

@@ -63,7 +63,13 @@ interface Made {
 }
 
 /** Decides bodies one after the other on the view; what is accepted waits for its change from then on. */
-function make(from: ClientState, bodies: readonly OpBody[], ids: readonly OpId[], at: string): Made {
+function make(
+  from: ClientState,
+  bodies: readonly OpBody[],
+  ids: readonly OpId[],
+  at: string,
+  base = from.confirmed.revision,
+): Made {
   let { view } = from;
   let refusal: Refusal | undefined;
   const pending = [...from.pending];
@@ -74,7 +80,7 @@ function make(from: ClientState, bodies: readonly OpBody[], ids: readonly OpId[]
     const op: SharedOp = {
       id: idAt(ids, index),
       stream: "shared",
-      base: from.confirmed.revision,
+      base,
       group: idAt(ids, 0),
       body,
     };
@@ -101,7 +107,7 @@ function answer(state: ClientState, effects: readonly ClientEffect[], refusal: R
 
 /** One gesture of the user: shown at once, sent, and one step to undo. */
 export function dispatch(state: ClientState, event: Dispatch): Stepped {
-  const { state: next, made, refusal } = make(state, event.bodies, event.ids, event.at);
+  const { state: next, made, refusal } = make(state, event.bodies, event.ids, event.at, event.base);
   if (made.length === 0) return answer(state, [], refusal);
   const undoSteps = withStep(state.undoSteps, made);
   const redoSteps = undoSteps === state.undoSteps ? state.redoSteps : [];

@@ -119,10 +119,7 @@ export const cellActions: readonly MatrixAction[] = [
     shortcuts: ["Ctrl+Z"],
     scope: "page",
     isEnabled: (context) => context.session.canUndo,
-    run: (context) => {
-      const refused = context.session.undo();
-      context.say(refused?.message ?? "Undone.", refused ? "refused" : "plain");
-    },
+    run: (context) => context.back("undo"),
   },
   {
     id: "edit.redo",
@@ -131,9 +128,6 @@ export const cellActions: readonly MatrixAction[] = [
     shortcuts: ["Ctrl+Shift+Z", "Ctrl+Y"],
     scope: "page",
     isEnabled: (context) => context.session.canRedo,
-    run: (context) => {
-      const refused = context.session.redo();
-      context.say(refused?.message ?? "Done again.", refused ? "refused" : "plain");
-    },
+    run: (context) => context.back("redo"),
   },
 ];

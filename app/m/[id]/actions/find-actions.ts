@@ -1,6 +1,7 @@
 import type { Finding } from "#lib/checker/finding.ts";
 import { FILTER_WORDS, ROW_FILTERS } from "../grid/filter-rows.ts";
 import { NAME_COLUMN, type Place } from "../grid/grid-shape.ts";
+import { conflictsHere } from "./conflict-actions.ts";
 import type { ActionContext, MatrixAction } from "./matrix-action.ts";
 
 /** Where a finding stands in the grid, or `undefined` when it is about the whole matrix or a hidden row. */
@@ -93,13 +94,14 @@ export const findActions: readonly MatrixAction[] = [
   },
   {
     id: "finding.fix",
-    label: "Quick fixes for this row",
+    label: "Quick fixes and conflicts of this row",
     group: "Find",
     shortcuts: ["Ctrl+."],
     scope: "grid",
     isEnabled: (context) => context.selection !== null,
     run: (context) => {
-      if (findingsHere(context).length === 0) context.say("Nothing was found in this row.");
+      const isQuiet = findingsHere(context).length === 0 && conflictsHere(context).length === 0;
+      if (isQuiet) context.say("Nothing was found in this row.");
       else context.open({ kind: "fixes" });
     },
   },

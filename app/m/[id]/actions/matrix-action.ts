@@ -34,6 +34,8 @@ export interface StatusMessage {
   readonly text: string;
   readonly tone: "plain" | "refused";
   readonly offer?: LetterSet | undefined;
+  /** What was refused, so that nothing written is lost. */
+  readonly kept?: readonly OpBody[] | undefined;
 }
 
 /** All that an action may see and do. */
@@ -48,8 +50,10 @@ export interface ActionContext {
   readonly canEdit: boolean;
   readonly comments: CommentDesk;
   readonly say: (text: string, tone?: StatusMessage["tone"], offer?: LetterSet) => void;
-  /** Sends one gesture and says what it did, or why it was refused. */
-  readonly send: (bodies: readonly OpBody[], done: string) => boolean;
+  /** Sends one gesture and says what it did, or why it was refused; `base` is the revision on which the writing began. */
+  readonly send: (bodies: readonly OpBody[], done: string, base?: number) => boolean;
+  /** Undoes or redoes a gesture of this tab, and says what that did. */
+  readonly back: (kind: "undo" | "redo") => void;
   readonly select: (selection: Selection) => void;
   readonly goTo: (place: Place) => void;
   readonly setEntry: (entry: CellEntry | null) => void;

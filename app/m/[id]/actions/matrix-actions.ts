@@ -3,6 +3,7 @@ import { cellActions } from "./cell-actions.ts";
 import { columnActions } from "./column-actions.ts";
 import { commentActions } from "./comment-actions.ts";
 import { confirmActions } from "./confirm-actions.ts";
+import { conflictActions } from "./conflict-actions.ts";
 import { findActions } from "./find-actions.ts";
 import type { ActionContext, MatrixAction } from "./matrix-action.ts";
 import { rowActions } from "./row-actions.ts";
@@ -83,6 +84,7 @@ export const MATRIX_ACTIONS: readonly MatrixAction[] = [
   ...columnActions,
   ...findActions,
   ...commentActions,
+  ...conflictActions,
   ...confirmActions,
   ...pageActions,
   ...letterSetActions,

@@ -128,7 +128,7 @@ export function CallMode({ context }: { readonly context: ActionContext }) {
           </div>
         )}
         <div className={styles["letters"]}>
-          <RowLetters editor={openRow(context, row)} />
+          <RowLetters editor={openRow(context, row, false)} />
         </div>
         {findings.length > 0 && (
           <ul className="stack plain">

@@ -3,13 +3,16 @@
 import { memo } from "react";
 import type { Finding } from "#lib/checker/finding.ts";
 import type { ContentActivity } from "#lib/matrix/content.ts";
+import { IN_CONFLICT_WORDS } from "#lib/wording/cell-sentence.ts";
 import { openCommentsInWords } from "#lib/wording/comment-words.ts";
 import { rowSentence } from "#lib/wording/row-sentence.ts";
 import { Button } from "../../../components/button.tsx";
+import { Icon } from "../../../components/line-icon.tsx";
 import { SeverityIcon } from "../../../components/severity-icon.tsx";
 import { toggleConfirm } from "../actions/confirm-actions.ts";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import type { RowMarks } from "../comments/placed-talks.ts";
+import { columnsInConflict } from "../grid/columns-in-conflict.ts";
 import { ConfirmMark } from "../grid/confirm-mark.tsx";
 import type { NumberedArea } from "../grid/filter-rows.ts";
 import { worst } from "../grid/grid-row.tsx";
@@ -29,10 +32,12 @@ interface CardProps {
   readonly session: MatrixSession;
   readonly findings: readonly Finding[];
   readonly comments: RowMarks | undefined;
+  /** Columns in which two values are open; empty when there are none. */
+  readonly inConflict: string;
   readonly getContext: () => ActionContext;
 }
 
-function Card({ row, number, session, findings, comments, getContext }: CardProps) {
+function Card({ row, number, session, findings, comments, inConflict, getContext }: CardProps) {
   const state = session.confirmations.rows.get(row.id);
   const severity = worst(findings);
   const mine = session.me.side;
@@ -42,6 +47,14 @@ function Card({ row, number, session, findings, comments, getContext }: CardProp
       <h3 className={styles["name"]}>
         <span className={styles["number"]}>{number}</span> {row.name}
       </h3>
+      {inConflict !== "" && (
+        <p className={styles["finding"]}>
+          <Icon name="conflict" /> {IN_CONFLICT_WORDS}{" "}
+          <Button onClick={() => getContext().open({ kind: "drawer", row: row.id })}>
+            Show both<span className="sr-only"> values in {row.name}</span>
+          </Button>
+        </p>
+      )}
       <p>{rowSentence(row, session.content.roles, session.content.header)}</p>
       {severity && findings[0] && (
         <p className={styles["finding"]}>
@@ -90,6 +103,7 @@ function Card({ row, number, session, findings, comments, getContext }: CardProp
 
 /** The matrix on a small screen: areas that open, and a card with a plain sentence for each activity. */
 export const CardList = memo(function CardList({ areas, session, commentsByRow, getContext }: CardListProps) {
+  const conflicts = columnsInConflict(session.view.tables.conflict);
   return (
     <div className={styles["list"]}>
       {areas.map(({ area, number, rows }, at) => {
@@ -111,6 +125,7 @@ export const CardList = memo(function CardList({ areas, session, commentsByRow, 
                   session={session}
                   getContext={getContext}
                   comments={commentsByRow.get(one.row.id)}
+                  inConflict={conflicts.get(one.row.id) ?? ""}
                   findings={session.findings.filter((finding) => finding.activity === one.row.id)}
                 />
               ))}

@@ -18,17 +18,22 @@ export function OwnNote({ context, place, label }: OwnNoteProps) {
   const { header } = session.content;
   const company = header[session.me.side];
   const other = header[session.me.side === "buyer" ? "provider" : "buyer"];
-  const draft = useDraft(session.own.tables.note[noteKey(place)]?.text ?? "", (text) => {
-    const refused = session.dispatchOwn([
-      {
-        kind: "note.set",
-        activity: place?.activity ?? null,
-        ...(place?.role && { role: place.role }),
-        note: { text },
-      },
-    ]);
-    say(refused?.message ?? "The note was kept on your side.", refused ? "refused" : "plain");
-  });
+  const draft = useDraft(
+    { context, isGone: false },
+    session.own.tables.note[noteKey(place)]?.text ?? "",
+    (text) => {
+      const refused = session.dispatchOwn([
+        {
+          kind: "note.set",
+          activity: place?.activity ?? null,
+          ...(place?.role && { role: place.role }),
+          note: { text },
+        },
+      ]);
+      say(refused?.message ?? "The note was kept on your side.", refused ? "refused" : "plain");
+      return refused === undefined;
+    },
+  );
   return (
     <TextAreaField
       label={label ?? `Note only for ${company}`}

@@ -1,7 +1,8 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { v7 } from "uuid";
+import { listOpenConflicts } from "#lib/matrix/conflicts.ts";
 import { byOrder } from "#lib/matrix/order.ts";
 import { includesRight } from "#lib/matrix/rights.ts";
 import type { Contact } from "#lib/matrix/schema/contact.ts";
@@ -10,6 +11,8 @@ import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { PartyBadge } from "../../../components/party-badge.tsx";
+import { pageOfConflict } from "../conflicts/conflict-desk.ts";
+import { PageConflicts } from "../conflicts/page-conflicts.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
 import { ContactCard } from "./contact-card.tsx";
 import { newContact, ownSheet, type SheetEntry, shownSheet } from "./contact-sheet.ts";
@@ -20,6 +23,10 @@ import { NewContact } from "./new-contact.tsx";
 export function ContactsView() {
   const { content, view, own, me, today, dispatch, dispatchOwn } = useMatrixSession();
   const [problem, setProblem] = useState<string>();
+  const conflicts = useMemo(
+    () => listOpenConflicts(view).filter((open) => pageOfConflict(open) === "/contacts"),
+    [view],
+  );
   const other = me.side === "buyer" ? "provider" : "buyer";
   const canEdit = includesRight(me.right, "edit");
   const mine = ownSheet(own.tables.contact, view.tables.contact, me.side);
@@ -56,6 +63,7 @@ export function ContactsView() {
             {problem}
           </Banner>
         )}
+        <PageConflicts conflicts={conflicts} canEdit={canEdit} />
         <section className={styles.sheet} aria-labelledby="own-contacts">
           <h2 id="own-contacts">
             <PartyBadge party={me.side}>{content.header[me.side]}</PartyBadge>

@@ -11,7 +11,7 @@ import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { TERMS_GROUPS } from "#lib/wording/terms-groups.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { Icon } from "../../../components/line-icon.tsx";
-import { LiveText } from "../../../components/live-text.tsx";
+import { SharedText } from "../conflicts/shared-text.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
 import { TermsFieldEditor } from "../terms/terms-field.tsx";
 import styles from "./export.module.css";
@@ -49,8 +49,8 @@ export function ExportView() {
   const rows = content.areas.reduce((sum, area) => sum + area.activities.length, 0);
   const blocking = findings.filter((finding) => isBlocking(finding, content.gaps)).length;
   const api = `/api/v1/matrices/${view.id}`;
-  const editLegal = (fields: Partial<Pick<Header, "buyerLegal" | "providerLegal">>) =>
-    dispatch([{ kind: "header.edit", fields }])?.message;
+  const editLegal = (fields: Partial<Pick<Header, "buyerLegal" | "providerLegal">>, base?: number) =>
+    dispatch([{ kind: "header.edit", fields }], { base })?.message;
 
   return (
     <main id="main" className="page" tabIndex={-1}>
@@ -155,19 +155,19 @@ export function ExportView() {
           <p className="small soft">
             They are part of the terms: changing one makes both companies confirm the terms again.
           </p>
-          <LiveText
+          <SharedText
             label="Buyer’s legal name"
             hint={`When it is not “${header.buyer}”`}
             value={header.buyerLegal ?? ""}
             disabled={isLocked}
-            onCommit={(text) => editLegal({ buyerLegal: text === "" ? null : text })}
+            onCommit={(text, base) => editLegal({ buyerLegal: text === "" ? null : text }, base)}
           />
-          <LiveText
+          <SharedText
             label="Provider’s legal name"
             hint={`When it is not “${header.provider}”`}
             value={header.providerLegal ?? ""}
             disabled={isLocked}
-            onCommit={(text) => editLegal({ providerLegal: text === "" ? null : text })}
+            onCommit={(text, base) => editLegal({ providerLegal: text === "" ? null : text }, base)}
           />
           {FIELDS.map((field) => (
             <TermsFieldEditor
@@ -175,7 +175,7 @@ export function ExportView() {
               field={field}
               terms={terms}
               disabled={isLocked}
-              onEdit={(fields) => dispatch([{ kind: "terms.edit", fields }])?.message}
+              onEdit={(fields, base) => dispatch([{ kind: "terms.edit", fields }], { base })?.message}
             />
           ))}
         </section>

@@ -28,7 +28,7 @@ export interface AreaBodyProps {
   readonly findingsByRow: ReadonlyMap<string, readonly Finding[]>;
   readonly confirmations: ConfirmationOverview;
   readonly peopleByRow: ReadonlyMap<string, string>;
-  readonly conflictRows: ReadonlySet<string>;
+  readonly conflictsByRow: ReadonlyMap<string, string>;
   readonly usualRows: ReadonlySet<string>;
   readonly commentsByRow: ReadonlyMap<string, RowMarks>;
 }
@@ -113,7 +113,7 @@ export function AreaBody(props: AreaBodyProps) {
             provider={state?.provider ?? "none"}
             people={props.peopleByRow.get(row.id) ?? ""}
             hasUsual={props.usualRows.has(row.id)}
-            hasConflict={props.conflictRows.has(row.id)}
+            conflicts={props.conflictsByRow.get(row.id) ?? ""}
             comments={props.commentsByRow.get(row.id)}
           />
         );

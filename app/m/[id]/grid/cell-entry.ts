@@ -1,12 +1,16 @@
 import { dutiesOf, findDuty, letterOf, sortDuties } from "#lib/matrix/duties.ts";
+import { BLANK } from "#lib/matrix/matrix.ts";
 import type { LetterSet } from "#lib/matrix/schema/header.ts";
 import type { Assignment, Duty } from "#lib/matrix/schema/role.ts";
-import type { Place } from "./grid-shape.ts";
+import { cellOf, type FindRow } from "./cell-bodies.ts";
+import { isRoleColumn, type Place, samePlace } from "./grid-shape.ts";
 
 /** A value being entered in one cell; nothing is sent until it is committed. */
 export interface CellEntry {
   readonly place: Place;
   readonly cell: Assignment;
+  /** What the cell held when the entering began, and at which revision: others may write it meanwhile. */
+  readonly start?: { readonly cell: Assignment; readonly base: number };
 }
 
 export type EntryLetter =
@@ -60,4 +64,17 @@ export function refusedLetterText(
     ? `To use it, change the letter set to ${offer}.`
     : `The letters are ${known}; N says “not involved”.`;
   return `“${letter}” is not a letter of ${letterSet}. ${how}`;
+}
+
+/** An entry that knows what stood in its cell when it began; one that goes on keeps its beginning. */
+export function startEntry(
+  next: CellEntry,
+  held: CellEntry | null,
+  findRow: FindRow,
+  revision: number,
+): CellEntry {
+  const start = held && samePlace(held.place, next.place) ? held.start : undefined;
+  const { row, column } = next.place;
+  const cell = isRoleColumn(column) ? cellOf(findRow, { row, role: column }) : BLANK;
+  return { ...next, start: start ?? { cell, base: revision } };
 }

@@ -3,9 +3,8 @@ import type { ConfirmationOf } from "#lib/matrix/confirmation.ts";
 import type { ContentActivity, ContentRole } from "#lib/matrix/content.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
 import type { Header, Side } from "#lib/matrix/schema/header.ts";
-import { cellSentence } from "#lib/wording/cell-sentence.ts";
+import { cellSentence, IN_CONFLICT_WORDS } from "#lib/wording/cell-sentence.ts";
 import { openCommentsInWords } from "#lib/wording/comment-words.ts";
-
 import type { CommentMark } from "../comments/placed-talks.ts";
 
 function findingWords(findings: readonly Finding[]): string {
@@ -22,8 +21,10 @@ export function cellName(
   role: ContentRole,
   findings: readonly Finding[],
   comments?: CommentMark,
+  inConflict = false,
 ): string {
   return cellSentence({
+    inConflict,
     activity: row.name,
     role,
     cell: row.cells[role.id] ?? BLANK,
@@ -38,12 +39,14 @@ export function rowName(
   number: string,
   findings: readonly Finding[],
   comments: CommentMark | null,
+  inConflict = false,
 ): string {
+  const conflict = inConflict ? ` ${IN_CONFLICT_WORDS}` : "";
   const state = row.undecided ? " To decide." : "";
   const said = comments ? ` ${openCommentsInWords(comments)}.` : "";
   const scope =
     row.scope === "out" ? ` Not in this agreement, handled by ${row.outHolder ?? "nobody named yet"}.` : "";
-  return `${number} ${row.name}.${state}${scope}${findingWords(findings)}${said}`;
+  return `${number} ${row.name}.${state}${scope}${conflict}${findingWords(findings)}${said}`;
 }
 
 const STATE_WORDS: Readonly<Record<ConfirmationOf[Side], string>> = {

@@ -11,6 +11,7 @@ export const ROW_FILTERS = [
   "waiting",
   "changed",
   "undecided",
+  "conflict",
 ] as const;
 export type RowFilter = (typeof ROW_FILTERS)[number];
 
@@ -22,6 +23,7 @@ export const FILTER_WORDS: Readonly<Record<RowFilter, string>> = {
   waiting: "Waiting for me",
   changed: "Changed since I looked",
   undecided: "To decide",
+  conflict: "In conflict",
 };
 
 export interface FilterContext {
@@ -30,6 +32,8 @@ export interface FilterContext {
   readonly confirmations: ConfirmationOverview;
   /** Rows that others changed since this person last looked. */
   readonly changed: ReadonlySet<string>;
+  /** Rows in which two values are open. */
+  readonly conflicts: ReadonlySet<string>;
 }
 
 export function countOwners(row: ContentActivity): number {
@@ -59,6 +63,8 @@ export function matchesFilter(row: ContentActivity, filter: RowFilter, context: 
       return context.changed.has(row.id);
     case "undecided":
       return row.undecided;
+    case "conflict":
+      return context.conflicts.has(row.id);
   }
 }
 
@@ -75,6 +81,7 @@ export function countFilters(context: FilterContext): FilterCounts {
     waiting: count("waiting"),
     changed: count("changed"),
     undecided: count("undecided"),
+    conflict: count("conflict"),
   };
 }
 

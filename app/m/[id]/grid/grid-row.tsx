@@ -8,6 +8,7 @@ import type { Header, Side } from "#lib/matrix/schema/header.ts";
 import type { Assignment } from "#lib/matrix/schema/role.ts";
 import { CommentSign } from "../comments/comment-sign.tsx";
 import type { RowMarks } from "../comments/placed-talks.ts";
+import { ConflictMark } from "../conflicts/conflict-mark.tsx";
 import { CellLetters } from "./cell-letters.tsx";
 import { cellName, confirmName } from "./cell-name.ts";
 import { ConfirmMark } from "./confirm-mark.tsx";
@@ -35,11 +36,13 @@ export interface GridRowProps {
   /** Names of the others who are in this row, joined. */
   readonly people: string;
   readonly hasUsual: boolean;
-  readonly hasConflict: boolean;
   readonly comments: RowMarks | undefined;
+  /** Columns of this row in which two values are open, with spaces between. */
+  readonly conflicts: string;
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
+const NO_COLUMNS: readonly string[] = [];
 
 export function worst(findings: readonly Finding[]): Severity | undefined {
   return (["error", "warning", "note"] as const).find((severity) =>
@@ -51,6 +54,7 @@ export function worst(findings: readonly Finding[]): Severity | undefined {
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { row, roles, header, active, from, to, findings } = props;
   const isSelected = (at: number) => at >= from && at <= to;
+  const inConflict = props.conflicts === "" ? NO_COLUMNS : props.conflicts.split(" ");
   return (
     <tr
       className={styles["row"]}
@@ -61,6 +65,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       {roles.map((role, at) => {
         const isEntering = props.entryColumn === role.id;
         const cell = (isEntering ? props.entryCell : row.cells[role.id]) ?? BLANK;
+        const hasTwo = inConflict.includes(role.id);
         const here =
           findings.length > 0 ? findings.filter((finding) => finding.role === role.id) : NO_FINDINGS;
         const said = props.comments?.cells[role.id];
@@ -76,12 +81,14 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             data-blank={(isBlank(cell) && !isEntering) || undefined}
             data-severity={worst(here)}
             tabIndex={active === role.id ? 0 : -1}
-            aria-label={cellName(row, role, here, said)}
+            data-conflict={hasTwo || undefined}
+            aria-label={cellName(row, role, here, said, hasTwo)}
             aria-selected={isSelected(at + 1)}
             aria-readonly={!props.canEdit}
           >
             <CellLetters cell={cell} entering={isEntering} />
             {said && <CommentSign mark={said} />}
+            {hasTwo && <ConflictMark where={`${row.name}, ${role.name}`} />}
           </td>
         );
       })}

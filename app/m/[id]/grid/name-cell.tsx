@@ -1,6 +1,7 @@
 import { Icon } from "../../../components/line-icon.tsx";
 import { SeverityIcon } from "../../../components/severity-icon.tsx";
 import { CommentSign } from "../comments/comment-sign.tsx";
+import { ConflictMark } from "../conflicts/conflict-mark.tsx";
 import { rowName } from "./cell-name.ts";
 import styles from "./grid.module.css";
 import type { GridRowProps } from "./grid-row.tsx";
@@ -16,11 +17,12 @@ export function NameCell({
   active,
   canEdit,
   hasUsual,
-  hasConflict,
   comments,
+  conflicts,
   isSelected,
 }: GridRowProps & { readonly isSelected: boolean }) {
   const severity = worst(findings);
+  const hasTwo = conflicts.split(" ").includes(NAME_COLUMN);
   return (
     <th
       scope="row"
@@ -33,6 +35,7 @@ export function NameCell({
         number,
         findings.filter((finding) => finding.role === null),
         comments?.row ?? null,
+        hasTwo,
       )}
       aria-selected={isSelected}
     >
@@ -66,7 +69,7 @@ export function NameCell({
             </span>
           )}
           {comments?.row && <CommentSign mark={comments.row} />}
-          {hasConflict && <Icon name="conflict" />}
+          {hasTwo && <ConflictMark where={row.name} />}
           {severity && <SeverityIcon severity={severity} />}
           <button
             type="button"

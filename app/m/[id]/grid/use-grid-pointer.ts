@@ -29,6 +29,7 @@ function runButton(context: ActionContext, button: HTMLElement): void {
   const row = place && context.findRow(place.row);
   const act = button.dataset["act"];
   if (row) {
+    if (act === "conflict") context.open({ kind: "fixes" });
     if (act === "open") context.open({ kind: "drawer", row: row.id });
     if (act === "usual") takeUsualAnswer(context, row);
     if (act === "confirm") toggleConfirm(context, row.id);

@@ -4,6 +4,7 @@ import { useMemo, useRef } from "react";
 import type { Finding } from "#lib/checker/finding.ts";
 import { foldBodies } from "../actions/columns.ts";
 import type { MatrixSession } from "../matrix-session.tsx";
+import { columnsInConflict } from "./columns-in-conflict.ts";
 
 /** Findings by row; a row whose findings say the same keeps the same list, so that it need not render again. */
 function useFindingsByRow(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
@@ -45,15 +46,7 @@ export function useRowMarks(session: MatrixSession) {
     return names;
   }, [people, me.participant]);
   const conflicts = view.tables.conflict;
-  const conflictRows = useMemo(
-    () =>
-      new Set(
-        Object.values(conflicts).flatMap((one) =>
-          one.settled === null && one.activity !== null ? [String(one.activity)] : [],
-        ),
-      ),
-    [conflicts],
-  );
+  const conflictsByRow = useMemo(() => columnsInConflict(conflicts), [conflicts]);
   const { usualAnswer } = session;
   const usualRows = useMemo(() => {
     const rows = content.areas.flatMap((area) => area.activities).filter((row) => row.undecided);
@@ -68,5 +61,5 @@ export function useRowMarks(session: MatrixSession) {
       ),
     [roles, roleTable],
   );
-  return { findingsByRow, peopleByRow, conflictRows, usualRows, foldable };
+  return { findingsByRow, peopleByRow, conflictsByRow, usualRows, foldable };
 }

@@ -1,15 +1,20 @@
 "use client";
 
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
+import { countOpenConflicts } from "#lib/matrix/conflicts.ts";
 import { Button } from "../../../components/button.tsx";
 import type { ActionContext } from "../actions/matrix-action.ts";
-import { CommentsPanel } from "../comments/comments-panel.tsx";
 import type { MatrixSession } from "../matrix-session.tsx";
 import type { RailTab } from "../use-desk.ts";
 import { Conflicts } from "./conflicts.tsx";
 import { Findings } from "./findings.tsx";
 import { History } from "./history.tsx";
 import styles from "./rail.module.css";
+
+export const loadCommentsPanel = () => import("../comments/comments-panel.tsx");
+const CommentsPanel = lazy(() =>
+  loadCommentsPanel().then(({ CommentsPanel }) => ({ default: CommentsPanel })),
+);
 
 interface RailProps {
   readonly tab: RailTab;
@@ -28,9 +33,7 @@ const TABS: readonly (readonly [RailTab, string])[] = [
 
 /** What stands beside the grid: findings, comments, history, conflicts. */
 export const Rail = memo(function Rail({ tab, session, context, getContext, onTab }: RailProps) {
-  const conflicts = Object.values(session.view.tables.conflict).filter(
-    (conflict) => conflict.settled === null,
-  ).length;
+  const conflicts = countOpenConflicts(session.view);
   const { unread } = context.comments;
   return (
     <aside className={styles["rail"]} aria-label="Findings, comments, history and conflicts" data-no-print>
@@ -58,7 +61,11 @@ export const Rail = memo(function Rail({ tab, session, context, getContext, onTa
         aria-label={TABS.find(([id]) => id === tab)?.[1]}
       >
         {tab === "findings" && <Findings session={session} getContext={getContext} />}
-        {tab === "comments" && <CommentsPanel context={context} />}
+        {tab === "comments" && (
+          <Suspense>
+            <CommentsPanel context={context} />
+          </Suspense>
+        )}
         {tab === "history" && <History session={session} row={null} />}
         {tab === "conflicts" && <Conflicts session={session} getContext={getContext} />}
       </section>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Hours, HoursWindow } from "#lib/matrix/schema/hours.ts";
 import { capitalised } from "#lib/wording/line-list.ts";
 import { hoursInWords, WEEKDAYS } from "#lib/wording/row-words.ts";
@@ -7,6 +8,7 @@ import styles from "./row.module.css";
 
 interface HoursSelectProps {
   readonly label: string;
+  readonly hint?: ReactNode;
   readonly value: Hours | null;
   readonly disabled?: boolean;
   readonly onChange: (value: Hours | null) => void;
@@ -29,7 +31,7 @@ function toHours(kind: Kind): Hours | null {
 }
 
 /** Working or promised hours; one window of its own can be edited here. */
-export function HoursSelect({ label, value, disabled = false, onChange }: HoursSelectProps) {
+export function HoursSelect({ label, hint, value, disabled = false, onChange }: HoursSelectProps) {
   const window = value?.kind === "windows" ? value.windows[0] : undefined;
   const rest = value?.kind === "windows" ? value.windows.slice(1) : [];
   const setWindow = (next: HoursWindow) => {
@@ -39,6 +41,7 @@ export function HoursSelect({ label, value, disabled = false, onChange }: HoursS
     <div className="stack" data-gap="s">
       <SelectField
         label={label}
+        hint={hint}
         value={value?.kind ?? "unsaid"}
         options={KINDS}
         disabled={disabled}

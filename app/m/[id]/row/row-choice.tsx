@@ -1,8 +1,9 @@
+import type { ReactNode } from "react";
 import { SelectField } from "../../../components/select-field.tsx";
 
 interface RowChoiceProps<V extends string> {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
   readonly value: V | null;
   readonly words: Readonly<Record<V, string>>;
   /** Words for “nobody has said it yet”; none when the value must be one of the list. */
@@ -26,7 +27,7 @@ export function RowChoice<V extends string>({
   return (
     <SelectField
       label={label}
-      {...(hint ? { hint } : {})}
+      hint={hint}
       value={value ?? ""}
       options={options}
       disabled={disabled}

@@ -4,6 +4,7 @@ import { BLANK } from "#lib/matrix/matrix.ts";
 import { cellInShort } from "#lib/wording/cell-in-words.ts";
 import { DUTY_WORDS, NOT_INVOLVED_WORDS } from "#lib/wording/duty-words.ts";
 import { PartyBadge } from "../../../components/party-badge.tsx";
+import { conflictHint } from "../conflicts/conflict-hint.tsx";
 import { NOT_INVOLVED, toggleBodies } from "../grid/cell-bodies.ts";
 import styles from "./row.module.css";
 import type { RowEditor } from "./row-editor.ts";
@@ -17,6 +18,7 @@ function RoleLetters({ editor, role }: { readonly editor: RowEditor; readonly ro
       <span>
         <PartyBadge party={role.party}>{role.name}</PartyBadge>{" "}
         <span className="soft small">{cellInShort(cell)}</span>
+        {editor.inConflict.has(role.id) && <span className="small"> {conflictHint(true)}</span>}
       </span>
       <fieldset className={styles["letters"]} aria-label={`Letters of ${role.name}`}>
         {dutiesOf(context.session.content.header.letterSet).map((duty) => (

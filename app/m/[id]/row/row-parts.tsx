@@ -1,5 +1,6 @@
 import type { OwnerAct } from "#lib/matrix/schema/activity.ts";
 import { TextField } from "../../../components/text-field.tsx";
+import { conflictHint } from "../conflicts/conflict-hint.tsx";
 import styles from "./row.module.css";
 import { RowChoice } from "./row-choice.tsx";
 import type { RowEditor } from "./row-editor.ts";
@@ -14,19 +15,19 @@ const ACT_WORDS: Readonly<Record<OwnerAct["act"], string>> = {
 
 function OwnerActFields({ editor }: { readonly editor: RowEditor }) {
   const { ownerAct } = editor.row;
-  const what = useDraft(
-    ownerAct?.what ?? "",
-    (text) => ownerAct && editor.edit({ ownerAct: { ...ownerAct, what: text === "" ? null : text } }),
+  const what = useDraft(editor, ownerAct?.what ?? "", (text, base) =>
+    ownerAct ? editor.edit({ ownerAct: { ...ownerAct, what: text === "" ? null : text } }, base) : undefined,
   );
   return (
     <div className={styles["pair"]}>
       <RowChoice
         label="What the owner does"
+        hint={conflictHint(editor.inConflict.has("ownerAct"))}
         value={ownerAct?.act ?? null}
         words={ACT_WORDS}
         unsaid="Not said"
         disabled={!editor.canEdit}
-        onChange={(act) => editor.edit({ ownerAct: act && { act, what: ownerAct?.what ?? null } })}
+        onChange={(act) => void editor.edit({ ownerAct: act && { act, what: ownerAct?.what ?? null } })}
       />
       {ownerAct && <TextField label="What exactly" maxLength={300} readOnly={!editor.canEdit} {...what} />}
     </div>

@@ -1,6 +1,7 @@
 import type { Activity } from "#lib/matrix/schema/activity.ts";
 import type { ActivityId, ChainId } from "#lib/matrix/schema/ids.ts";
 import { TextField } from "../../../components/text-field.tsx";
+import { conflictHint } from "../conflicts/conflict-hint.tsx";
 import styles from "./row.module.css";
 import { RowChoice } from "./row-choice.tsx";
 import type { RowEditor } from "./row-editor.ts";
@@ -48,7 +49,7 @@ function DependsOn({ editor }: { readonly editor: RowEditor }) {
       )}
       <RowChoice
         label="Needs first"
-        hint="Rows that have to be done before this one."
+        hint={conflictHint(editor.inConflict.has("dependsOn"), "Rows that have to be done before this one.")}
         value={null}
         words={words}
         unsaid={row.dependsOn.length === 0 ? "Nothing" : "Add a row"}
@@ -64,7 +65,7 @@ function DependsOn({ editor }: { readonly editor: RowEditor }) {
 
 /** Evidence, escalation, contract: what shows that it was done, and where else it is written. */
 export function RowProof({ editor }: { readonly editor: RowEditor }) {
-  const { row, edit, canEdit, context } = editor;
+  const { row, edit, canEdit, context, inConflict } = editor;
   const { header, chains } = context.session.content;
   const holders: Readonly<Record<Holder, string>> = {
     buyer: header.buyer,
@@ -74,7 +75,9 @@ export function RowProof({ editor }: { readonly editor: RowEditor }) {
   const chainWords: Readonly<Record<string, string>> = Object.fromEntries(
     chains.map((chain) => [chain.id, chain.name]),
   );
-  const frameworks = useDraft(row.frameworks.join(", "), (text) => edit({ frameworks: toList(text) }));
+  const frameworks = useDraft(editor, row.frameworks.join(", "), (text, base) =>
+    edit({ frameworks: toList(text) }, base),
+  );
   const findChain = (id: string | null): ChainId | null =>
     chains.find((chain) => chain.id === id)?.id ?? null;
   return (
@@ -84,6 +87,7 @@ export function RowProof({ editor }: { readonly editor: RowEditor }) {
       <div className={styles["pair"]}>
         <RowChoice
           label="Who keeps it"
+          hint={conflictHint(inConflict.has("evidenceHolder"))}
           value={row.evidenceHolder}
           words={holders}
           unsaid="Not said"
@@ -94,6 +98,7 @@ export function RowProof({ editor }: { readonly editor: RowEditor }) {
       </div>
       <RowChoice
         label="Escalation"
+        hint={conflictHint(inConflict.has("chain"))}
         value={row.chain}
         words={chainWords}
         unsaid="No chain"
@@ -103,7 +108,12 @@ export function RowProof({ editor }: { readonly editor: RowEditor }) {
       <DependsOn editor={editor} />
       <div className={styles["pair"]}>
         <RowText editor={editor} field="clause" label="Contract clause" />
-        <TextField label="Frameworks" hint="Separated by commas." readOnly={!canEdit} {...frameworks} />
+        <TextField
+          label="Frameworks"
+          hint={conflictHint(inConflict.has("frameworks"), "Separated by commas.")}
+          readOnly={!canEdit}
+          {...frameworks}
+        />
       </div>
       {row.sources.map((source) => (
         <blockquote key={`${source.document} ${source.start}`} className={styles["quote"]}>

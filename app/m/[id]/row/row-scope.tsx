@@ -1,5 +1,6 @@
 import { Button } from "../../../components/button.tsx";
 import { takeUsualAnswer } from "../actions/row-actions.ts";
+import { conflictHint } from "../conflicts/conflict-hint.tsx";
 import styles from "./row.module.css";
 import type { RowEditor } from "./row-editor.ts";
 import { RowText } from "./row-text.tsx";
@@ -18,6 +19,7 @@ export function RowScope({ editor }: { readonly editor: RowEditor }) {
         />
         The parties have still to decide this row
       </label>
+      {editor.inConflict.has("undecided") && <p className="small">{conflictHint(true)}</p>}
       {row.undecided && canEdit && context.session.usualAnswer(row) !== null && (
         <div className="row">
           <Button onClick={() => takeUsualAnswer(context, row)}>Take the usual answer</Button>
@@ -32,6 +34,7 @@ export function RowScope({ editor }: { readonly editor: RowEditor }) {
         />
         Not in this agreement
       </label>
+      {editor.inConflict.has("scope") && <p className="small">{conflictHint(true)}</p>}
       {row.scope === "out" && (
         <RowText
           editor={editor}

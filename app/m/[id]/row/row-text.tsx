@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Activity } from "#lib/matrix/schema/activity.ts";
 import { TextAreaField, TextField } from "../../../components/text-field.tsx";
+import { conflictHint } from "../conflicts/conflict-hint.tsx";
 import type { RowEditor } from "./row-editor.ts";
 import { useDraft } from "./use-draft.ts";
 
@@ -25,14 +26,14 @@ interface RowTextProps {
 
 /** One text field of a row. */
 export function RowText({ editor, field, label, hint, lines = false, autoFocus = false }: RowTextProps) {
-  const draft = useDraft(editor.row[field] ?? "", (text) => {
+  const draft = useDraft(editor, editor.row[field] ?? "", (text, base) => {
     const fields: Partial<Pick<Activity, TextKey>> = {};
     fields[field] = text === "" ? null : text;
-    editor.edit(fields);
+    return editor.edit(fields, base);
   });
   const rest = {
     label,
-    hint,
+    hint: conflictHint(editor.inConflict.has(field), hint),
     "data-first-focus": autoFocus || undefined,
     readOnly: !editor.canEdit,
     ...draft,
@@ -42,11 +43,13 @@ export function RowText({ editor, field, label, hint, lines = false, autoFocus =
 
 /** The row's name; it cannot be empty. */
 export function RowName({ editor, autoFocus }: { readonly editor: RowEditor; readonly autoFocus: boolean }) {
-  const draft = useDraft(editor.row.name, (name) => name !== "" && editor.edit({ name }));
+  const draft = useDraft(editor, editor.row.name, (name, base) =>
+    name === "" ? undefined : editor.edit({ name }, base),
+  );
   return (
     <TextField
       label="Activity"
-      hint="One act, beginning with a verb."
+      hint={conflictHint(editor.inConflict.has("name"), "One act, beginning with a verb.")}
       maxLength={300}
       readOnly={!editor.canEdit}
       data-first-focus={autoFocus || undefined}

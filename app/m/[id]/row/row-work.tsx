@@ -2,6 +2,7 @@ import type { TimeLimit } from "#lib/matrix/schema/activity.ts";
 import { capitalised } from "#lib/wording/line-list.ts";
 import { CHARGE_WORDS, CLOCK_WORDS, KIND_WORDS, RHYTHM_WORDS, UNIT_WORDS } from "#lib/wording/row-words.ts";
 import { TextField } from "../../../components/text-field.tsx";
+import { conflictHint } from "../conflicts/conflict-hint.tsx";
 import { HoursSelect } from "./hours-select.tsx";
 import styles from "./row.module.css";
 import { RowChoice } from "./row-choice.tsx";
@@ -26,22 +27,25 @@ const UNITS: Readonly<Record<TimeLimit["unit"], string>> = {
 
 function TimeLimitFields({ editor }: { readonly editor: RowEditor }) {
   const limit = editor.row.timeLimit ?? NO_LIMIT;
-  const set = (fields: Partial<TimeLimit>) => {
+  const set = (fields: Partial<TimeLimit>, base?: number) => {
     const next = { ...limit, ...fields };
     const isEmpty = next.amount === null && next.clock === null && next.from === null;
-    editor.edit({ timeLimit: isEmpty ? null : next });
+    return editor.edit({ timeLimit: isEmpty ? null : next }, base);
   };
-  const amount = useDraft(limit.amount === null ? "" : String(limit.amount), (text) => {
+  const amount = useDraft(editor, limit.amount === null ? "" : String(limit.amount), (text, base) => {
     const read = Number(text);
-    if (text === "") set({ amount: null });
-    else if (Number.isFinite(read) && read > 0) set({ amount: read });
+    if (text === "") return set({ amount: null }, base);
+    return Number.isFinite(read) && read > 0 ? set({ amount: read }, base) : undefined;
   });
-  const from = useDraft(limit.from ?? "", (text) => set({ from: text === "" ? null : text }));
+  const from = useDraft(editor, limit.from ?? "", (text, base) =>
+    set({ from: text === "" ? null : text }, base),
+  );
   return (
     <>
       <div className={styles["pair"]}>
         <TextField
           label="Within"
+          hint={conflictHint(editor.inConflict.has("timeLimit"))}
           type="number"
           min="0"
           step="any"
@@ -78,7 +82,7 @@ function TimeLimitFields({ editor }: { readonly editor: RowEditor }) {
 
 /** What kind of act it is, when, how often, how fast, and who pays. */
 export function RowWork({ editor }: { readonly editor: RowEditor }) {
-  const { row, edit, canEdit } = editor;
+  const { row, edit, canEdit, inConflict } = editor;
   return (
     <section className={styles["section"]} aria-label="When and how">
       <h3>When and how</h3>
@@ -90,6 +94,7 @@ export function RowWork({ editor }: { readonly editor: RowEditor }) {
       />
       <HoursSelect
         label="Promised hours"
+        hint={conflictHint(inConflict.has("hours"))}
         value={row.hours}
         disabled={!canEdit}
         onChange={(hours) => edit({ hours })}
@@ -97,6 +102,7 @@ export function RowWork({ editor }: { readonly editor: RowEditor }) {
       <div className={styles["pair"]}>
         <RowChoice
           label="How often"
+          hint={conflictHint(inConflict.has("rhythm"))}
           value={row.rhythm}
           words={capitals(RHYTHM_WORDS)}
           unsaid="Not said"
@@ -105,6 +111,7 @@ export function RowWork({ editor }: { readonly editor: RowEditor }) {
         />
         <RowChoice
           label="Charge"
+          hint={conflictHint(inConflict.has("charge"))}
           value={row.charge}
           words={capitals(CHARGE_WORDS)}
           unsaid="Not said"
@@ -113,6 +120,7 @@ export function RowWork({ editor }: { readonly editor: RowEditor }) {
         />
         <RowChoice
           label="Kind of row"
+          hint={conflictHint(inConflict.has("kind"))}
           value={row.kind}
           words={KIND_WORDS}
           disabled={!canEdit}

@@ -93,7 +93,7 @@ export function MatrixProvider({ initial: given, children }: MatrixProviderProps
   const { back, notice, forget } = useBuiltUpon(connection);
   const gestures = useMemo<Pick<MatrixSession, "dispatch" | "dispatchOwn" | "undo" | "redo" | "setRow">>(
     () => ({
-      dispatch: (bodies) => (connection ? connection.dispatch(bodies) : NOT_CONNECTED),
+      dispatch: (bodies, options) => (connection ? connection.dispatch(bodies, options) : NOT_CONNECTED),
       dispatchOwn: (bodies) => (connection ? connection.dispatchOwn(bodies) : NOT_CONNECTED),
       undo: () => back("undo"),
       redo: () => back("redo"),

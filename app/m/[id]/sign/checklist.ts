@@ -1,8 +1,10 @@
 import type { Finding } from "#lib/checker/finding.ts";
 import type { ConfirmationOverview } from "#lib/matrix/confirmation.ts";
+import { listOpenConflicts } from "#lib/matrix/conflicts.ts";
 import type { Content } from "#lib/matrix/content.ts";
 import type { Matrix } from "#lib/matrix/matrix.ts";
 import { SIDES } from "#lib/matrix/schema/header.ts";
+import { pageOfConflict } from "../conflicts/conflict-desk.ts";
 
 export interface CheckPoint {
   readonly id: string;
@@ -56,8 +58,9 @@ function undecidedPoint(content: Content): CheckPoint {
 }
 
 function conflictsPoint(view: Matrix): CheckPoint {
-  const open = Object.values(view.tables.conflict).filter((conflict) => conflict.settled === null);
-  const row = open[0]?.activity;
+  const open = listOpenConflicts(view);
+  const [first] = open;
+  const row = first?.conflict.activity;
   return {
     id: "conflicts",
     text:
@@ -65,7 +68,9 @@ function conflictsPoint(view: Matrix): CheckPoint {
         ? "No conflict is open."
         : `${count(open.length, "conflict is", "conflicts are")} open.`,
     state: open.length === 0 ? "done" : "open",
-    to: row ? rowAddress(row) : "",
+    to: row
+      ? `${rowAddress(row)}&show=conflicts`
+      : ((first && pageOfConflict(first)) ?? "?draft=1&show=conflicts"),
     toLabel: "Go to the first",
   };
 }

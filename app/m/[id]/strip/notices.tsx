@@ -4,12 +4,14 @@ import { Banner } from "../../../components/banner.tsx";
 import { Button } from "../../../components/button.tsx";
 import { Icon } from "../../../components/line-icon.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
+import { NoticeBody } from "./notice-body.tsx";
 import styles from "./notices.module.css";
 
 /** What happened to one's own edits and must be known: refused, in conflict, built upon. */
 export function Notices() {
-  const { notices: all, dismiss } = useMatrixSession();
-  const notices = all.filter((notice) => notice.isFromAway !== true);
+  const session = useMatrixSession();
+  const { dismiss } = session;
+  const notices = session.notices.filter((notice) => notice.isFromAway !== true);
   if (notices.length === 0) return null;
   return (
     <div className={styles["notices"]} data-no-print>
@@ -29,6 +31,7 @@ export function Notices() {
           }
         >
           {notice.message}
+          <NoticeBody notice={notice} session={session} />
         </Banner>
       ))}
     </div>

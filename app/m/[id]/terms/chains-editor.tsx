@@ -5,8 +5,8 @@ import { byOrder } from "#lib/matrix/order.ts";
 import { ChainId, RoleId } from "#lib/matrix/schema/ids.ts";
 import type { Chain } from "#lib/matrix/schema/role.ts";
 import { Button } from "../../../components/button.tsx";
-import { LiveText } from "../../../components/live-text.tsx";
 import { SelectField } from "../../../components/select-field.tsx";
+import { SharedText } from "../conflicts/shared-text.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
 import { moveStep, newStep, parseWait, replaceStep } from "./chain-steps.ts";
 import styles from "./terms.module.css";
@@ -23,8 +23,8 @@ export function ChainsEditor({ disabled }: { readonly disabled: boolean }) {
     .filter(([, role]) => !role.removed)
     .map(([value, role]) => ({ value, label: role.name }));
   const first = roles[0];
-  const edit = (id: ChainId, fields: Partial<Chain>) =>
-    dispatch([{ kind: "chain.edit", id, fields }])?.message;
+  const edit = (id: ChainId, fields: Partial<Chain>, base?: number) =>
+    dispatch([{ kind: "chain.edit", id, fields }], { base })?.message;
   return (
     <section id="chains" className={styles.group} aria-labelledby="chains-title">
       <div>
@@ -39,7 +39,7 @@ export function ChainsEditor({ disabled }: { readonly disabled: boolean }) {
             chain={chain}
             roles={roles}
             disabled={disabled}
-            onEdit={(fields) => edit(chain.id, fields)}
+            onEdit={(fields, base) => edit(chain.id, fields, base)}
           />
         ))}
         <div>
@@ -69,7 +69,7 @@ interface ChainEditorProps {
   readonly chain: Chain;
   readonly roles: readonly RoleOption[];
   readonly disabled: boolean;
-  readonly onEdit: (fields: Partial<Chain>) => string | undefined;
+  readonly onEdit: (fields: Partial<Chain>, base?: number) => string | undefined;
 }
 
 function ChainEditor({ chain, roles, disabled, onEdit }: ChainEditorProps) {
@@ -78,10 +78,10 @@ function ChainEditor({ chain, roles, disabled, onEdit }: ChainEditorProps) {
   return (
     <fieldset className={styles.chain} disabled={disabled}>
       <legend className="sr-only">{chain.name}</legend>
-      <LiveText
+      <SharedText
         label="Name of the chain"
         value={chain.name}
-        onCommit={(name) => (name === "" ? "A chain needs a name." : onEdit({ name }))}
+        onCommit={(name, base) => (name === "" ? "A chain needs a name." : onEdit({ name }, base))}
       />
       <ol className={styles.steps}>
         {steps.map((step, at) => (
@@ -106,21 +106,21 @@ function ChainEditor({ chain, roles, disabled, onEdit }: ChainEditorProps) {
                   })
                 }
               />
-              <LiveText
+              <SharedText
                 label="Minutes to wait"
                 value={step.waitMinutes === null ? "" : String(step.waitMinutes)}
-                onCommit={(text) => {
+                onCommit={(text, base) => {
                   const waitMinutes = parseWait(text);
                   return waitMinutes === undefined
                     ? "Write whole minutes, from 1 to 10,080."
-                    : onEdit({ steps: replaceStep(steps, at, { waitMinutes }) });
+                    : onEdit({ steps: replaceStep(steps, at, { waitMinutes }) }, base);
                 }}
               />
-              <LiveText
+              <SharedText
                 label="Note"
                 value={step.note ?? ""}
-                onCommit={(note) =>
-                  onEdit({ steps: replaceStep(steps, at, { note: note === "" ? null : note }) })
+                onCommit={(note, base) =>
+                  onEdit({ steps: replaceStep(steps, at, { note: note === "" ? null : note }) }, base)
                 }
               />
               <span className={styles.moves}>
@@ -149,12 +149,12 @@ function ChainEditor({ chain, roles, disabled, onEdit }: ChainEditorProps) {
           </li>
         ))}
       </ol>
-      <LiveText
+      <SharedText
         label="After the last step"
         hint="What happens when nobody answered"
         kind="text"
         value={chain.afterLastStep ?? ""}
-        onCommit={(text) => onEdit({ afterLastStep: text === "" ? null : text })}
+        onCommit={(text, base) => onEdit({ afterLastStep: text === "" ? null : text }, base)}
       />
       <div className="row">
         <Button

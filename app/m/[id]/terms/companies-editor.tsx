@@ -2,8 +2,8 @@
 
 import { ENGAGEMENT_MODELS, type Header, LETTER_SETS } from "#lib/matrix/schema/header.ts";
 import { LETTER_SET_WORDS, MODEL_WORDS } from "#lib/wording/model-words.ts";
-import { LiveText } from "../../../components/live-text.tsx";
 import { SelectField } from "../../../components/select-field.tsx";
+import { SharedText } from "../conflicts/shared-text.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
 import styles from "./terms.module.css";
 
@@ -14,12 +14,12 @@ const SETS = LETTER_SETS.map((value) => ({ value, label: `${value}: ${LETTER_SET
 export function CompaniesEditor({ disabled }: { readonly disabled: boolean }) {
   const { content, dispatch } = useMatrixSession();
   const { header } = content;
-  const edit = (fields: Partial<Omit<Header, "origin">>) =>
-    dispatch([{ kind: "header.edit", fields }])?.message;
-  const required = (key: "title" | "buyer" | "provider") => (text: string) =>
-    text === "" ? "This name cannot be empty." : edit({ [key]: text });
-  const legal = (key: "buyerLegal" | "providerLegal") => (text: string) =>
-    edit({ [key]: text === "" ? null : text });
+  const edit = (fields: Partial<Omit<Header, "origin">>, base?: number) =>
+    dispatch([{ kind: "header.edit", fields }], { base })?.message;
+  const required = (key: "title" | "buyer" | "provider") => (text: string, base?: number) =>
+    text === "" ? "This name cannot be empty." : edit({ [key]: text }, base);
+  const legal = (key: "buyerLegal" | "providerLegal") => (text: string, base?: number) =>
+    edit({ [key]: text === "" ? null : text }, base);
   return (
     <section id="companies" className={styles.group} aria-labelledby="companies-title">
       <div>
@@ -29,26 +29,26 @@ export function CompaniesEditor({ disabled }: { readonly disabled: boolean }) {
         </p>
       </div>
       <div className={styles.fields}>
-        <LiveText
+        <SharedText
           label="Title of the matrix"
           value={header.title}
           disabled={disabled}
           onCommit={required("title")}
         />
-        <LiveText label="Buyer" value={header.buyer} disabled={disabled} onCommit={required("buyer")} />
-        <LiveText
+        <SharedText label="Buyer" value={header.buyer} disabled={disabled} onCommit={required("buyer")} />
+        <SharedText
           label="Buyer’s legal name"
           value={header.buyerLegal ?? ""}
           disabled={disabled}
           onCommit={legal("buyerLegal")}
         />
-        <LiveText
+        <SharedText
           label="Provider"
           value={header.provider}
           disabled={disabled}
           onCommit={required("provider")}
         />
-        <LiveText
+        <SharedText
           label="Provider’s legal name"
           value={header.providerLegal ?? ""}
           disabled={disabled}

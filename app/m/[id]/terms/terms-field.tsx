@@ -1,8 +1,9 @@
 import type { Terms } from "#lib/matrix/schema/terms.ts";
 import type { TermsField } from "#lib/wording/terms-groups.ts";
 import { HoursEditor } from "../../../components/hours-editor.tsx";
-import { LiveText } from "../../../components/live-text.tsx";
 import { SelectField } from "../../../components/select-field.tsx";
+import { conflictHint } from "../conflicts/conflict-hint.tsx";
+import { SharedText } from "../conflicts/shared-text.tsx";
 import { AccessEditor } from "./access-editor.tsx";
 import { HolidaysEditor } from "./holidays-editor.tsx";
 import { LiveZone } from "./live-zone.tsx";
@@ -13,7 +14,9 @@ interface TermsFieldProps {
   readonly field: TermsField;
   readonly terms: Terms;
   readonly disabled: boolean;
-  readonly onEdit: (fields: Partial<Terms>) => string | undefined;
+  readonly onEdit: (fields: Partial<Terms>, base?: number) => string | undefined;
+  /** Whether two values of this field wait for a choice. */
+  readonly inConflict?: boolean;
 }
 
 const UNSAID = { value: "", label: "Not said yet" };
@@ -32,29 +35,30 @@ function yesOrNo(value: unknown): string {
 }
 
 /** The editor of one field of the terms, by its kind. */
-export function TermsFieldEditor({ field, terms, disabled, onEdit }: TermsFieldProps) {
-  const { label, help: hint, kind } = field;
+export function TermsFieldEditor({ field, terms, disabled, onEdit, inConflict = false }: TermsFieldProps) {
+  const { label, help, kind } = field;
+  const hint = conflictHint(inConflict, help);
   const shared = { label, hint, disabled };
   switch (kind) {
     case "text":
     case "line":
     case "day":
       return (
-        <LiveText
+        <SharedText
           {...shared}
           kind={kind}
           value={textOfField(terms, field.field)}
-          onCommit={(text) => onEdit({ [field.field]: text === "" ? null : text })}
+          onCommit={(text, base) => onEdit({ [field.field]: text === "" ? null : text }, base)}
         />
       );
     case "lines":
       return (
-        <LiveText
+        <SharedText
           {...shared}
           kind="text"
-          hint={`${hint} One a line.`}
+          hint={conflictHint(inConflict, `${help} One a line.`)}
           value={textOfField(terms, field.field)}
-          onCommit={(text) => onEdit({ [field.field]: toEntries(text) })}
+          onCommit={(text, base) => onEdit({ [field.field]: toEntries(text) }, base)}
         />
       );
     case "yes-no":
@@ -99,7 +103,7 @@ export function TermsFieldEditor({ field, terms, disabled, onEdit }: TermsFieldP
         <VendorsEditor
           vendors={terms.vendors}
           disabled={disabled}
-          onChange={(vendors) => onEdit({ vendors })}
+          onChange={(vendors, base) => onEdit({ vendors }, base)}
         />
       );
     case "accesses":
@@ -107,7 +111,7 @@ export function TermsFieldEditor({ field, terms, disabled, onEdit }: TermsFieldP
         <AccessEditor
           access={terms.delegatedAccess}
           disabled={disabled}
-          onChange={(delegatedAccess) => onEdit({ delegatedAccess })}
+          onChange={(delegatedAccess, base) => onEdit({ delegatedAccess }, base)}
         />
       );
   }

@@ -1,10 +1,14 @@
 "use client";
 
+import { useMemo } from "react";
+import { listOpenConflicts } from "#lib/matrix/conflicts.ts";
 import { findFinal } from "#lib/matrix/editions.ts";
 import { includesRight } from "#lib/matrix/rights.ts";
 import type { Terms } from "#lib/matrix/schema/terms.ts";
 import { TERMS_GROUPS } from "#lib/wording/terms-groups.ts";
 import { Banner } from "../../../components/banner.tsx";
+import { pageOfConflict } from "../conflicts/conflict-desk.ts";
+import { PageConflicts } from "../conflicts/page-conflicts.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
 import { ChainsEditor } from "./chains-editor.tsx";
 import { CompaniesEditor } from "./companies-editor.tsx";
@@ -20,8 +24,17 @@ export function TermsView() {
   const { terms } = content;
   const final = findFinal(view);
   const isLocked = final !== undefined || !includesRight(me.right, "edit");
-  const edit = (fields: Partial<Terms>): string | undefined =>
-    session.dispatch([{ kind: "terms.edit", fields }])?.message;
+  const edit = (fields: Partial<Terms>, base?: number): string | undefined =>
+    session.dispatch([{ kind: "terms.edit", fields }], { base })?.message;
+  const conflicts = useMemo(
+    () => listOpenConflicts(view).filter((open) => pageOfConflict(open) === "/terms"),
+    [view],
+  );
+  const inConflict = new Set(
+    conflicts.flatMap(({ place }) =>
+      place.kind === "fields" && place.table === "terms" ? place.fields : [],
+    ),
+  );
 
   return (
     <main id="main" className="page" tabIndex={-1}>
@@ -55,6 +68,7 @@ export function TermsView() {
           {final === undefined && isLocked && (
             <Banner>Your link lets you {me.right}: you can read the terms here.</Banner>
           )}
+          <PageConflicts conflicts={conflicts} canEdit={!isLocked} />
           <ConfirmTerms />
           <CompaniesEditor disabled={isLocked} />
           {TERMS_GROUPS.map((group) => {
@@ -77,6 +91,7 @@ export function TermsView() {
                       terms={terms}
                       disabled={isLocked}
                       onEdit={edit}
+                      inConflict={inConflict.has(field.field)}
                     />
                   ))}
                 </div>

@@ -2,6 +2,7 @@ import { Button } from "../../../components/button.tsx";
 import type { ActionContext, StatusMessage } from "../actions/matrix-action.ts";
 import { getAction } from "../actions/matrix-actions.ts";
 import { findBounds } from "../grid/selection.ts";
+import { KeptTexts } from "./kept-texts.tsx";
 import styles from "./status-bar.module.css";
 
 function countSelected(context: ActionContext): string {
@@ -30,6 +31,7 @@ export function StatusBar({
           Use {status.offer}
         </Button>
       )}
+      {status?.kept && <KeptTexts bodies={status.kept} context={context} />}
       <span className={styles["count"]}>{countSelected(context)}</span>
     </div>
   );

@@ -175,8 +175,14 @@ export function connectMatrix(initial: InitialSnapshot): MatrixConnection {
       return () => void listeners.delete(listener);
     },
     getSnapshot: () => snapshot,
-    dispatch: (bodies) =>
-      send({ kind: "dispatch", bodies, ids: newIds(bodies.length), at: new Date().toISOString() }).refusal,
+    dispatch: (bodies, options) =>
+      send({
+        kind: "dispatch",
+        bodies,
+        base: options?.base,
+        ids: newIds(bodies.length),
+        at: new Date().toISOString(),
+      }).refusal,
     dispatchOwn: (bodies) =>
       send({ kind: "dispatch-own", bodies, ids: newIds(bodies.length), at: new Date().toISOString() })
         .refusal,
