@@ -89,7 +89,6 @@ export function openServices(options: {
     editions: editionStore,
     rooms: () => rooms,
     renderer,
-    check,
     now,
   });
   const rooms: Rooms = openRooms({
@@ -140,7 +139,7 @@ export function openServices(options: {
         now,
       }),
       editions,
-      findings: openFindingsServices({ rooms: () => rooms, renderer, check, now }),
+      findings: openFindingsServices({ rooms: () => rooms, renderer, now }),
       comments: openCommentsServices({ rooms: () => rooms, renderer, now }),
       access,
       joinLimiter: createRateLimiter(JOIN_RATE, Date.now),

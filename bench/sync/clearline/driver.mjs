@@ -1,6 +1,7 @@
 import { v7 } from "uuid";
 import { openLightSocket } from "../load/light-socket.mjs";
 import { createMatrix, joinPeople, readBigMatrix } from "./big-matrix.mjs";
+import { openLine, toHello } from "./line.mjs";
 
 const PING_MS = 15_000;
 
@@ -9,14 +10,21 @@ const PING_MS = 15_000;
  * @typedef {{ revision: number, id: string, hash: string }} Entry
  */
 
+/**
+ * @typedef {object} OpenMatrix
+ * @property {string} id
+ * @property {import("./visitor.mjs").Visitor} manager
+ * @property {Map<number, Entry>} log what clients got, by revision
+ * @property {{ revision: number, epoch: string }} page where a page that was just opened stands
+ */
+
 /** @returns {import("../load/load.mjs").Driver} */
 export function openClearlineDriver() {
-  /** @type {{ port: number, matrices: { id: string, manager: import("./visitor.mjs").Visitor, log: Map<number, Entry> }[] }} */
-  const state = { port: 0, matrices: [] };
+  /** @type {OpenMatrix[]} */
+  const matrices = [];
 
   return {
     prepare: async (job) => {
-      state.port = job.port;
       const parts = await readBigMatrix(job.port);
       const perMatrix = job.perDocument ?? job.clients;
       /** @type {(readonly string[])[]} */
@@ -24,21 +32,33 @@ export function openClearlineDriver() {
       for (let count = 0; count < job.clients / perMatrix; count += 1) {
         const matrix = await createMatrix(job.port, parts);
         cookies.push(await joinPeople(job.port, matrix, perMatrix));
-        state.matrices.push({ ...matrix, log: new Map() });
+        matrices.push({ ...matrix, log: new Map(), page: await readPage(job.port, matrix) });
       }
       const readFrame = openFrameReader();
       return (index, hooks) => {
         const at = Math.floor(index / perMatrix);
-        const matrix = state.matrices[at];
+        const matrix = matrices[at];
         const cookie = cookies[at]?.[index % perMatrix];
         if (!matrix || cookie === undefined) throw new Error(`There is no client ${index}`);
         return openClient(job.port, matrix, cookie, readFrame, hooks);
       };
     },
     verify: async () => {
-      for (const { id, manager, log } of state.matrices) await compareWithServer(id, manager, log);
+      for (const { id, manager, log } of matrices) await compareWithServer(id, manager, log);
     },
   };
+}
+
+/**
+ * Where a page stands that was opened now: what it brings along, the clients of this benchmark need no more of than this.
+ * @param {number} port
+ * @param {{ id: string, manager: import("./visitor.mjs").Visitor }} matrix
+ */
+async function readPage(port, { id, manager }) {
+  const line = await openLine(port, manager.cookie());
+  const welcome = await line.ask(toHello(id, { shared: null, own: null }, null), "welcome");
+  line.end();
+  return { revision: welcome.shared.state.revision, epoch: welcome.epoch };
 }
 
 /** Parses each distinct frame once: all clients of a matrix get the same bytes. */
@@ -57,14 +77,14 @@ function openFrameReader() {
 
 /**
  * @param {number} port
- * @param {{ id: string, log: Map<number, Entry> }} matrix
+ * @param {OpenMatrix} matrix
  * @param {string} cookie
  * @param {(bytes: Buffer) => any} readFrame
  * @param {import("../load/load.mjs").Hooks} hooks
  * @returns {Promise<import("../load/load.mjs").LoadClient>}
  */
-async function openClient(port, { id, log }, cookie, readFrame, hooks) {
-  let revision = 0;
+async function openClient(port, { id, log, page }, cookie, readFrame, hooks) {
+  let { revision } = page;
   /** @type {Set<string>} */
   const own = new Set();
   /** @type {() => void} */
@@ -121,10 +141,8 @@ async function openClient(port, { id, log }, cookie, readFrame, hooks) {
     },
     hooks.failed,
   );
-  const since = { shared: null, own: null };
-  socket.send(
-    JSON.stringify({ type: "hello", v: 1, matrix: id, since, epoch: null, client: `bench-${v7()}` }),
-  );
+  const since = { shared: revision, own: 0 };
+  socket.send(JSON.stringify(toHello(id, since, page.epoch)));
   await welcome;
   // As a page does; a client that says nothing for longer is taken for gone.
   const pinging = setInterval(() => socket.send('{"type":"ping"}'), PING_MS);

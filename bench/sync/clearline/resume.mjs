@@ -1,50 +1,9 @@
 import { v7 } from "uuid";
 import { assignmentOf, ROLES, ROWS, roleId, rowId } from "../load/cells.mjs";
-import { openLightSocket } from "../load/light-socket.mjs";
 import { createMatrix, joinPeople, readBigMatrix } from "./big-matrix.mjs";
+import { openLine, toHello } from "./line.mjs";
 
 const OPS_IN_FRAME = 500;
-
-/**
- * One connection, asked and answered frame by frame.
- * @param {number} port
- * @param {string} cookie
- */
-async function openLine(port, cookie) {
-  /** @type {(frame: any) => void} */
-  let take = () => {};
-  const socket = await openLightSocket(
-    { port, path: "/api/v1/socket", headers: { cookie, origin: `http://localhost:${port}` } },
-    (bytes) => take(JSON.parse(bytes.toString())),
-    (reason) => take({ type: "bye", reason }),
-  );
-  return {
-    end: socket.end,
-    /**
-     * Sends a frame and waits for the next one of a type.
-     * @param {unknown} frame
-     * @param {string} type
-     * @returns {Promise<any>}
-     */
-    ask: (frame, type) =>
-      new Promise((resolve, reject) => {
-        take = (answer) => {
-          if (answer.type === "bye") reject(new Error(`bye: ${answer.reason}`));
-          else if (answer.type === type) resolve(answer);
-        };
-        socket.send(JSON.stringify(frame));
-      }),
-  };
-}
-
-/**
- * @param {string} matrix
- * @param {{ shared: number | null, own: number | null }} since
- * @param {string | null} epoch
- */
-function hello(matrix, since, epoch) {
-  return { type: "hello", v: 1, matrix, since, epoch, client: `bench-${v7()}` };
-}
 
 /**
  * Somebody leaves, others make many changes, and somebody comes back: milliseconds from hello to the last of them.
@@ -54,7 +13,7 @@ export async function resume({ port, missed, times }) {
   const matrix = await createMatrix(port, await readBigMatrix(port));
   const [writer = "", reader = ""] = await joinPeople(port, matrix, 2);
   const line = await openLine(port, writer);
-  const before = await line.ask(hello(matrix.id, { shared: null, own: null }, null), "welcome");
+  const before = await line.ask(toHello(matrix.id, { shared: null, own: null }, null), "welcome");
   const base = before.shared.state.revision;
   for (let done = 0; done < missed; done += OPS_IN_FRAME) {
     const ops = Array.from({ length: OPS_IN_FRAME }, (_, index) => toOp(done + index, base));
@@ -67,7 +26,7 @@ export async function resume({ port, missed, times }) {
   for (let count = 0; count < times; count += 1) {
     const back = await openLine(port, reader);
     const started = performance.now();
-    const welcome = await back.ask(hello(matrix.id, { shared: base, own: 0 }, before.epoch), "welcome");
+    const welcome = await back.ask(toHello(matrix.id, { shared: base, own: 0 }, before.epoch), "welcome");
     milliseconds.push(performance.now() - started);
     const { entries } = welcome.shared;
     if (entries?.length !== missed) throw new Error(`Got ${entries?.length} changes instead of ${missed}`);

@@ -31,7 +31,7 @@ export function openCommentsServices(needs: {
     pdf: async (entered) => {
       const at = needs.now();
       const input = commentsInput(await read(entered), at);
-      const rendered = await needs.renderer.render({ kind: "comments", input, createdAt: at });
+      const rendered = await needs.renderer.ask("render", { kind: "comments", input, createdAt: at });
       return rendered.ok ? toPdfFile(rendered.bytes, `comments-${input.printedOn}.pdf`) : rendered;
     },
   };

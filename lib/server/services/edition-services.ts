@@ -8,8 +8,6 @@ import type { LogStore } from "#lib/sync/log-store.ts";
 import type { RoomState } from "#lib/sync/room/room-state.ts";
 import type { Rooms } from "#lib/sync/room/rooms.ts";
 import type { Renderer } from "../render/open-renderer.ts";
-import { appendixJob, type RecordedCheck } from "./appendix-job.ts";
-import type { CheckMatrix } from "./check-matrix.ts";
 import type { Entered } from "./entered.ts";
 import { matrixAtStage } from "./matrix-at.ts";
 import { type PdfFile, sha256Of, toPdfFile } from "./pdf-file.ts";
@@ -43,7 +41,6 @@ export interface EditionNeeds {
   readonly editions: EditionStore;
   readonly rooms: () => Rooms;
   readonly renderer: Renderer;
-  readonly check: CheckMatrix;
   readonly now: () => string;
 }
 
@@ -59,20 +56,6 @@ export function openEditionServices(needs: EditionNeeds): EditionServices {
     const room = await needs.rooms().find(matrix);
     if (!room) throw new Error(`Matrix ${matrix} is gone`);
     return room.read();
-  }
-
-  function recordedCheck(matrix: RoomState["matrix"], at: string): RecordedCheck {
-    const { rulePack, today, findings } = needs.check(matrix, at);
-    return {
-      rulePack,
-      today,
-      findings: findings.map(({ rule, severity, message, accepted }) => ({
-        rule,
-        severity,
-        message,
-        accepted,
-      })),
-    };
   }
 
   function stageOf(edition: Edition): EditionKey["stage"] {
@@ -94,12 +77,8 @@ export function openEditionServices(needs: EditionNeeds): EditionServices {
     if (kept?.pdf) return kept;
     const at = await matrixAtStage(store, state, edition, (row) => stage === "final" || isComplete(row));
     if (!at) return noEdition(edition.number);
-    const check = recordedCheck(at.matrix, at.at);
-    const job = appendixJob(at.matrix, { edition: at.edition, check, head: at.head, at: at.at });
-    editions.save(key, { matrixJson: job.matrixJson, recordJson: job.recordJson });
-    // What was kept first counts, also if another check would say more today.
-    const recordJson = editions.find(key)?.recordJson ?? job.recordJson;
-    const rendered = await renderer.render({ ...job, recordJson });
+    const { rendered, ...texts } = await renderer.ask("appendix", { ...at, recordJson: kept?.recordJson });
+    editions.save(key, texts);
     if (!rendered.ok) return rendered;
     editions.savePdf(key, { bytes: rendered.bytes, sha256: sha256Of(rendered.bytes), renderedAt: now() });
     return editions.find(key) ?? noEdition(edition.number);
@@ -116,15 +95,10 @@ export function openEditionServices(needs: EditionNeeds): EditionServices {
   }
 
   async function draftPdf(state: RoomState): Promise<PdfFile | Refusal> {
-    const { matrix, heads } = state;
-    const at = now();
-    const job = appendixJob(matrix, {
-      edition: undefined,
-      check: recordedCheck(matrix, at),
-      head: heads.shared,
-      at,
+    const { rendered } = await renderer.ask("appendix", {
+      ...{ matrix: state.matrix, head: state.heads.shared, at: now() },
+      ...{ edition: undefined, recordJson: undefined },
     });
-    const rendered = await renderer.render(job);
     if (!rendered.ok) return rendered;
     return toPdfFile(rendered.bytes, "appendix-draft.pdf");
   }

@@ -1,12 +1,8 @@
-import { nameFindings, placeInWords } from "#lib/checker/name-findings.ts";
-import { RULE_DOCS } from "#lib/checker/rules/docs.ts";
-import { content } from "#lib/matrix/content.ts";
 import type { Matrix } from "#lib/matrix/matrix.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
 import type { Rooms } from "#lib/sync/room/rooms.ts";
 import type { Renderer } from "../render/open-renderer.ts";
-import type { FindingsJob } from "../render/render-job.ts";
-import type { CheckedMatrix, CheckMatrix } from "./check-matrix.ts";
+import type { CheckedMatrix } from "./check-matrix.ts";
 import type { Entered } from "./entered.ts";
 import { type PdfFile, toPdfFile } from "./pdf-file.ts";
 
@@ -17,44 +13,10 @@ export interface FindingsServices {
   readonly pdf: (entered: Entered) => Promise<PdfFile | Refusal>;
 }
 
-/** All that a report of findings prints. */
-export function findingsJob(matrix: Matrix, checked: CheckedMatrix, at: string): FindingsJob {
-  const agreed = content(matrix);
-  const { header, terms, areas } = agreed;
-  const named = nameFindings(checked.findings, agreed);
-  const findings = checked.findings.map(({ rule, severity, message, accepted, fixes }, index) => {
-    const place = named[index];
-    return {
-      rule,
-      severity,
-      message,
-      accepted,
-      place: place ? placeInWords(place) : "",
-      why: RULE_DOCS[rule]?.rationale ?? "",
-      suggestion: fixes[0]?.label ?? null,
-    };
-  });
-  return {
-    kind: "findings",
-    createdAt: at,
-    input: {
-      title: header.title,
-      buyer: header.buyer,
-      provider: header.provider,
-      paper: terms.paper,
-      checkedRows: areas.reduce((sum, { activities }) => sum + activities.length, 0),
-      rulePack: checked.rulePack,
-      today: checked.today,
-      findings,
-    },
-  };
-}
-
 /** Opens what pages and handlers do with findings. */
 export function openFindingsServices(needs: {
   readonly rooms: () => Rooms;
   readonly renderer: Renderer;
-  readonly check: CheckMatrix;
   readonly now: () => string;
 }): FindingsServices {
   async function read({ matrix }: Entered): Promise<Matrix> {
@@ -64,13 +26,11 @@ export function openFindingsServices(needs: {
   }
 
   return {
-    check: async (entered) => needs.check(await read(entered), needs.now()),
+    check: async (entered) => needs.renderer.ask("check", { matrix: await read(entered), at: needs.now() }),
     pdf: async (entered) => {
-      const matrix = await read(entered);
-      const at = needs.now();
-      const checked = needs.check(matrix, at);
-      const rendered = await needs.renderer.render(findingsJob(matrix, checked, at));
-      return rendered.ok ? toPdfFile(rendered.bytes, `findings-${checked.today}.pdf`) : rendered;
+      const asked = { matrix: await read(entered), at: needs.now() };
+      const { today, rendered } = await needs.renderer.ask("findings", asked);
+      return rendered.ok ? toPdfFile(rendered.bytes, `findings-${today}.pdf`) : rendered;
     },
   };
 }
