@@ -92,7 +92,8 @@ base(
     expect(await lettersOf(matrix, three.id, "provider")).toEqual(["consulted"]);
     expect((await changesOf(matrix)).length).toBe(before + 4);
 
-    await later.getByRole("button", { name: "Close" }).click();
+    const told = later.getByRole("region", { name: "While you were away" });
+    await told.getByRole("button", { name: "Close" }).click();
     await later.reload();
     await expect(said(later, /^Saved, revision/)).toBeVisible();
     await expect(later.getByRole("heading", { name: "While you were away" })).toBeHidden();
@@ -124,8 +125,8 @@ base(
     await expect(away).toBeVisible({ timeout: 40_000 });
     await expect(away.getByText(/clashes with what others wrote/)).toBeVisible();
     await expect(away.getByText("Pat Provider", { exact: false }).first()).toBeVisible();
-    await expect(away.getByText(/^responsible$/i)).toBeVisible();
-    await expect(away.getByText(/^accountable$/i)).toBeVisible();
+    await expect(away.getByText("Responsible (R)")).toBeVisible();
+    await expect(away.getByText("Accountable (A)")).toBeVisible();
     expect(await lettersOf(matrix, row.id, "provider")).toEqual(["responsible"]);
 
     await away.getByRole("button", { name: "Use mine" }).click();

@@ -172,7 +172,8 @@ export function openClient(client: string, initial: InitialSnapshot): ClientStat
       pingAt: 0,
       deadAt: 0,
       isProbed: false,
-      retryAt: 0,
+      // Not before this tab knows whether it owns the line.
+      retryAt: Number.POSITIVE_INFINITY,
     },
     row: null,
     people: [],

@@ -93,7 +93,7 @@ export function mustProbe(line: Line, now: number): boolean {
 /** When the adapter must send the next `tick`; `undefined` when nothing is due. */
 export function wakeAt({ line }: ClientState): number | undefined {
   if (line.phase === "refused") return undefined;
-  if (line.phase === "waiting") return line.retryAt;
+  if (line.phase === "waiting") return Number.isFinite(line.retryAt) ? line.retryAt : undefined;
   return line.phase === "live" ? Math.min(line.pingAt, line.deadAt) : line.deadAt;
 }
 

@@ -62,7 +62,8 @@ function tick(state: ClientState, now: number, random: number): Stepped {
 }
 
 function online(state: ClientState, now: number): Stepped {
-  if (state.line.phase === "waiting") return connect(state, now);
+  if (state.line.phase === "waiting")
+    return Number.isFinite(state.line.retryAt) ? connect(state, now) : stay(state);
   if (state.line.phase !== "live") return stay(state);
   return { state: { ...state, line: probed(state.line, now) }, effects: [PING] };
 }

@@ -244,6 +244,24 @@ describe("a tab that sends through another", () => {
 });
 
 describe("a line", () => {
+  it("is not opened before the tab knows whether it owns it, whatever happens", () => {
+    const initial = {
+      me: ME,
+      epoch: "first",
+      epochStart: { shared: 0, own: 0 },
+      matrix: drawMatrix(GRID),
+      own: emptySideState(),
+    };
+    const early = openClient("tab-1", initial);
+    const events: readonly ClientEvent[] = [
+      { kind: "row", row: ROW, calls: false },
+      { kind: "online", now: 1 },
+      { kind: "tick", now: 2, random: 0 },
+    ];
+    for (const event of events) expect(step(early, event).effects).toEqual([]);
+    expect(wakeAt(early)).toBeUndefined();
+  });
+
   it("that this tab slept through is asked before it is given up", () => {
     const tab = open("owner");
     tab.goLive();
