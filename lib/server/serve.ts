@@ -6,6 +6,8 @@ import { RefuseToStart, reportAndFail } from "./refuse-to-start.mjs";
 async function serve(): Promise<void> {
   const parsed = parseEnvironment(process.env, process.cwd());
   if (!parsed.ok) throw new RefuseToStart(parsed.message);
+  // A log that nobody reads any more fails at each line: saying so would be the next line, without end.
+  for (const log of [process.stdout, process.stderr]) log.on("error", () => undefined);
   const rootDir = fileURLToPath(new URL("..", import.meta.url));
   const running = await startServer({ ...parsed.environment, rootDir });
   console.log(`Clearline is running at ${running.origin} (data in ${parsed.environment.dataDir}).`);
