@@ -41,7 +41,7 @@ async function clashInCell(parties: TwoParties, at = 0, mine = "R", theirs = "C"
 }
 
 const openRail = async (page: Page) => {
-  const rail = page.getByRole("complementary", { name: "Findings, history and conflicts" });
+  const rail = page.getByRole("complementary", { name: "Findings, comments, history and conflicts" });
   if (!(await rail.isVisible())) await page.getByRole("button", { name: "Findings and history" }).click();
   await rail.getByRole("button", { name: /^Conflicts/ }).click();
   return rail;
