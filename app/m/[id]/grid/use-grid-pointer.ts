@@ -22,6 +22,10 @@ function roleOf(context: ActionContext, id: string | undefined): RoleId | undefi
   return context.shape.columns.filter(isRoleColumn).find((role) => role === id);
 }
 
+function buttonAt(target: EventTarget): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>("button[data-act]") : null;
+}
+
 function runButton(context: ActionContext, button: HTMLElement): void {
   const place = placeAt(context, button);
   const role = roleOf(context, button.dataset["colId"]);
@@ -56,6 +60,8 @@ export function useGridPointer(getContext: () => ActionContext) {
       const place = placeAt(context, event.target);
       if (!place || event.button !== 0) return;
       event.preventDefault();
+      // What is selected scrolls into view: a button pressed in a row that is half hidden would slip from under the pointer.
+      if (buttonAt(event.target)) return;
       if (context.entry) commitEntry(context);
       isDragging.current = isRoleColumn(place.column);
       const { selection } = context;
@@ -75,9 +81,11 @@ export function useGridPointer(getContext: () => ActionContext) {
     },
     onClick: (event: MouseEvent) => {
       const context = getContext();
-      const button =
-        event.target instanceof Element ? event.target.closest<HTMLElement>("button[data-act]") : null;
+      const button = buttonAt(event.target);
       if (button) {
+        if (context.entry) commitEntry(context);
+        const place = placeAt(context, button);
+        if (place) context.select(selectPlace(place));
         runButton(context, button);
         return;
       }
