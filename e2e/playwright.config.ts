@@ -21,7 +21,8 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],
   use: {
     baseURL,
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    trace: { mode: "retain-on-failure", snapshots: false, screenshots: false },
     launchOptions: {
       ...(browser === undefined ? {} : { executablePath: browser }),
       args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],

@@ -128,7 +128,7 @@ export async function openRawSocket(baseURL: string, headers: Headers): Promise<
       } else if (frame.opcode === 8) {
         code = frame.payload.length >= 2 ? frame.payload.readUInt16BE(0) : 1005;
         stream.end(toFrame(8, frame.payload));
-      }
+      } else if (frame.opcode === 9) stream.write(toFrame(10, frame.payload));
     }
     deliver();
   });
