@@ -14,6 +14,8 @@ export type HttpHost = {
 };
 
 const CLOSE_LOOK_MS = 50;
+/** Longer than proxies keep a line for another request (60 s is usual): the side that ends it first must be theirs. */
+const KEEP_ALIVE_MS = 65_000;
 
 type RequestAnswer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -36,6 +38,7 @@ export async function openHttpHost(options: {
         response.end();
       });
   });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   const countRunning = countRequests(server);
   const port = await listen(server, options.host, options.port);
   let closeNext = async () => {};
