@@ -15,6 +15,8 @@ export default defineConfig({
   outputDir: join(root, "test-results", "browser"),
   workers: 2,
   timeout: 90_000,
+  // Two browsers on two cores: what a user sees at once may come late.
+  expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],
   use: {

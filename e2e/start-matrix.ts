@@ -92,5 +92,5 @@ export async function pageOf(
 /** Opens a page of a matrix and waits until it stands on the line to the server. */
 export async function openLive(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.getByText(/^Saved, revision/)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/^Saved, revision/)).toBeVisible();
 }

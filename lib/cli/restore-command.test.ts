@@ -103,7 +103,10 @@ describe("clearline restore", () => {
     killed.close();
     writeFileSync(join(folder, "clearline.db"), database ?? "");
     writeFileSync(join(folder, "clearline.db-wal"), wal ?? "");
-    expect((await runIn(folder, "restore", copy)).exitCode).toBe(0);
+    expect(await runIn(folder, "restore", copy)).toMatchObject({
+      exitCode: 0,
+      out: expect.stringContaining(`with ${KEPT}-wal, which belongs to it.`),
+    });
     const titleIn = (name: string) => {
       const sqlite = new Sqlite(join(folder, name));
       const title = sqlite.prepare("SELECT title FROM matrix_summary").pluck().get();

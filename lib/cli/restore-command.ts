@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { DATABASE_FILE } from "#db/open-database.ts";
 import { restore } from "#lib/server/backup/restore.ts";
@@ -16,6 +16,11 @@ const NEXT = [
   "   compares, and offers again what was stored before and is missing now.",
   "3. Let the managers of both sides look at Share: who takes part, which links work.",
 ];
+
+/** A server that was killed leaves its last commits in a file of their own. */
+function besideInWords(kept: string): string {
+  return existsSync(`${kept}-wal`) ? `, with ${basename(kept)}-wal, which belongs to it` : "";
+}
 
 /** `restore FILE`: puts a verified backup in the place of the database, which is kept under a dated name. */
 export async function runRestore(
@@ -39,7 +44,7 @@ export async function runRestore(
     ...(kept === undefined
       ? ["There was no database before."]
       : [
-          `The database that was in use is kept: ${kept}.`,
+          `The database that was in use is kept: ${kept}${besideInWords(kept)}.`,
           `To take this back, stop the server and run: clearline restore ${kept}`,
         ]),
     "Every matrix begins a new epoch at the revision it has in the backup.",

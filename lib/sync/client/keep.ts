@@ -26,8 +26,9 @@ function isRefusal({ kind }: Notice): boolean {
 export function keepChanges(before: ClientState, after: ClientState): readonly ClientEffect[] {
   if (after.role !== "owner") return [];
   const put: KeptOp[] = [];
-  if (before.pending !== after.pending || before.pendingOwn !== after.pendingOwn) {
-    const then = before.role === "owner" ? all(before) : [];
+  const wasOwner = before.role === "owner";
+  if (!wasOwner || before.pending !== after.pending || before.pendingOwn !== after.pendingOwn) {
+    const then = wasOwner ? all(before) : [];
     const known = new Map(then.map((waiting) => [waiting.op.id, waiting]));
     const refusals = new Map(after.notices.map((notice) => [notice.id, notice]));
     for (const waiting of all(after)) {

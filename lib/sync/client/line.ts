@@ -8,7 +8,7 @@ export const DEAD_MS = 35_000;
 /** How long a line may take to answer after this tab slept or the network changed. */
 export const PROBE_MS = 5_000;
 /** Another tab answers at once or not at all. */
-const TAB_GREETING_MS = 4_000;
+const TAB_GREETING_MS = 8_000;
 /** A tick that comes later than this was held back: the tab slept, and silence proves nothing. */
 const LATE_MS = 2_000;
 /** A line that stood this long starts again from the first delay. */

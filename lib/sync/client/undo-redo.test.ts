@@ -62,7 +62,7 @@ function openPair() {
     const nothing = { kind: "entries" as const, entries: [] };
     const frame = {
       type: "welcome",
-      v: 1,
+      v: 2,
       me,
       epoch: "first",
       epochStart: { shared: 0, own: 0 },
@@ -142,7 +142,12 @@ describe("undo and redo in a tab", { timeout: SLOW_MACHINE }, () => {
             undone += 1;
             pair.deliver(tab);
           }
-          while (tab.state.redoSteps.length > depth) expect(pair.back(tab, "redo")).toBeUndefined();
+          while (tab.state.redoSteps.length > depth) {
+            const refused = pair.back(tab, "redo");
+            // Somebody took away the area that a row would come back to: said, not done.
+            if (refused?.code === "removed") return;
+            expect(refused).toBeUndefined();
+          }
           pair.deliver(tab);
           expect(agreedJson(content(pair.room().matrix))).toEqual(before);
           for (const one of pair.tabs) expect(one.state.view).toEqual(pair.room().matrix);
