@@ -1,11 +1,13 @@
 import type * as z from "zod/mini";
 import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import { describeIssue } from "#lib/matrix/schema/describe-issue.ts";
+import { parseJson } from "#lib/sync/json.ts";
 
 const MEGABYTE = 1024 * 1024;
 export const OPS_LIMIT = MEGABYTE;
 export const UPLOAD_LIMIT = 5 * MEGABYTE;
 const SMALL_LIMIT = 16 * 1024;
+const NO_JSON = "The request is not JSON in UTF-8.";
 
 type Read<T> = { readonly ok: true; readonly value: T } | Refusal;
 
@@ -33,8 +35,8 @@ export async function readBytes(request: Request, limit: number): Promise<Read<U
   return { ok: true, value: new Uint8Array(Buffer.concat(parts)) };
 }
 
-/** The JSON of a request; other content types are refused, since only our own pages and programs send this one. */
-export async function readJson(request: Request, limit: number = SMALL_LIMIT): Promise<Read<unknown>> {
+/** The text of a JSON request; other content types are refused, since only our own pages and programs send this one. */
+export async function readJsonText(request: Request, limit: number): Promise<Read<string>> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/([a-z.-]+\+)?json\b/i.test(type)) {
     return refuse("invalid", `The content type is “${type.slice(0, 60)}”; expected application/json.`);
@@ -42,12 +44,19 @@ export async function readJson(request: Request, limit: number = SMALL_LIMIT): P
   const bytes = await readBytes(request, limit);
   if (!bytes.ok) return bytes;
   try {
-    return { ok: true, value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes.value)) };
+    return { ok: true, value: new TextDecoder("utf-8", { fatal: true }).decode(bytes.value) };
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError)
-      return refuse("invalid", "The request is not JSON in UTF-8.");
+    if (error instanceof TypeError) return refuse("invalid", NO_JSON);
     throw error;
   }
+}
+
+/** The JSON of a request. */
+export async function readJson(request: Request, limit: number = SMALL_LIMIT): Promise<Read<unknown>> {
+  const text = await readJsonText(request, limit);
+  if (!text.ok) return text;
+  const value = parseJson(text.value);
+  return value === undefined ? refuse("invalid", NO_JSON) : { ok: true, value };
 }
 
 /** The JSON of a request in a known form. */

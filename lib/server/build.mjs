@@ -7,6 +7,7 @@ import { buildUnlessStamped, sourceStamp } from "./source-stamp.mjs";
 const bundles = [
   { name: "server", entry: "lib/server/serve.ts" },
   { name: "render-worker", entry: "lib/server/render/render-worker.ts" },
+  { name: "import-worker", entry: "lib/server/import/import-worker.ts" },
   { name: "cli", entry: "lib/cli/main.ts" },
 ];
 const bundleSources = ["lib", "db", "package.json"];

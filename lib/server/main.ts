@@ -6,6 +6,7 @@ import { acquireDataFolderLock } from "./data-folder-lock.ts";
 import { type ServerEnvironment, toDefaultOrigin } from "./environment.ts";
 import { freeBytesOf } from "./free-bytes.ts";
 import { openHttpHost } from "./http-host.ts";
+import { openImporter } from "./import/open-importer.ts";
 import { openServices } from "./open-services.ts";
 import { openRenderer } from "./render/open-renderer.ts";
 import { attachSocket } from "./socket.ts";
@@ -40,8 +41,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const database = openDatabase({ folder: options.dataDir });
     closers.push(database.close);
 
-    const renderer = openRenderer(findWorker(options.rootDir));
+    const renderer = openRenderer(findWorker(options.rootDir, "render-worker"));
     closers.push(renderer.close);
+    const importer = openImporter(findWorker(options.rootDir, "import-worker"));
+    closers.push(importer.close);
 
     // Rooms close after the requests that write in them.
     let closeServices = async () => {};
@@ -52,7 +55,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const origin = options.origin ?? toDefaultOrigin(options.host, host.port);
 
     const services = openServices({
-      ...{ database, origin, renderer },
+      ...{ database, origin, renderer, importer },
       check: checkMatrix,
       log: console.error,
       freeBytes: () => freeBytesOf(options.dataDir),
@@ -74,7 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 /** Bundled beside the server; tests that start from sources have none. */
-function findWorker(rootDir: string): string | undefined {
-  const file = join(rootDir, "dist", "render-worker.mjs");
+function findWorker(rootDir: string, name: string): string | undefined {
+  const file = join(rootDir, "dist", `${name}.mjs`);
   return existsSync(file) ? file : undefined;
 }

@@ -10,10 +10,12 @@ import { createRateLimiter, JOIN_RATE, OPS_RATE } from "#lib/access/rate-limit.t
 import { readCredentials } from "#lib/access/session-cookie.ts";
 import { refuse } from "#lib/matrix/refusal.ts";
 import { MatrixId } from "#lib/matrix/schema/ids.ts";
+import type { LogStore } from "#lib/sync/log-store.ts";
 import type { RoomClock, RoomOptions } from "#lib/sync/room/room-options.ts";
 import { openRooms, type Rooms } from "#lib/sync/room/rooms.ts";
 import type { ServerContext } from "./context.ts";
 import { openHealthWatch } from "./health.ts";
+import { type Importer, openImporter } from "./import/open-importer.ts";
 import type { Renderer } from "./render/open-renderer.ts";
 import { type CheckMatrix, countBlocking } from "./services/check-matrix.ts";
 import { openCommentsServices } from "./services/comments-services.ts";
@@ -47,6 +49,7 @@ export function openServices(options: {
   readonly database: Database;
   readonly origin: string;
   readonly renderer: Renderer;
+  readonly importer?: Importer;
   readonly check: CheckMatrix;
   readonly log: (message: unknown) => void;
   /** Room on the disk of the database; without it the disk is never full. */
@@ -54,6 +57,7 @@ export function openServices(options: {
   readonly onMoment?: RoomOptions["onMoment"];
 }): Services {
   const { database, origin, renderer, check, log, freeBytes = () => Number.POSITIVE_INFINITY } = options;
+  const { importer = openImporter(undefined) } = options;
   const { now } = CLOCK;
   const startedAt = now();
   const health = openHealthWatch({
@@ -65,7 +69,15 @@ export function openServices(options: {
   });
   const { report } = health;
 
-  const store = createLogStore(database);
+  const stored = createLogStore(database);
+  const store: LogStore = {
+    ...stored,
+    commit: async (...batch) => {
+      const committed = await stored.commit(...batch);
+      health.stored();
+      return committed;
+    },
+  };
   const editionStore = createEditionStore(database);
   const opsLimiter = createRateLimiter(OPS_RATE, Date.now);
   const printing = new Set<Promise<void>>();
@@ -92,14 +104,7 @@ export function openServices(options: {
     now,
   });
   const rooms: Rooms = openRooms({
-    store: {
-      ...store,
-      commit: async (...batch) => {
-        const committed = await store.commit(...batch);
-        health.stored();
-        return committed;
-      },
-    },
+    store,
     clock: CLOCK,
     findActorFor: () => async (participant) => access.findActor(participant),
     countBlocking: (matrix) => countBlocking(check(matrix, now())),
@@ -133,10 +138,12 @@ export function openServices(options: {
         summaries: createSummaryStore(database),
         editions: editionStore,
         access,
+        importer,
         rooms: () => rooms,
         opsLimiter,
         origin,
         now,
+        report,
       }),
       editions,
       findings: openFindingsServices({ rooms: () => rooms, renderer, now }),

@@ -9,17 +9,19 @@ import { isComplete, listEditions } from "#lib/matrix/editions.ts";
 import { fileText, toFile } from "#lib/matrix/file.ts";
 import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import type { Side } from "#lib/matrix/schema/header.ts";
-import { MatrixId, OpId, ParticipantId } from "#lib/matrix/schema/ids.ts";
+import { MatrixId, OpId, type ParticipantId } from "#lib/matrix/schema/ids.ts";
 import type { SideChange } from "#lib/matrix/tables.ts";
 import type { InitialSnapshot } from "#lib/sync/client/connection.ts";
 import { type Ack, type Me, PROTOCOL_VERSION, type ReadOp, type SentEntry } from "#lib/sync/frames.ts";
 import type { LogStore } from "#lib/sync/log-store.ts";
 import { toOwnEntries, toSharedEntries } from "#lib/sync/room/replay.ts";
 import type { Room } from "#lib/sync/room/room.ts";
+import { NO_HEADS } from "#lib/sync/room/room-state.ts";
 import type { Rooms } from "#lib/sync/room/rooms.ts";
 import { toMe } from "#lib/sync/room/subscriber.ts";
+import type { MatrixSource } from "../import/matrix-source.ts";
+import type { Importer } from "../import/open-importer.ts";
 import type { Entered } from "./entered.ts";
-import { type MatrixSource, partsOf, refuseParts } from "./new-matrix.ts";
 import { sha256Of } from "./pdf-file.ts";
 
 /** Who makes a matrix, and the browser's session if it has one. */
@@ -61,6 +63,8 @@ export interface RecentMatrix extends MatrixSummary {
 /** What pages and handlers do with matrices. Who asks has entered the matrix. */
 export interface MatrixServices {
   readonly create: (source: MatrixSource, creator: Creator) => Promise<CreatedMatrix | Refusal>;
+  /** Makes what the JSON text of a request asks for; a session is the browser's, if it has one. */
+  readonly createFrom: (text: string, session: string | undefined) => Promise<CreatedMatrix | Refusal>;
   readonly listRecent: (session: string | undefined) => readonly RecentMatrix[];
   /** What a page brings along for the client to stand on. */
   readonly snapshot: (entered: Entered) => Promise<InitialSnapshot>;
@@ -87,10 +91,12 @@ export interface MatrixNeeds {
   readonly summaries: SummaryStore;
   readonly editions: EditionStore;
   readonly access: Access;
+  readonly importer: Importer;
   readonly rooms: () => Rooms;
   readonly opsLimiter: RateLimiter;
   readonly origin: string;
   readonly now: () => string;
+  readonly report: (error: unknown) => void;
 }
 
 /** Opens the services of matrices. */
@@ -114,43 +120,42 @@ export function openMatrixServices(needs: MatrixNeeds): MatrixServices {
     });
   }
 
-  async function create(source: MatrixSource, creator: Creator): Promise<CreatedMatrix | Refusal> {
+  async function fill(parts: string, creator: Creator): Promise<CreatedMatrix | Refusal> {
     const person = readPerson(creator);
     if (!person.ok) return person;
     const insecure = refuseInsecure(needs.origin);
     if (insecure) return insecure;
-    const id = MatrixId.parse(v7());
+    const matrix = MatrixId.parse(v7());
     const op = OpId.parse(v7());
-    const parts = partsOf(source);
-    const { name } = person.value;
-    const stranger = {
-      participant: ParticipantId.parse("creator"),
-      side: creator.side,
-      name,
-      right: "manage" as const,
-    };
-    const refused = refuseParts(id, op, parts, stranger, now());
-    if (refused) return refused;
-    await store.create(id, now());
+    await store.create(matrix, now());
     // Access asks for the names of a matrix, which the first commit writes: its creator comes in right after it.
-    const joined = access.createMatrixAccess(id, creator);
-    if (!joined.ok) throw new Error(`The creator of ${id} could not be let in: ${joined.message}`);
-    const fill = {
-      id: op,
-      stream: "shared",
-      base: 0,
-      group: null,
-      body: { kind: "matrix.fill", parts },
-    } as const;
-    const filled = await submitTo(await getRoom(id), joined.participant.id, [{ ok: true, op: fill }]);
-    if (!filled.ok) return filled;
-    const fate = filled.acks[0]?.fate;
-    if (fate?.state !== "applied") throw new Error(`Matrix ${id} was not filled: ${JSON.stringify(fate)}`);
-    return { ok: true, id, session: joined.session, recoveryCode: joined.recoveryCode };
+    const joined = access.createMatrixAccess(matrix, creator);
+    if (!joined.ok) throw new Error(`The creator of ${matrix} could not be let in: ${joined.message}`);
+    const actor = access.findActor(joined.participant.id);
+    if (!actor) throw new Error(`The creator of ${matrix} is nobody`);
+    const filled = await needs.importer.ask("fill", { parts, fill: { matrix, op, actor, at: now() } });
+    if (!filled.ok) throw new Error(`Matrix ${matrix} was not filled: ${filled.message}`);
+    const { entry, summary } = filled;
+    const fates = [{ op, fate: { state: "applied", revision: 1 } }] as const;
+    // Nobody can be in the room of a matrix that nobody has heard of yet.
+    try {
+      await store.commit(matrix, NO_HEADS, { entries: [entry], fates, summary });
+    } catch (error) {
+      needs.report(error);
+      return refuse("unavailable", "The matrix could not be stored; it is not there. Try again.");
+    }
+    return { ok: true, id: matrix, session: joined.session, recoveryCode: joined.recoveryCode };
   }
 
   return {
-    create,
+    create: async (source, creator) => {
+      const read = await needs.importer.ask("parts", source);
+      return read.ok ? fill(read.parts, creator) : read;
+    },
+    createFrom: async (text, session) => {
+      const read = await needs.importer.ask("read", text);
+      return read.ok ? fill(read.parts, { ...read.creator, session }) : read;
+    },
     listRecent: (session) => {
       const sides = new Map(
         access.listParticipations(session).map(({ participant }) => [participant.matrix, participant.side]),

@@ -1,4 +1,4 @@
-import { apply, applySide } from "#lib/matrix/apply.ts";
+import { applySide, openFold } from "#lib/matrix/apply.ts";
 import type { Change, SideChange } from "#lib/matrix/tables.ts";
 import type { SentEntry } from "../frames.ts";
 import { countSent, withNotice } from "./away.ts";
@@ -21,8 +21,8 @@ function confirm(
   state: ClientState,
   change: Change,
   mine: Map<string, Change>,
+  recent: Change[],
 ): { readonly state: ClientState; readonly isForeseen: boolean } {
-  const confirmed = apply(state.confirmed, change);
   const [first, ...rest] = state.pending;
   const isForeseen = first?.op.id === change.id && isAsPredicted(change, first.predicted);
   const own = isForeseen ? first : state.pending.find(({ op }) => op.id === change.id);
@@ -32,8 +32,9 @@ function confirm(
       ? state.pending.filter((waiting) => waiting !== own)
       : state.pending;
   if (own?.client === state.client) mine.set(change.id, change);
-  const recent = pending.length > 0 ? [...state.recent, change] : [];
-  const next = { ...state, confirmed, pending, recent, mine };
+  if (pending.length > 0) recent.push(change);
+  else recent.length = 0;
+  const next = { ...state, pending, mine };
   return { state: own ? toldOf(next, own, change) : next, isForeseen };
 }
 
@@ -62,21 +63,24 @@ function keepView(state: ClientState): ClientState {
 export function receiveShared(from: ClientState, entries: readonly SentEntry[]): Received {
   let state = from;
   let isForeseen = true;
+  let hasHole = false;
   const mine = new Map(from.mine);
+  const recent = [...from.recent];
+  // Whoever was away for long gets thousands at once.
+  const fold = openFold(from.confirmed);
   for (const { change } of entries) {
-    if (change.revision <= state.confirmed.revision) continue;
-    if (change.revision > state.confirmed.revision + 1)
-      return { state: settle(from, state, isForeseen), hasHole: true };
-    const next = confirm(state, change, mine);
+    const { revision } = fold.state();
+    if (change.revision <= revision) continue;
+    hasHole = change.revision > revision + 1;
+    if (hasHole) break;
+    fold.take(change);
+    const next = confirm(state, change, mine, recent);
     state = next.state;
     isForeseen &&= next.isForeseen;
   }
-  return { state: settle(from, state, isForeseen), hasHole: false };
-}
-
-function settle(from: ClientState, state: ClientState, isForeseen: boolean): ClientState {
-  if (state === from) return from;
-  return isForeseen ? keepView(state) : predictAll(state);
+  if (state === from) return { state, hasHole };
+  const taken = { ...state, confirmed: fold.keep(), recent };
+  return { state: isForeseen ? keepView(taken) : predictAll(taken), hasHole };
 }
 
 /** Takes in changes of the own stream. */

@@ -61,25 +61,27 @@ export interface RoomFold {
 
 /** Folds entries into a state; of `start` only the ledger is written in. */
 export function openRoomFold(start: RoomState): RoomFold {
-  const fold = openFold(start.matrix);
-  let { heads, sides } = start;
+  // The start itself is let go: its tables are replaced one by one.
+  const { matrix, heads: startHeads, sides: startSides, ...rest } = start;
+  const { id } = matrix;
+  const fold = openFold(matrix);
+  let heads = startHeads;
+  let sides = startSides;
   return {
-    state: () => ({ ...start, matrix: fold.state(), heads, sides }),
-    keep: () => ({ ...start, matrix: fold.keep(), heads, sides }),
+    state: () => ({ ...rest, matrix: fold.state(), heads, sides }),
+    keep: () => ({ ...rest, matrix: fold.keep(), heads, sides }),
     take: (entry, client) => {
       const { change } = entry;
       const expected = heads[change.stream].revision + 1;
       if (change.revision !== expected) {
-        throw new Error(
-          `Expected ${change.stream} ${expected} of ${start.matrix.id}, found ${change.revision}`,
-        );
+        throw new Error(`Expected ${change.stream} ${expected} of ${id}, found ${change.revision}`);
       }
       heads = { ...heads, [change.stream]: { revision: change.revision, hash: entry.hash } };
       if (isSideChange(change)) {
         sides = { ...sides, [change.stream]: applySide(sides[change.stream], change) };
       } else if (isShared(change)) {
         fold.take(change);
-        start.ledger.record(change, client);
+        rest.ledger.record(change, client);
       }
     },
   };

@@ -39,6 +39,8 @@ export interface Room {
 
 const SNAPSHOT_AFTER = 500;
 const QUIET_MS = 2000;
+/** From so many on nobody waits for a quiet moment: opening the matrix would fold them all. */
+const SNAPSHOT_AT_LAST = 5000;
 
 /** Opens the room of a stored matrix; one turn of the event loop is decided, stored, answered and sent out together. */
 export function openRoom(options: RoomOptions, loaded: RoomState): Room {
@@ -118,9 +120,13 @@ export function openRoom(options: RoomOptions, loaded: RoomState): Room {
   }
 
   function planSnapshot(): void {
-    if (writer.sinceSnapshot() < SNAPSHOT_AFTER) return;
+    const unsaved = writer.sinceSnapshot();
+    if (unsaved < SNAPSHOT_AFTER || (unsaved >= SNAPSHOT_AT_LAST && snapshotTimer)) return;
     snapshotTimer?.();
-    snapshotTimer = clock.after(QUIET_MS, () => void inTurn(writer.saveSnapshots).catch(options.report));
+    snapshotTimer = clock.after(QUIET_MS, () => {
+      snapshotTimer = undefined;
+      inTurn(writer.saveSnapshots).catch(options.report);
+    });
   }
 
   return {

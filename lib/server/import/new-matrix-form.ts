@@ -5,7 +5,7 @@ import { EngagementModel, MatrixSize, Side } from "#lib/matrix/schema/header.ts"
 import { HoursWindow, Zone } from "#lib/matrix/schema/hours.ts";
 import { MatrixParts } from "#lib/matrix/schema/op.ts";
 import { Name } from "#lib/matrix/schema/text.ts";
-import type { ServerContext } from "#lib/server/context.ts";
+import type { MatrixSource } from "./matrix-source.ts";
 
 const Preset = z.strictObject({
   model: EngagementModel,
@@ -29,8 +29,6 @@ export const NewMatrixForm = z.strictObject({
 export type NewMatrixForm = z.infer<typeof NewMatrixForm>;
 
 export const VISITOR = { side: "buyer", name: "Visitor", title: "" } as const;
-
-type MatrixSource = Parameters<ServerContext["matrices"]["create"]>[0];
 
 /** Where the new matrix comes from. */
 export function readSource(
