@@ -28,7 +28,8 @@ export async function findBrowser(dir, log) {
   if (process.getuid?.() === 0 && run("apt-get", ["--version"])) {
     log("Trying to install the system's Chromium (apt-get install chromium)…");
     run("apt-get", ["update"]);
-    run("apt-get", ["install", "-y", "chromium-headless-shell"]) || run("apt-get", ["install", "-y", "chromium"]);
+    run("apt-get", ["install", "-y", "chromium-headless-shell"]) ||
+      run("apt-get", ["install", "-y", "chromium"]);
   }
   const installed = findOnPath();
   if (installed !== undefined) return installed;

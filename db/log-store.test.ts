@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { MatrixId } from "#lib/matrix/schema/ids.ts";
-import { NO_HEADS } from "#lib/sync/room/room-state.ts";
+import { NO_HEADS, toEntry } from "#lib/sync/room/room-state.ts";
 import { createMemoryLogStore } from "#lib/sync/testing/memory-log-store.ts";
 import { createLogStore } from "./log-store.ts";
 import { openDatabase } from "./open-database.ts";
@@ -53,6 +53,28 @@ describe("the log in SQLite", () => {
     expect(existsSync(join(folder, "clearline.db"))).toBe(true);
     const after = createLogStore(openTestDatabase(folder));
     expect(await after.entriesSince(MATRIX, "shared", 0, 10)).toEqual(entries);
+  });
+
+  it("keeps long entries and states deflated, and gives them back as they were", async () => {
+    const database = openTestDatabase();
+    const store = createLogStore(database);
+    await store.create(MATRIX, AT);
+    const [short] = entriesAfter(NO_HEADS, "shared", ["a"]);
+    if (!short) throw new Error("There is no entry");
+    const by = { ...short.change.by, name: "é".repeat(100_000) };
+    const long = toEntry(NO_HEADS, { ...short.change, by });
+    await store.commit(MATRIX, NO_HEADS, batchOf([long]));
+    const text = JSON.stringify({ note: "Überprüfen ".repeat(10_000) });
+    await store.saveSnapshot(MATRIX, { stream: "shared", revision: 1, body: text });
+    expect(await store.entriesSince(MATRIX, "shared", 0, 10)).toEqual([long]);
+    expect((await store.findSnapshot(MATRIX, "shared"))?.body).toBe(text);
+    for (const table of ["change", "snapshot"]) {
+      const { kind, size } = database.query.get<{ kind: string; size: number }>(
+        sql.raw(`SELECT typeof(body) AS kind, length(body) AS size FROM ${table}`),
+      );
+      expect(kind).toBe("blob");
+      expect(size).toBeLessThan(10_000);
+    }
   });
 
   it("lets one of two connections win and tells the other that the heads moved", async () => {

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, lte } from "drizzle-orm";
+import { and, eq, lte, sql } from "drizzle-orm";
 import type { MatrixId, OpId } from "#lib/matrix/schema/ids.ts";
 import type { Stream } from "#lib/matrix/tables.ts";
 import type { Batch, Committed, Epoch, Fate, Heads, LogEntry, LogStore } from "#lib/sync/log-store.ts";
 import type { Database } from "./database.ts";
 import { prepareLogStatements } from "./log-statements.ts";
+import { type PackedText, packText, packTextBeside } from "./packed-text.ts";
 import { change, matrix, snapshot } from "./schema/log.ts";
 
 const NO_HASH = "0".repeat(64);
@@ -32,14 +33,14 @@ function areSame(one: Heads, other: Heads): boolean {
 }
 
 /** The heads after a batch; throws when an entry is not the next one of its stream. */
-function advance(heads: Heads, batch: Batch): Heads {
+function advance(heads: Heads, batch: PackedBatch): Heads {
   const next: Record<Stream, Heads[Stream]> = { ...heads };
-  for (const { change, previousHash, hash } of batch.entries) {
-    const head = next[change.stream];
-    if (change.revision !== head.revision + 1 || previousHash !== head.hash) {
-      throw new Error(`Change ${change.id} does not follow ${change.stream} ${head.revision}`);
+  for (const { place, previousHash, hash } of batch.entries) {
+    const head = next[place.stream];
+    if (place.revision !== head.revision + 1 || previousHash !== head.hash) {
+      throw new Error(`Change ${place.id} does not follow ${place.stream} ${head.revision}`);
     }
-    next[change.stream] = { revision: change.revision, hash };
+    next[place.stream] = { revision: place.revision, hash };
   }
   return next;
 }
@@ -57,23 +58,38 @@ function toEntry(row: {
   };
 }
 
+/** An entry whose body was made ready for the store, in a thread that may take its time. */
+export interface PackedEntry extends Omit<LogEntry, "change"> {
+  readonly place: Pick<LogEntry["change"], "id" | "stream" | "revision" | "at">;
+  readonly body: PackedText;
+}
+
+/** Makes an entry ready for the store. */
+export function packEntry({ change, previousHash, hash }: LogEntry): PackedEntry {
+  const { id, stream, revision, at } = change;
+  const place = { id, stream, revision, at };
+  return { place, previousHash, hash, body: packText(JSON.stringify(change)) };
+}
+
+function packBatch({ entries, ...batch }: Batch): PackedBatch {
+  return { ...batch, entries: entries.map(packEntry) };
+}
+
+type PackedBatch = Omit<Batch, "entries"> & { readonly entries: readonly PackedEntry[] };
+
+/** The log store of SQLite; it takes entries that are ready for it also from elsewhere. */
+export interface SqliteLogStore extends LogStore {
+  readonly commitPacked: (matrix: MatrixId, expected: Heads, batch: PackedBatch) => Promise<Committed>;
+}
+
 /** Logs of changes in SQLite: every commit is one synchronous transaction, on disk when its promise resolves. */
-export function createLogStore({ query }: Database): LogStore {
+export function createLogStore({ query }: Database): SqliteLogStore {
   const { findRow, insertChange, insertFate, updateHeads, upsertSummary, selectFates, selectEntries } =
     prepareLogStatements(query);
 
-  function writeEntry(id: MatrixId, { change, previousHash, hash }: LogEntry): void {
-    const { stream, revision, id: op, at } = change;
-    insertChange.run({
-      matrix: id,
-      stream,
-      revision,
-      op,
-      at,
-      body: JSON.stringify(change),
-      previousHash,
-      hash,
-    });
+  function writeEntry(id: MatrixId, { place, body, previousHash, hash }: PackedEntry): void {
+    const { stream, revision, id: op, at } = place;
+    insertChange.run({ matrix: id, stream, revision, op, at, body, previousHash, hash });
   }
 
   function writeHeads(id: MatrixId, { shared, buyer, provider }: Heads): void {
@@ -88,13 +104,13 @@ export function createLogStore({ query }: Database): LogStore {
     });
   }
 
-  function writeSummary(id: MatrixId, { entries, summary }: Batch): void {
+  function writeSummary(id: MatrixId, { entries, summary }: PackedBatch): void {
     // Both sides read the summary: that one side wrote a note of its own must not show in it.
-    const updatedAt = entries.findLast(({ change }) => change.stream === "shared")?.change.at;
+    const updatedAt = entries.findLast(({ place }) => place.stream === "shared")?.place.at;
     if (updatedAt !== undefined) upsertSummary.run({ matrix: id, ...summary, updatedAt });
   }
 
-  function commit(id: MatrixId, expected: Heads, batch: Batch): Committed {
+  function commit(id: MatrixId, expected: Heads, batch: PackedBatch): Committed {
     const row = findRow.get({ matrix: id });
     if (!row) throw new Error(`There is no matrix ${id}`);
     const heads = toHeads(row);
@@ -105,6 +121,10 @@ export function createLogStore({ query }: Database): LogStore {
     writeHeads(id, next);
     writeSummary(id, batch);
     return { kind: "stored" };
+  }
+
+  function commitPacked(id: MatrixId, expected: Heads, batch: PackedBatch): Committed {
+    return query.transaction(() => commit(id, expected, batch), { behavior: "immediate" });
   }
 
   return {
@@ -124,8 +144,8 @@ export function createLogStore({ query }: Database): LogStore {
       const row = findRow.get({ matrix: id });
       return row && toEpoch(row);
     },
-    commit: async (id, expected, batch) =>
-      query.transaction(() => commit(id, expected, batch), { behavior: "immediate" }),
+    commit: async (id, expected, batch) => commitPacked(id, expected, packBatch(batch)),
+    commitPacked: async (id, expected, batch) => commitPacked(id, expected, batch),
     entriesSince: async (id, stream, revision, limit) =>
       selectEntries.all({ matrix: id, stream, after: revision, limit }).map(toEntry),
     findEntry: async (id, op) => {
@@ -152,7 +172,8 @@ export function createLogStore({ query }: Database): LogStore {
         .from(snapshot)
         .where(and(eq(snapshot.matrix, id), eq(snapshot.stream, stream)))
         .get(),
-    saveSnapshot: async (id, { stream, revision, body }) => {
+    saveSnapshot: async (id, { stream, revision, body: text }) => {
+      const body = sql`${await packTextBeside(text)}`;
       query
         .insert(snapshot)
         .values({ matrix: id, stream, revision, body })

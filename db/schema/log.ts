@@ -1,5 +1,6 @@
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { MatrixId, OpId } from "../../lib/matrix/schema/ids.ts";
+import { packedText } from "../packed-text.ts";
 
 const STREAMS = ["shared", "buyer", "provider"] as const;
 
@@ -35,7 +36,7 @@ export const change = sqliteTable(
     op: text().notNull(),
     at: text().notNull(),
     /** The change as JSON text. */
-    body: text().notNull(),
+    body: packedText().notNull(),
     previousHash: text("previous_hash").notNull(),
     hash: text().notNull(),
   },
@@ -69,7 +70,7 @@ export const snapshot = sqliteTable(
       .references(() => matrix.id),
     stream: text({ enum: STREAMS }).notNull(),
     revision: integer().notNull(),
-    body: text().notNull(),
+    body: packedText().notNull(),
   },
   (table) => [primaryKey({ columns: [table.matrix, table.stream] })],
 );

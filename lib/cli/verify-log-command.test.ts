@@ -119,6 +119,11 @@ describe("clearline verify-log", () => {
       names: ["revision 2, op edit-1", "cannot be read", "found     gone"],
     },
     {
+      what: "a deflated body that no longer inflates",
+      statements: [`UPDATE change SET body = zeroblob(400) ${SHARED} = 1`],
+      names: ["shared stream, revision 1", "cannot be read"],
+    },
+    {
       what: "a chain that was forged to its end, but not its head",
       statements: [
         `INSERT INTO change SELECT matrix, stream, 7, 'extra', at, body, hash, hash FROM change ${SHARED} = 6`,

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createAccessStore } from "#db/access-store.ts";
 import type { Database } from "#db/database.ts";
 import { createEditionStore } from "#db/edition-store.ts";
-import { createLogStore } from "#db/log-store.ts";
+import { createLogStore, type SqliteLogStore } from "#db/log-store.ts";
 import { createSummaryStore } from "#db/summary-store.ts";
 import { createWriteProbe } from "#db/write-probe.ts";
 import { createAccess } from "#lib/access/create-access.ts";
@@ -10,7 +10,6 @@ import { createRateLimiter, JOIN_RATE, OPS_RATE } from "#lib/access/rate-limit.t
 import { readCredentials } from "#lib/access/session-cookie.ts";
 import { refuse } from "#lib/matrix/refusal.ts";
 import { MatrixId } from "#lib/matrix/schema/ids.ts";
-import type { LogStore } from "#lib/sync/log-store.ts";
 import type { RoomClock, RoomOptions } from "#lib/sync/room/room-options.ts";
 import { openRooms, type Rooms } from "#lib/sync/room/rooms.ts";
 import type { ServerContext } from "./context.ts";
@@ -69,14 +68,15 @@ export function openServices(options: {
   });
   const { report } = health;
 
+  const wasStored = <T>(committed: T): T => {
+    health.stored();
+    return committed;
+  };
   const stored = createLogStore(database);
-  const store: LogStore = {
+  const store: SqliteLogStore = {
     ...stored,
-    commit: async (...batch) => {
-      const committed = await stored.commit(...batch);
-      health.stored();
-      return committed;
-    },
+    commit: async (...batch) => wasStored(await stored.commit(...batch)),
+    commitPacked: async (...batch) => wasStored(await stored.commitPacked(...batch)),
   };
   const editionStore = createEditionStore(database);
   const opsLimiter = createRateLimiter(OPS_RATE, Date.now);

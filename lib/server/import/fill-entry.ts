@@ -1,3 +1,4 @@
+import { type PackedEntry, packEntry } from "#db/log-store.ts";
 import { apply } from "#lib/matrix/apply.ts";
 import type { DecideContext } from "#lib/matrix/decide/context.ts";
 import { decide } from "#lib/matrix/decide.ts";
@@ -7,7 +8,7 @@ import { type Actor, authorOf } from "#lib/matrix/rights.ts";
 import type { MatrixId, OpId } from "#lib/matrix/schema/ids.ts";
 import type { MatrixParts } from "#lib/matrix/schema/op.ts";
 import type { Change } from "#lib/matrix/tables.ts";
-import type { Batch, LogEntry } from "#lib/sync/log-store.ts";
+import type { Batch } from "#lib/sync/log-store.ts";
 import { NO_HEADS, toEntry } from "#lib/sync/room/room-state.ts";
 import { summaryOf } from "#lib/sync/room/summary.ts";
 
@@ -22,7 +23,7 @@ export interface Fill {
 /** The first entry of a matrix's log, and what lists show of it. */
 export interface FillEntry {
   readonly ok: true;
-  readonly entry: LogEntry;
+  readonly entry: PackedEntry;
   readonly summary: Batch["summary"];
 }
 
@@ -43,5 +44,5 @@ export function fillEntry(parts: MatrixParts, { matrix, op, actor, at }: Fill): 
     ...{ id: op, stream: "shared", revision: 1, at, by: authorOf(actor), kind: "matrix.fill", group: null },
     writes: decision.writes,
   };
-  return { ok: true, entry: toEntry(NO_HEADS, change), summary: summaryOf(apply(empty, change)) };
+  return { ok: true, entry: packEntry(toEntry(NO_HEADS, change)), summary: summaryOf(apply(empty, change)) };
 }

@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import type { EditionStore } from "#db/edition-store.ts";
+import type { SqliteLogStore } from "#db/log-store.ts";
 import type { MatrixSummary, SummaryStore } from "#db/summary-store.ts";
 import type { Access } from "#lib/access/create-access.ts";
 import type { RateLimiter } from "#lib/access/rate-limit.ts";
@@ -13,7 +14,6 @@ import { MatrixId, OpId, type ParticipantId } from "#lib/matrix/schema/ids.ts";
 import type { SideChange } from "#lib/matrix/tables.ts";
 import type { InitialSnapshot } from "#lib/sync/client/connection.ts";
 import { type Ack, type Me, PROTOCOL_VERSION, type ReadOp, type SentEntry } from "#lib/sync/frames.ts";
-import type { LogStore } from "#lib/sync/log-store.ts";
 import { toOwnEntries, toSharedEntries } from "#lib/sync/room/replay.ts";
 import type { Room } from "#lib/sync/room/room.ts";
 import { NO_HEADS } from "#lib/sync/room/room-state.ts";
@@ -87,7 +87,7 @@ export interface MatrixServices {
 }
 
 export interface MatrixNeeds {
-  readonly store: LogStore;
+  readonly store: SqliteLogStore;
   readonly summaries: SummaryStore;
   readonly editions: EditionStore;
   readonly access: Access;
@@ -139,7 +139,7 @@ export function openMatrixServices(needs: MatrixNeeds): MatrixServices {
     const fates = [{ op, fate: { state: "applied", revision: 1 } }] as const;
     // Nobody can be in the room of a matrix that nobody has heard of yet.
     try {
-      await store.commit(matrix, NO_HEADS, { entries: [entry], fates, summary });
+      await store.commitPacked(matrix, NO_HEADS, { entries: [entry], fates, summary });
     } catch (error) {
       needs.report(error);
       return refuse("unavailable", "The matrix could not be stored; it is not there. Try again.");

@@ -1,10 +1,16 @@
+import { setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import type { Answered, Asked } from "./open-worker.ts";
+
+/** As `nice` counts, up to 19. */
+const LOW_PRIORITY = 15;
 
 /** Does, in a worker thread, what the server asks for, one after the other. */
 export function serveTasks(tasks: Readonly<Record<string, (input: never) => Promise<unknown>>>): void {
   const port = parentPort;
   if (!port) throw new Error("This is a worker; open it with openWorker");
+  // On Linux this is the priority of the thread alone: with few cores an edit comes before a document.
+  if (process.platform === "linux") setPriority(0, LOW_PRIORITY);
   const answer = async ({ id, task, input }: Asked): Promise<Answered> => {
     try {
       const run = tasks[task];

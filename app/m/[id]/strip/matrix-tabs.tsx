@@ -21,7 +21,12 @@ export function MatrixTabs({ id }: { readonly id: string }) {
       {PAGES.map(([suffix, name]) => {
         const href = `/m/${id}${suffix}`;
         return (
-          <Link key={href} href={href} prefetch={false} {...(path === href ? { "aria-current": "page" } : {})}>
+          <Link
+            key={href}
+            href={href}
+            prefetch={false}
+            {...(path === href ? { "aria-current": "page" } : {})}
+          >
             {name}
           </Link>
         );
