@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
@@ -85,6 +86,14 @@ describe("what the crash harness finds", () => {
     witness.noteSeen("buyer", 1, "one", "a");
     witness.noteSeen("buyer", 1, "other", "a");
     expect(witness.faults).toHaveLength(3);
+  });
+
+  it("is everything, when the database cannot be opened any more", async () => {
+    const { folder, id, witness } = await witnessed();
+    writeFileSync(join(folder, "clearline.db"), "ruined ".repeat(1000));
+    const { lost, faults } = await checkStore(folder, id, witness);
+    expect(lost).toHaveLength(4);
+    expect(faults).toEqual([expect.stringContaining("cannot be used")]);
   });
 
   it("is an op without a fate once every one should have one", async () => {

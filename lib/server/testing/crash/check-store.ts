@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "#db/database.ts";
+import { DatabaseUnusableError } from "#db/database-errors.ts";
 import { createLogStore } from "#db/log-store.ts";
 import { DATABASE_FILE, openDatabase } from "#db/open-database.ts";
 import { canonicalJson, type Json } from "#lib/matrix/canonical-json.ts";
@@ -9,6 +10,7 @@ import type { Stream } from "#lib/matrix/tables.ts";
 import type { LogEntry, LogStore } from "#lib/sync/log-store.ts";
 import { placeInWords } from "../../backup/describe-first.ts";
 import { verifyDatabase } from "../../backup/verify-database.ts";
+import { findDatabaseFault } from "../../database-fault.ts";
 import type { SentOp, Witness } from "./witness.ts";
 
 export interface CheckedStore {
@@ -92,12 +94,11 @@ async function compare(
   };
 }
 
-/** Compares what a folder holds with what clients were told; opens it, so it should be a copy. */
-export async function checkStore(
+async function checkOpened(
   folder: string,
   matrix: string | undefined,
   witness: Witness,
-  mustHave: "answered" | "all" = "answered",
+  mustHave: "answered" | "all",
 ): Promise<CheckedStore> {
   const database = openDatabase({ folder });
   try {
@@ -109,6 +110,26 @@ export async function checkStore(
     return { lost: compared.lost, faults: [...witness.faults, ...compared.faults, ...damage, ...broken] };
   } finally {
     database.close();
+  }
+}
+
+/** Compares what a folder holds with what clients were told; opens it, so it should be a copy. */
+export async function checkStore(
+  folder: string,
+  matrix: string | undefined,
+  witness: Witness,
+  mustHave: "answered" | "all" = "answered",
+): Promise<CheckedStore> {
+  try {
+    return await checkOpened(folder, matrix, witness, mustHave);
+  } catch (error) {
+    const fault = error instanceof DatabaseUnusableError ? error : findDatabaseFault(error);
+    if (!fault) throw error;
+    // What cannot be read is lost, whatever lies in the file.
+    const lost = [...witness.answers].map(
+      ([op, answer]) => `Op ${op} was answered ${answer}; nothing can be read.`,
+    );
+    return { lost, faults: [...witness.faults, fault.message] };
   }
 }
 

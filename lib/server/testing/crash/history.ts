@@ -58,13 +58,15 @@ export async function liveHistory(
     return { points, ...told, lost, faults, folder };
   };
 
-  for (let kill = 1; kill <= kills; kill += 1) {
+  while (points.length < kills) {
     const plan = drawKill(chance);
-    const isWhole = made !== undefined && options.isWhole(kill);
+    const isWhole = made !== undefined && options.isWhole(points.length + 1);
     const checkpointPages = pick(chance, CHECKPOINT_PAGES);
     const server = openLife({ data, options, env, made, plan, isWhole, checkpointPages });
-    made = await liveAndDie({ server, plan, clients, chance, witness, made });
-    points.push(isWhole ? "whole product" : pointOf(plan));
+    const death = await liveAndDie({ server, plan, clients, chance, witness, made });
+    made = death.made;
+    // One that stopped before it could be killed is a life, and no kill.
+    if (death.isKilled) points.push(isWhole ? "whole product" : pointOf(plan));
     power?.cut();
     const checked = await checkCopyOf(data, folder, made?.matrix, witness);
     if (checked.lost.length + checked.faults.length > 0) return report(checked);

@@ -111,7 +111,9 @@ async function killAsPlanned(server: ServerProcess, plan: KillPlan): Promise<voi
 }
 
 /** Lets clients write until the server is killed as planned; gives the matrix once there is one. */
-export async function liveAndDie(living: Living & { readonly plan: KillPlan }): Promise<Made | undefined> {
+export async function liveAndDie(
+  living: Living & { readonly plan: KillPlan },
+): Promise<{ readonly made: Made | undefined; readonly isKilled: boolean }> {
   const { server, plan, clients, made, witness } = living;
   let isOver = false;
   const ended = server.ended.then((how) => {
@@ -130,7 +132,7 @@ export async function liveAndDie(living: Living & { readonly plan: KillPlan }): 
   if (how !== "SIGKILL" && !hasStopped)
     witness.noteFault(`The server ended by itself (${how}): ${server.errors().slice(0, 500)}`);
   await Promise.all(clients.map((client) => client.closed()));
-  return place ?? made;
+  return { made: place ?? made, isKilled: !hasStopped };
 }
 
 /** Lets every client get all its answers, and the same ones again; then the server is stopped as an operator stops it. */
