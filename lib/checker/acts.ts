@@ -107,7 +107,7 @@ export const ACTS = {
   changeApproval: {
     catalogueIds: ["PR-06"],
     words: [
-      /\bchanges?\b/i,
+      /\bchang(?:e|es|ed|ing)\b/i,
       /\b(?:approv(?:e|es|ing|al|als)|authori[sz](?:e|es|ing|ation)|sign off|decides?|CAB|change (?:control|management|advisory))\b/i,
     ],
   },
@@ -144,7 +144,7 @@ export const ACTS = {
   changeNotice: {
     catalogueIds: ["PR-07"],
     words: [
-      /\bchang(?:e|es|ing)\b/i,
+      /\bchang(?:e|es|ed|ing)\b/i,
       /\b(?:tells?|announces?|notif(?:y|ies|ication)|notice|informs?|reports?|advises?|communicates?)\b/i,
     ],
   },

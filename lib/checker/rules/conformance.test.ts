@@ -33,6 +33,14 @@ const PACK: Readonly<Record<string, readonly [group: string, Severity, Stage, Sc
   "coverage-hole": ["coverage", "error", "drafting", "row"],
   "patch-exception-unowned": ["coverage", "error", "drafting", "matrix"],
   "restore-test-missing": ["coverage", "error", "drafting", "matrix"],
+  "caller-check-missing": ["coverage", "error", "drafting", "matrix"],
+  "change-approval-missing": ["coverage", "error", "drafting", "matrix"],
+  "edr-unowned": ["coverage", "error", "drafting", "matrix"],
+  "insurance-facts": ["coverage", "warning", "drafting", "matrix"],
+  "provider-breach-notice-missing": ["coverage", "error", "drafting", "matrix"],
+  "recovery-target-unset": ["coverage", "note", "drafting", "matrix"],
+  "renewal-unowned": ["coverage", "warning", "drafting", "matrix"],
+  "unreported-buyer-change": ["coverage", "note", "drafting", "matrix"],
 };
 
 const FILES = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
@@ -76,7 +84,11 @@ describe.each(RULES.map((rule) => ({ rule, doc: RULE_DOCS[rule.id] })))("$rule.i
   });
 
   it.each(doc?.examples ?? [])("$title", ({ grid, options, finds }) => {
-    const found = checkWith([rule], { content: drawContent(grid, options), today: "2026-04-20" });
+    const found = checkWith([rule], {
+      content: drawContent(grid, options),
+      today: "2026-04-20",
+      stage: rule.stage,
+    });
     expect(found.map((finding) => finding.message)).toHaveLength(finds === null ? 0 : 1);
     const [finding] = found;
     if (!finding || finds === null) return;

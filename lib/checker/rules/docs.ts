@@ -3,9 +3,17 @@ import { doc as idleRole } from "./column/idle-role.doc.ts";
 import { doc as ownerBottleneck } from "./column/owner-bottleneck.doc.ts";
 import { doc as afterHoursNoOwner } from "./coverage/after-hours-no-owner.doc.ts";
 import { doc as areaMissing } from "./coverage/area-missing.doc.ts";
+import { doc as callerCheckMissing } from "./coverage/caller-check-missing.doc.ts";
+import { doc as changeApprovalMissing } from "./coverage/change-approval-missing.doc.ts";
 import { doc as coverageHole } from "./coverage/coverage-hole.doc.ts";
+import { doc as edrUnowned } from "./coverage/edr-unowned.doc.ts";
+import { doc as insuranceFacts } from "./coverage/insurance-facts.doc.ts";
 import { doc as patchExceptionUnowned } from "./coverage/patch-exception-unowned.doc.ts";
+import { doc as providerBreachNoticeMissing } from "./coverage/provider-breach-notice-missing.doc.ts";
+import { doc as recoveryTargetUnset } from "./coverage/recovery-target-unset.doc.ts";
+import { doc as renewalUnowned } from "./coverage/renewal-unowned.doc.ts";
 import { doc as restoreTestMissing } from "./coverage/restore-test-missing.doc.ts";
+import { doc as unreportedBuyerChange } from "./coverage/unreported-buyer-change.doc.ts";
 import { doc as buyerCannotLetGo } from "./cross-row/buyer-cannot-let-go.doc.ts";
 import { doc as modelMismatch } from "./cross-row/model-mismatch.doc.ts";
 import { doc as noVoiceToLeadership } from "./cross-row/no-voice-to-leadership.doc.ts";
@@ -47,7 +55,15 @@ export const RULE_DOCS: Readonly<Record<string, RuleDoc>> = {
   "third-party-as-owner": thirdPartyAsOwner,
   "after-hours-no-owner": afterHoursNoOwner,
   "area-missing": areaMissing,
+  "caller-check-missing": callerCheckMissing,
+  "change-approval-missing": changeApprovalMissing,
   "coverage-hole": coverageHole,
+  "edr-unowned": edrUnowned,
+  "insurance-facts": insuranceFacts,
   "patch-exception-unowned": patchExceptionUnowned,
+  "provider-breach-notice-missing": providerBreachNoticeMissing,
+  "recovery-target-unset": recoveryTargetUnset,
+  "renewal-unowned": renewalUnowned,
   "restore-test-missing": restoreTestMissing,
+  "unreported-buyer-change": unreportedBuyerChange,
 };

@@ -3,9 +3,17 @@ import { rule as idleRole } from "./column/idle-role.ts";
 import { rule as ownerBottleneck } from "./column/owner-bottleneck.ts";
 import { rule as afterHoursNoOwner } from "./coverage/after-hours-no-owner.ts";
 import { rule as areaMissing } from "./coverage/area-missing.ts";
+import { rule as callerCheckMissing } from "./coverage/caller-check-missing.ts";
+import { rule as changeApprovalMissing } from "./coverage/change-approval-missing.ts";
 import { rule as coverageHole } from "./coverage/coverage-hole.ts";
+import { rule as edrUnowned } from "./coverage/edr-unowned.ts";
+import { rule as insuranceFacts } from "./coverage/insurance-facts.ts";
 import { rule as patchExceptionUnowned } from "./coverage/patch-exception-unowned.ts";
+import { rule as providerBreachNoticeMissing } from "./coverage/provider-breach-notice-missing.ts";
+import { rule as recoveryTargetUnset } from "./coverage/recovery-target-unset.ts";
+import { rule as renewalUnowned } from "./coverage/renewal-unowned.ts";
 import { rule as restoreTestMissing } from "./coverage/restore-test-missing.ts";
+import { rule as unreportedBuyerChange } from "./coverage/unreported-buyer-change.ts";
 import { rule as buyerCannotLetGo } from "./cross-row/buyer-cannot-let-go.ts";
 import { rule as modelMismatch } from "./cross-row/model-mismatch.ts";
 import { rule as noVoiceToLeadership } from "./cross-row/no-voice-to-leadership.ts";
@@ -47,7 +55,15 @@ export const RULES: readonly AnyRule[] = [
   thirdPartyAsOwner,
   afterHoursNoOwner,
   areaMissing,
+  callerCheckMissing,
+  changeApprovalMissing,
   coverageHole,
+  edrUnowned,
+  insuranceFacts,
   patchExceptionUnowned,
+  providerBreachNoticeMissing,
+  recoveryTargetUnset,
+  renewalUnowned,
   restoreTestMissing,
+  unreportedBuyerChange,
 ];

@@ -1,5 +1,5 @@
-import { missingAct } from "../../missing-act.ts";
 import { ACTS } from "../../acts.ts";
+import { missingAct } from "../../missing-act.ts";
 import { defineRule } from "../../rule.ts";
 
 export const rule = defineRule({
