@@ -21,7 +21,7 @@ export function* missingAct(
 export function missingIn(slice: MatrixSlice, area: ContentArea, catalogueId: string): Problem<"missing"> {
   return {
     message: "missing",
-    values: { area: area.name },
+    values: { area: area.name, buyer: slice.header.buyer, provider: slice.header.provider },
     ids: [],
     area: area.id,
     about: { rows: area.activities.map(({ name }) => name) },

@@ -41,6 +41,14 @@ const PACK: Readonly<Record<string, readonly [group: string, Severity, Stage, Sc
   "recovery-target-unset": ["coverage", "note", "drafting", "matrix"],
   "renewal-unowned": ["coverage", "warning", "drafting", "matrix"],
   "unreported-buyer-change": ["coverage", "note", "drafting", "matrix"],
+  "contract-exit-missing": ["coverage", "error", "drafting", "matrix"],
+  "joiner-leaver-trigger": ["coverage", "error", "drafting", "matrix"],
+  "must-have-row-missing": ["coverage", "note", "drafting", "matrix"],
+  "no-containment-authority": ["coverage", "error", "drafting", "matrix"],
+  "saas-backup-silent": ["coverage", "warning", "drafting", "matrix"],
+  "tenant-keys": ["coverage", "error", "drafting", "matrix"],
+  "vendor-unlisted": ["coverage", "warning", "drafting", "matrix"],
+  "who-declares-incident": ["coverage", "warning", "drafting", "matrix"],
 };
 
 const FILES = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })

@@ -5,15 +5,23 @@ import { doc as afterHoursNoOwner } from "./coverage/after-hours-no-owner.doc.ts
 import { doc as areaMissing } from "./coverage/area-missing.doc.ts";
 import { doc as callerCheckMissing } from "./coverage/caller-check-missing.doc.ts";
 import { doc as changeApprovalMissing } from "./coverage/change-approval-missing.doc.ts";
+import { doc as contractExitMissing } from "./coverage/contract-exit-missing.doc.ts";
 import { doc as coverageHole } from "./coverage/coverage-hole.doc.ts";
 import { doc as edrUnowned } from "./coverage/edr-unowned.doc.ts";
 import { doc as insuranceFacts } from "./coverage/insurance-facts.doc.ts";
+import { doc as joinerLeaverTrigger } from "./coverage/joiner-leaver-trigger.doc.ts";
+import { doc as mustHaveRowMissing } from "./coverage/must-have-row-missing.doc.ts";
+import { doc as noContainmentAuthority } from "./coverage/no-containment-authority.doc.ts";
 import { doc as patchExceptionUnowned } from "./coverage/patch-exception-unowned.doc.ts";
 import { doc as providerBreachNoticeMissing } from "./coverage/provider-breach-notice-missing.doc.ts";
 import { doc as recoveryTargetUnset } from "./coverage/recovery-target-unset.doc.ts";
 import { doc as renewalUnowned } from "./coverage/renewal-unowned.doc.ts";
 import { doc as restoreTestMissing } from "./coverage/restore-test-missing.doc.ts";
+import { doc as saasBackupSilent } from "./coverage/saas-backup-silent.doc.ts";
+import { doc as tenantKeys } from "./coverage/tenant-keys.doc.ts";
 import { doc as unreportedBuyerChange } from "./coverage/unreported-buyer-change.doc.ts";
+import { doc as vendorUnlisted } from "./coverage/vendor-unlisted.doc.ts";
+import { doc as whoDeclaresIncident } from "./coverage/who-declares-incident.doc.ts";
 import { doc as buyerCannotLetGo } from "./cross-row/buyer-cannot-let-go.doc.ts";
 import { doc as modelMismatch } from "./cross-row/model-mismatch.doc.ts";
 import { doc as noVoiceToLeadership } from "./cross-row/no-voice-to-leadership.doc.ts";
@@ -57,13 +65,21 @@ export const RULE_DOCS: Readonly<Record<string, RuleDoc>> = {
   "area-missing": areaMissing,
   "caller-check-missing": callerCheckMissing,
   "change-approval-missing": changeApprovalMissing,
+  "contract-exit-missing": contractExitMissing,
   "coverage-hole": coverageHole,
   "edr-unowned": edrUnowned,
   "insurance-facts": insuranceFacts,
+  "joiner-leaver-trigger": joinerLeaverTrigger,
+  "must-have-row-missing": mustHaveRowMissing,
+  "no-containment-authority": noContainmentAuthority,
   "patch-exception-unowned": patchExceptionUnowned,
   "provider-breach-notice-missing": providerBreachNoticeMissing,
   "recovery-target-unset": recoveryTargetUnset,
   "renewal-unowned": renewalUnowned,
   "restore-test-missing": restoreTestMissing,
+  "saas-backup-silent": saasBackupSilent,
+  "tenant-keys": tenantKeys,
   "unreported-buyer-change": unreportedBuyerChange,
+  "vendor-unlisted": vendorUnlisted,
+  "who-declares-incident": whoDeclaresIncident,
 };

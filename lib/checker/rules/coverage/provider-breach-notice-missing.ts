@@ -10,7 +10,7 @@ export const rule = defineRule({
   scope: "matrix",
   messages: {
     missing:
-      "No row binds the provider to tell the buyer when the provider itself is breached. Its tools reach into every system here. Add a row under “{area}” and name its owner.",
+      "No row binds {provider} to tell {buyer} when {provider} itself is breached. Its tools reach into every system here. Add a row under “{area}” and name its owner.",
   },
   replaces: [],
   check: (slice) =>
