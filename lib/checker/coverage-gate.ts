@@ -22,3 +22,8 @@ export function isCalledFor({ header }: Pick<MatrixSlice, "header">, catalogueId
   const { model, size } = header;
   return size === null || activitiesOf(model, size).some(({ id }) => id === catalogueId);
 }
+
+/** The same for what is judged by itself: a model is declared, and the area has a topic. */
+export function isAreaKnown({ header, area }: Pick<RowSlice, "header" | "area">): boolean {
+  return header.model !== "undecided" && area.topic !== null && area.scope === "in";
+}

@@ -49,6 +49,23 @@ const PACK: Readonly<Record<string, readonly [group: string, Severity, Stage, Sc
   "tenant-keys": ["coverage", "error", "drafting", "matrix"],
   "vendor-unlisted": ["coverage", "warning", "drafting", "matrix"],
   "who-declares-incident": ["coverage", "warning", "drafting", "matrix"],
+  "after-hours-terms-open": ["coverage", "warning", "drafting", "matrix"],
+  "charge-unsaid": ["coverage", "note", "drafting", "area"],
+  "escalation-dead-end": ["coverage", "warning", "before-signing", "matrix"],
+  "evidence-no-holder": ["coverage", "note", "drafting", "matrix"],
+  "evidence-none": ["coverage", "note", "drafting", "area"],
+  "exception-approved-by-doer": ["coverage", "warning", "drafting", "matrix"],
+  "exit-keys-late": ["coverage", "warning", "drafting", "matrix"],
+  "incident-help-price": ["coverage", "note", "drafting", "matrix"],
+  "no-escalation-path": ["coverage", "warning", "before-signing", "matrix"],
+  "project-line-missing": ["coverage", "warning", "drafting", "matrix"],
+  "provider-reviews-own-access": ["coverage", "warning", "drafting", "row"],
+  "regulated-silent": ["coverage", "warning", "drafting", "matrix"],
+  "response-word-undefined": ["coverage", "warning", "drafting", "matrix"],
+  "reviewer-is-doer": ["coverage", "note", "drafting", "matrix"],
+  "rhythm-none": ["coverage", "note", "drafting", "area"],
+  "standing-authority-without-limit": ["coverage", "warning", "drafting", "row"],
+  "vendor-row-no-authority": ["coverage", "warning", "drafting", "matrix"],
 };
 
 const FILES = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
