@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { buildPreset, type PresetChoice } from "#lib/catalogue/preset.ts";
 import { content } from "#lib/matrix/content.ts";
 import type { DrawOptions } from "#lib/matrix/draw-options.ts";
-import { drawContent, fillMatrix } from "#lib/matrix/testing/draw-matrix.ts";
-import { check } from "./check.ts";
+import { drawContent, drawParts, fillMatrix } from "#lib/matrix/testing/draw-matrix.ts";
+import { check, checkWith } from "./check.ts";
 import { rowsInWords } from "./rows-in-words.ts";
+import { RULE_DOCS } from "./rules/docs.ts";
 import { RULES } from "./rules/index.ts";
 
 const TODAY = "2026-04-20";
@@ -123,4 +124,36 @@ it("names three rows and counts the others, but never counts a single one", () =
   expect(rowsInWords(["a"])).toBe("“a”");
   expect(rowsInWords(["a", "b", "c", "d"])).toBe("“a”, “b”, “c” and “d”");
   expect(rowsInWords(["a", "b", "c", "d", "e"])).toBe("“a”, “b”, “c” and 2 more");
+});
+
+describe("a row that the parties have yet to decide", () => {
+  const JUDGED_BY_LETTERS: ReadonlySet<string> = new Set([
+    "charge-unsaid",
+    "evidence-no-holder",
+    "evidence-none",
+    "exception-approved-by-doer",
+    "exit-keys-late",
+    "incident-help-price",
+    "no-escalation-path",
+    "provider-reviews-own-access",
+    "response-word-undefined",
+    "reviewer-is-doer",
+    "rhythm-none",
+    "standing-authority-without-limit",
+    "vendor-row-no-authority",
+  ]);
+  const drawings = RULES.filter(({ id }) => JUDGED_BY_LETTERS.has(id)).flatMap((rule) =>
+    (RULE_DOCS[rule.id]?.examples ?? []).flatMap(({ title, grid, options, finds }) =>
+      finds === null ? [] : [{ id: rule.id, rule, title, grid, options }],
+    ),
+  );
+
+  it.each(drawings)("is no matter for $id yet: $title", ({ rule, grid, options }) => {
+    const parts = drawParts(grid, options);
+    const activities = Object.fromEntries(
+      Object.entries(parts.activities).map(([id, row]) => [id, { ...row, undecided: true }]),
+    );
+    const open = content(fillMatrix({ ...parts, activities }));
+    expect(checkWith([rule], { content: open, today: TODAY, stage: rule.stage })).toEqual([]);
+  });
 });
