@@ -1,24 +1,41 @@
 import type { RuleDoc } from "../rule-doc.ts";
+import { doc as afterHoursLoad } from "./column/after-hours-load.doc.ts";
 import { doc as idleRole } from "./column/idle-role.doc.ts";
+import { doc as noDeputy } from "./column/no-deputy.doc.ts";
+import { doc as noEmptyCells } from "./column/no-empty-cells.doc.ts";
 import { doc as ownerBottleneck } from "./column/owner-bottleneck.doc.ts";
+import { doc as roleOverloadedR } from "./column/role-overloaded-r.doc.ts";
 import { doc as afterHoursNoOwner } from "./coverage/after-hours-no-owner.doc.ts";
 import { doc as areaMissing } from "./coverage/area-missing.doc.ts";
 import { doc as coverageHole } from "./coverage/coverage-hole.doc.ts";
 import { doc as patchExceptionUnowned } from "./coverage/patch-exception-unowned.doc.ts";
 import { doc as restoreTestMissing } from "./coverage/restore-test-missing.doc.ts";
 import { doc as buyerCannotLetGo } from "./cross-row/buyer-cannot-let-go.doc.ts";
+import { doc as circularDependency } from "./cross-row/circular-dependency.doc.ts";
+import { doc as controlOrVisibility } from "./cross-row/control-or-visibility.doc.ts";
+import { doc as gapInChain } from "./cross-row/gap-in-chain.doc.ts";
+import { doc as laneMismatch } from "./cross-row/lane-mismatch.doc.ts";
 import { doc as modelMismatch } from "./cross-row/model-mismatch.doc.ts";
 import { doc as noVoiceToLeadership } from "./cross-row/no-voice-to-leadership.doc.ts";
+import { doc as sameActTwoOwners } from "./cross-row/same-act-two-owners.doc.ts";
+import { doc as splitAtATier } from "./cross-row/split-at-a-tier.doc.ts";
 import { doc as thirdPartyAsOwner } from "./cross-row/third-party-as-owner.doc.ts";
+import { doc as approvalAsConsult } from "./row/approval-as-consult.doc.ts";
 import { doc as doersInBothParties } from "./row/doers-in-both-parties.doc.ts";
 import { doc as emptyRow } from "./row/empty-row.doc.ts";
+import { doc as letterUnknown } from "./row/letter-unknown.doc.ts";
 import { doc as noOwner } from "./row/no-owner.doc.ts";
 import { doc as nobodyDoesIt } from "./row/nobody-does-it.doc.ts";
 import { doc as outOfScopeNoHolder } from "./row/out-of-scope-no-holder.doc.ts";
 import { doc as ownerActUnsaid } from "./row/owner-act-unsaid.doc.ts";
+import { doc as ownerAlsoOnlyDoerAlsoChecker } from "./row/owner-also-only-doer-also-checker.doc.ts";
 import { doc as ownerInEachParty } from "./row/owner-in-each-party.doc.ts";
+import { doc as sharedSplitThin } from "./row/shared-split-thin.doc.ts";
 import { doc as sharedWithoutSplit } from "./row/shared-without-split.doc.ts";
+import { doc as toldButMustAct } from "./row/told-but-must-act.doc.ts";
+import { doc as tooManyConsulted } from "./row/too-many-consulted.doc.ts";
 import { doc as tooManyDoers } from "./row/too-many-doers.doc.ts";
+import { doc as tooManyInformed } from "./row/too-many-informed.doc.ts";
 import { doc as twoOwners } from "./row/two-owners.doc.ts";
 import { doc as activityTooVague } from "./wording/activity-too-vague.doc.ts";
 import { doc as placeholderLeft } from "./wording/placeholder-left.doc.ts";
@@ -36,8 +53,19 @@ export const RULE_DOCS: Readonly<Record<string, RuleDoc>> = {
   "shared-without-split": sharedWithoutSplit,
   "too-many-doers": tooManyDoers,
   "two-owners": twoOwners,
+  "too-many-consulted": tooManyConsulted,
+  "too-many-informed": tooManyInformed,
+  "shared-split-thin": sharedSplitThin,
+  "letter-unknown": letterUnknown,
+  "owner-also-only-doer-also-checker": ownerAlsoOnlyDoerAlsoChecker,
+  "approval-as-consult": approvalAsConsult,
+  "told-but-must-act": toldButMustAct,
   "idle-role": idleRole,
   "owner-bottleneck": ownerBottleneck,
+  "role-overloaded-r": roleOverloadedR,
+  "no-empty-cells": noEmptyCells,
+  "after-hours-load": afterHoursLoad,
+  "no-deputy": noDeputy,
   "activity-too-vague": activityTooVague,
   "placeholder-left": placeholderLeft,
   "weasel-word": weaselWord,
@@ -45,6 +73,12 @@ export const RULE_DOCS: Readonly<Record<string, RuleDoc>> = {
   "model-mismatch": modelMismatch,
   "no-voice-to-leadership": noVoiceToLeadership,
   "third-party-as-owner": thirdPartyAsOwner,
+  "same-act-two-owners": sameActTwoOwners,
+  "gap-in-chain": gapInChain,
+  "circular-dependency": circularDependency,
+  "lane-mismatch": laneMismatch,
+  "split-at-a-tier": splitAtATier,
+  "control-or-visibility": controlOrVisibility,
   "after-hours-no-owner": afterHoursNoOwner,
   "area-missing": areaMissing,
   "coverage-hole": coverageHole,
