@@ -20,8 +20,20 @@ import { doc as ownerInEachParty } from "./row/owner-in-each-party.doc.ts";
 import { doc as sharedWithoutSplit } from "./row/shared-without-split.doc.ts";
 import { doc as tooManyDoers } from "./row/too-many-doers.doc.ts";
 import { doc as twoOwners } from "./row/two-owners.doc.ts";
+import { doc as activityCompound } from "./wording/activity-compound.doc.ts";
+import { doc as activityNoVerb } from "./wording/activity-no-verb.doc.ts";
 import { doc as activityTooVague } from "./wording/activity-too-vague.doc.ts";
+import { doc as definitionMissing } from "./wording/definition-missing.doc.ts";
+import { doc as emptyPromise } from "./wording/empty-promise.doc.ts";
+import { doc as jargonUnexplained } from "./wording/jargon-unexplained.doc.ts";
+import { doc as personNameInRole } from "./wording/person-name-in-role.doc.ts";
 import { doc as placeholderLeft } from "./wording/placeholder-left.doc.ts";
+import { doc as retiredTool } from "./wording/retired-tool.doc.ts";
+import { doc as silenceUnsettled } from "./wording/silence-unsettled.doc.ts";
+import { doc as timeLimitWithoutClock } from "./wording/time-limit-without-clock.doc.ts";
+import { doc as toolBrandOnly } from "./wording/tool-brand-only.doc.ts";
+import { doc as unilateralChange } from "./wording/unilateral-change.doc.ts";
+import { doc as unlimitedWord } from "./wording/unlimited-word.doc.ts";
 import { doc as weaselWord } from "./wording/weasel-word.doc.ts";
 
 /** The documentation of every rule, by id: for the server, the command line and tests; never for a browser. */
@@ -38,8 +50,20 @@ export const RULE_DOCS: Readonly<Record<string, RuleDoc>> = {
   "two-owners": twoOwners,
   "idle-role": idleRole,
   "owner-bottleneck": ownerBottleneck,
+  "activity-compound": activityCompound,
+  "activity-no-verb": activityNoVerb,
   "activity-too-vague": activityTooVague,
+  "definition-missing": definitionMissing,
+  "empty-promise": emptyPromise,
+  "jargon-unexplained": jargonUnexplained,
+  "person-name-in-role": personNameInRole,
   "placeholder-left": placeholderLeft,
+  "retired-tool": retiredTool,
+  "silence-unsettled": silenceUnsettled,
+  "time-limit-without-clock": timeLimitWithoutClock,
+  "tool-brand-only": toolBrandOnly,
+  "unilateral-change": unilateralChange,
+  "unlimited-word": unlimitedWord,
   "weasel-word": weaselWord,
   "buyer-cannot-let-go": buyerCannotLetGo,
   "model-mismatch": modelMismatch,
