@@ -17,9 +17,15 @@ type SaidInRow = Pick<ContentActivity, "rhythm" | "timeLimit">;
 
 const CLAUSE_END = /[.;:!?](?=\s|$)|\n/g;
 
+/** Where every pattern begins at a word, the places between words are tried once for all of them. */
+function gateOf(finds: readonly RegExp[]): RegExp {
+  if (!finds.every(({ source }) => source.startsWith("\\b"))) return anyOf(...finds);
+  return new RegExp(`\\b(?:${finds.map(({ source }) => `(?:${source.slice(2)})`).join("|")})`, "i");
+}
+
 /** Makes a list of patterns ready for searching. */
 export function defineWording(patterns: readonly WordPattern[]): Wording {
-  return { patterns, gate: anyOf(...patterns.map(({ find }) => find)) };
+  return { patterns, gate: gateOf(patterns.map(({ find }) => find)) };
 }
 
 function isSaid(pattern: WordPattern, row: SaidInRow | null): boolean {

@@ -2,7 +2,8 @@ import { anyOf, type WordPattern } from "./word-pattern.ts";
 
 const LIMIT =
   /\b\d{1,6} ?(?:minutes?|hours?|days?|users?|devices?|machines?|requests?|tickets?|visits?|%|EUR|USD|GBP|CHF)|\b(?:list|listed|as defined|definition|project test)\b/i;
-const SEPARATE_ORDER = /\b(?:by|under|in) (?:a )?separate (?:written )?(?:order|agreement)\b|\blist(?:ed)?\b/i;
+const SEPARATE_ORDER =
+  /\b(?:by|under|in) (?:a )?separate (?:written )?(?:order|agreement)\b|\blist(?:ed)?\b/i;
 
 /** Words that leave open how much is meant, and where it ends. */
 export const HOW_MUCH_WORDS: readonly WordPattern[] = [

@@ -17,10 +17,13 @@ export const rule = defineRule({
     const { row } = slice;
     if (isOutside(slice) || row.chain !== null) return;
     const texts = bindingTexts(row);
-    if (texts.some(({ text }) => SILENCE_SETTLED.test(text))) return;
-    yield* wordingsInRow(slice, APPROVAL_ASKED, {
+    const open = wordingsInRow(slice, APPROVAL_ASKED, {
       texts: texts.filter(({ kind }) => kind !== "name"),
       inNote: "note",
     });
+    for (const problem of open) {
+      if (texts.some(({ text }) => SILENCE_SETTLED.test(text))) return;
+      yield problem;
+    }
   },
 });
