@@ -6,7 +6,7 @@ const THIS_PAPER =
 const STANDS_ALONE =
   /^\W{0,4}(?:is |are |provided |given |shown |intended |meant )?for \w{1,20}(?: purposes?)? only\W{0,4}$/i;
 const OTHER_PAPER =
-  /\b(?:quotes?|quotations?|estimates?|offers?|proposals?|forecasts?|price indication|recommendations?|opinions?|advice|letter of intent)\b/i;
+  /\b(?:quotes?|quotations?|estimates?|offers?|proposals?|forecasts?|price indication|recommendations?|opinions?|advice|mediation|arbitration|negotiations?|letter of intent)\b/i;
 
 /** Sentences by which a matrix takes back what its letters say. */
 export const DISCLAIMERS = defineWording([

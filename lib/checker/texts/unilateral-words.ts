@@ -25,11 +25,14 @@ export const UNILATERAL_WORDS = defineWording([
   {
     id: "may-be-changed",
     find: new RegExp(
-      `\\b(?:may|can|will) be ${CHANGED} (?:at any time|from time to time|unilaterally|without (?:prior |further )?(?:notice|consent|agreement)|(?:at|in) (?:the )?[a-z'’]{1,20} (?:sole |own |absolute )?discretion)`,
+      `\\b(?:may|can|will) be ${CHANGED} (?:at any time|unilaterally|without (?:prior |further )?(?:notice|consent|agreement)|(?:at|in) (?:the )?[a-z'’]{1,20} (?:sole |own |absolute )?discretion)`,
       "i",
     ),
     unless: BOTH,
-    where: new RegExp(`\\b${MATRIX}\\b|\\bthe (?:services|service levels|scope|terms)\\b`, "i"),
+    where: new RegExp(
+      `\\b${MATRIX}\\b|\\bthe (?:services|service levels|scope|terms) (?:may|can|will) be\\b`,
+      "i",
+    ),
     instead: "“A change holds once both sides have signed it”",
     hit: "This matrix may be revised at the provider's discretion.",
     nearMiss: "The password of the vault may be changed at any time.",

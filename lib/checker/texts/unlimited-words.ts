@@ -7,7 +7,7 @@ const ACT_BESIDE =
 export const UNLIMITED_WORDS = defineWording([
   {
     id: "unlimited",
-    find: /\bunlimited\b|\bwithout (?:any )?limit(?:s|ation)?\b(?! of liability)/i,
+    find: /\bunlimited\b|\bwithout (?:any )?limits?\b/i,
     unless:
       /\bunlimited (?:liability|authority)\b|\bincluding,? without limitation\b|\b(?:not|never) unlimited\b/i,
     instead: "the limit, such as “up to 20 visits a year”, and what holds above it",

@@ -4,7 +4,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   decide: "approve authorise authorize decide define choose select agree",
   buy: "order purchase buy procure acquire",
   build: "install configure create deploy implement provision design develop build migrate test",
-  run: "operate maintain administer manage host run monitor",
+  run: "operate maintain host run monitor",
   check: "review verify validate audit inspect assess evaluate check",
   mend: "repair fix resolve restore remediate",
   end: "delete remove decommission dispose retire revoke disable",
@@ -25,7 +25,8 @@ const PAIRS = new Set([
   "develop-maintain",
   "test-validate",
   "monitor-resolve",
-  "manage-resolve",
+  "create-delete",
+  "install-remove",
 ]);
 
 const JOINTS = new Set(["and", "or", "&", "then"]);

@@ -103,12 +103,12 @@ export const WHEN_WORDS: readonly WordPattern[] = [
   },
   {
     id: "frequently",
-    find: /\b(?:frequently|occasionally|every so often|now and then)\b(?! asked)/i,
+    find: /\b(?<!more |most |less )(?:frequently|occasionally|every so often|now and then)\b(?! asked)/i,
     unless: anyOf(INTERVAL, AMOUNT_OF_TIME),
     saidBy: "rhythm",
     instead: "an interval, such as “every week”",
     hit: "Check the job log frequently",
-    nearMiss: "Keep the page of frequently asked questions",
+    nearMiss: "Keep the page of frequently asked questions, sorted by the most frequently read",
   },
   {
     id: "biweekly",

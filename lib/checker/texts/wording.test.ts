@@ -72,6 +72,10 @@ describe("findWording", () => {
     "Answer within the agreed time",
     "Report the major incidents of the month",
     "Support the finance system",
+    "Block attempts to use the network",
+    "The services include, without limitation, the desk",
+    "Disputes go to non-binding mediation",
+    "The system may be modified at any time",
   ])("leaves “%s” alone: context decides", (text) => {
     for (const wording of [WEASEL_WORDS, UNLIMITED_WORDS, PLACEHOLDERS, DISCLAIMERS, UNILATERAL_WORDS])
       expect(findWording(wording, text)?.actual).toBeUndefined();
@@ -126,7 +130,7 @@ describe("twoActs", () => {
   it.each([
     ["Approve and install new software", "approve", "install"],
     ["Buy the licences and install them", "buy", "install"],
-    ["Create accounts, mailboxes & delete old ones", "create", "delete"],
+    ["Approve requests & delete old ones", "approve", "delete"],
   ])("reads two acts in “%s”", (name, first, second) => {
     expect(twoActs(name)).toEqual([first, second]);
   });
@@ -134,6 +138,8 @@ describe("twoActs", () => {
   it.each([
     "Install and configure software",
     "Approve the budget and the scope",
+    "Create, change and delete a network",
+    "Deploy and manage applications",
     "Approve requests to install and remove tools",
     "Install keyboard and monitor",
     "Review logs before and approve after",
