@@ -1,6 +1,5 @@
 import { defineRule } from "../../rule.ts";
 import { actForThing } from "../../texts/thing-names.ts";
-import { wordsForVagueName } from "../../texts/vague-names.ts";
 import { isOutside } from "../../wording-problems.ts";
 
 export const rule = defineRule({
@@ -15,7 +14,7 @@ export const rule = defineRule({
   replaces: [],
   *check(slice) {
     const { row } = slice;
-    if (isOutside(slice) || wordsForVagueName(row.name) !== undefined) return;
+    if (isOutside(slice)) return;
     const instead = actForThing(row.name);
     if (instead === undefined) return;
     yield {
