@@ -24,6 +24,18 @@ const PACK: Readonly<Record<string, readonly [group: string, Severity, Stage, Sc
   "activity-too-vague": ["wording", "warning", "drafting", "row"],
   "weasel-word": ["wording", "warning", "drafting", "row"],
   "placeholder-left": ["wording", "error", "drafting", "row"],
+  "activity-compound": ["wording", "note", "drafting", "row"],
+  "activity-no-verb": ["wording", "note", "drafting", "row"],
+  "definition-missing": ["wording", "error", "before-signing", "row"],
+  "empty-promise": ["wording", "error", "drafting", "row"],
+  "jargon-unexplained": ["wording", "note", "drafting", "row"],
+  "person-name-in-role": ["wording", "note", "drafting", "row"],
+  "retired-tool": ["wording", "warning", "drafting", "row"],
+  "silence-unsettled": ["wording", "warning", "drafting", "row"],
+  "time-limit-without-clock": ["wording", "warning", "drafting", "row"],
+  "tool-brand-only": ["wording", "note", "drafting", "row"],
+  "unilateral-change": ["wording", "error", "drafting", "row"],
+  "unlimited-word": ["wording", "note", "drafting", "row"],
   "third-party-as-owner": ["cross-row", "error", "drafting", "matrix"],
   "no-voice-to-leadership": ["cross-row", "warning", "drafting", "matrix"],
   "model-mismatch": ["cross-row", "note", "drafting", "matrix"],
@@ -93,7 +105,11 @@ describe.each(RULES.map((rule) => ({ rule, doc: RULE_DOCS[rule.id] })))("$rule.i
   });
 
   it.each(doc?.examples ?? [])("$title", ({ grid, options, finds }) => {
-    const found = checkWith([rule], { content: drawContent(grid, options), today: "2026-04-20" });
+    const found = checkWith([rule], {
+      content: drawContent(grid, options),
+      today: "2026-04-20",
+      stage: rule.stage,
+    });
     expect(found.map((finding) => finding.message)).toHaveLength(finds === null ? 0 : 1);
     const [finding] = found;
     if (!finding || finds === null) return;

@@ -37,48 +37,72 @@ import { doc as tooManyConsulted } from "./row/too-many-consulted.doc.ts";
 import { doc as tooManyDoers } from "./row/too-many-doers.doc.ts";
 import { doc as tooManyInformed } from "./row/too-many-informed.doc.ts";
 import { doc as twoOwners } from "./row/two-owners.doc.ts";
+import { doc as activityCompound } from "./wording/activity-compound.doc.ts";
+import { doc as activityNoVerb } from "./wording/activity-no-verb.doc.ts";
 import { doc as activityTooVague } from "./wording/activity-too-vague.doc.ts";
+import { doc as definitionMissing } from "./wording/definition-missing.doc.ts";
+import { doc as emptyPromise } from "./wording/empty-promise.doc.ts";
+import { doc as jargonUnexplained } from "./wording/jargon-unexplained.doc.ts";
+import { doc as personNameInRole } from "./wording/person-name-in-role.doc.ts";
 import { doc as placeholderLeft } from "./wording/placeholder-left.doc.ts";
+import { doc as retiredTool } from "./wording/retired-tool.doc.ts";
+import { doc as silenceUnsettled } from "./wording/silence-unsettled.doc.ts";
+import { doc as timeLimitWithoutClock } from "./wording/time-limit-without-clock.doc.ts";
+import { doc as toolBrandOnly } from "./wording/tool-brand-only.doc.ts";
+import { doc as unilateralChange } from "./wording/unilateral-change.doc.ts";
+import { doc as unlimitedWord } from "./wording/unlimited-word.doc.ts";
 import { doc as weaselWord } from "./wording/weasel-word.doc.ts";
 
 /** The documentation of every rule, by id: for the server, the command line and tests; never for a browser. */
 export const RULE_DOCS: Readonly<Record<string, RuleDoc>> = {
+  "approval-as-consult": approvalAsConsult,
   "doers-in-both-parties": doersInBothParties,
   "empty-row": emptyRow,
+  "letter-unknown": letterUnknown,
   "no-owner": noOwner,
   "nobody-does-it": nobodyDoesIt,
   "out-of-scope-no-holder": outOfScopeNoHolder,
   "owner-act-unsaid": ownerActUnsaid,
-  "owner-in-each-party": ownerInEachParty,
-  "shared-without-split": sharedWithoutSplit,
-  "too-many-doers": tooManyDoers,
-  "two-owners": twoOwners,
-  "too-many-consulted": tooManyConsulted,
-  "too-many-informed": tooManyInformed,
-  "shared-split-thin": sharedSplitThin,
-  "letter-unknown": letterUnknown,
   "owner-also-only-doer-also-checker": ownerAlsoOnlyDoerAlsoChecker,
-  "approval-as-consult": approvalAsConsult,
+  "owner-in-each-party": ownerInEachParty,
+  "shared-split-thin": sharedSplitThin,
+  "shared-without-split": sharedWithoutSplit,
   "told-but-must-act": toldButMustAct,
+  "too-many-consulted": tooManyConsulted,
+  "too-many-doers": tooManyDoers,
+  "too-many-informed": tooManyInformed,
+  "two-owners": twoOwners,
+  "after-hours-load": afterHoursLoad,
   "idle-role": idleRole,
+  "no-deputy": noDeputy,
+  "no-empty-cells": noEmptyCells,
   "owner-bottleneck": ownerBottleneck,
   "role-overloaded-r": roleOverloadedR,
-  "no-empty-cells": noEmptyCells,
-  "after-hours-load": afterHoursLoad,
-  "no-deputy": noDeputy,
+  "activity-compound": activityCompound,
+  "activity-no-verb": activityNoVerb,
   "activity-too-vague": activityTooVague,
+  "definition-missing": definitionMissing,
+  "empty-promise": emptyPromise,
+  "jargon-unexplained": jargonUnexplained,
+  "person-name-in-role": personNameInRole,
   "placeholder-left": placeholderLeft,
+  "retired-tool": retiredTool,
+  "silence-unsettled": silenceUnsettled,
+  "time-limit-without-clock": timeLimitWithoutClock,
+  "tool-brand-only": toolBrandOnly,
+  "unilateral-change": unilateralChange,
+  "unlimited-word": unlimitedWord,
   "weasel-word": weaselWord,
   "buyer-cannot-let-go": buyerCannotLetGo,
+  "circular-dependency": circularDependency,
+  "control-or-visibility": controlOrVisibility,
+  "gap-in-chain": gapInChain,
+  "lane-mismatch": laneMismatch,
   "model-mismatch": modelMismatch,
   "no-voice-to-leadership": noVoiceToLeadership,
-  "third-party-as-owner": thirdPartyAsOwner,
   "same-act-two-owners": sameActTwoOwners,
-  "gap-in-chain": gapInChain,
-  "circular-dependency": circularDependency,
-  "lane-mismatch": laneMismatch,
   "split-at-a-tier": splitAtATier,
-  "control-or-visibility": controlOrVisibility,
+  "third-party-as-owner": thirdPartyAsOwner,
   "after-hours-no-owner": afterHoursNoOwner,
   "area-missing": areaMissing,
   "coverage-hole": coverageHole,

@@ -37,48 +37,72 @@ import { rule as tooManyConsulted } from "./row/too-many-consulted.ts";
 import { rule as tooManyDoers } from "./row/too-many-doers.ts";
 import { rule as tooManyInformed } from "./row/too-many-informed.ts";
 import { rule as twoOwners } from "./row/two-owners.ts";
+import { rule as activityCompound } from "./wording/activity-compound.ts";
+import { rule as activityNoVerb } from "./wording/activity-no-verb.ts";
 import { rule as activityTooVague } from "./wording/activity-too-vague.ts";
+import { rule as definitionMissing } from "./wording/definition-missing.ts";
+import { rule as emptyPromise } from "./wording/empty-promise.ts";
+import { rule as jargonUnexplained } from "./wording/jargon-unexplained.ts";
+import { rule as personNameInRole } from "./wording/person-name-in-role.ts";
 import { rule as placeholderLeft } from "./wording/placeholder-left.ts";
+import { rule as retiredTool } from "./wording/retired-tool.ts";
+import { rule as silenceUnsettled } from "./wording/silence-unsettled.ts";
+import { rule as timeLimitWithoutClock } from "./wording/time-limit-without-clock.ts";
+import { rule as toolBrandOnly } from "./wording/tool-brand-only.ts";
+import { rule as unilateralChange } from "./wording/unilateral-change.ts";
+import { rule as unlimitedWord } from "./wording/unlimited-word.ts";
 import { rule as weaselWord } from "./wording/weasel-word.ts";
 
 /** Every rule of the pack, by group; a test holds this list to the files. */
 export const RULES: readonly AnyRule[] = [
+  approvalAsConsult,
   doersInBothParties,
   emptyRow,
+  letterUnknown,
   noOwner,
   nobodyDoesIt,
   outOfScopeNoHolder,
   ownerActUnsaid,
-  ownerInEachParty,
-  sharedWithoutSplit,
-  tooManyDoers,
-  twoOwners,
-  tooManyConsulted,
-  tooManyInformed,
-  sharedSplitThin,
-  letterUnknown,
   ownerAlsoOnlyDoerAlsoChecker,
-  approvalAsConsult,
+  ownerInEachParty,
+  sharedSplitThin,
+  sharedWithoutSplit,
   toldButMustAct,
+  tooManyConsulted,
+  tooManyDoers,
+  tooManyInformed,
+  twoOwners,
+  afterHoursLoad,
   idleRole,
+  noDeputy,
+  noEmptyCells,
   ownerBottleneck,
   roleOverloadedR,
-  noEmptyCells,
-  afterHoursLoad,
-  noDeputy,
+  activityCompound,
+  activityNoVerb,
   activityTooVague,
+  definitionMissing,
+  emptyPromise,
+  jargonUnexplained,
+  personNameInRole,
   placeholderLeft,
+  retiredTool,
+  silenceUnsettled,
+  timeLimitWithoutClock,
+  toolBrandOnly,
+  unilateralChange,
+  unlimitedWord,
   weaselWord,
   buyerCannotLetGo,
+  circularDependency,
+  controlOrVisibility,
+  gapInChain,
+  laneMismatch,
   modelMismatch,
   noVoiceToLeadership,
-  thirdPartyAsOwner,
   sameActTwoOwners,
-  gapInChain,
-  circularDependency,
-  laneMismatch,
   splitAtATier,
-  controlOrVisibility,
+  thirdPartyAsOwner,
   afterHoursNoOwner,
   areaMissing,
   coverageHole,
