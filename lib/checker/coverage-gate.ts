@@ -1,3 +1,4 @@
+import { activitiesOf } from "#lib/catalogue/preset.ts";
 import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
 import type { MatrixSlice, RowSlice } from "./slices.ts";
 
@@ -14,4 +15,15 @@ export function isCoverageKnown({ header, content, rows }: MatrixSlice): boolean
 /** The rows of a topic that are in this agreement; empty where the area is missing or outside it. */
 export function rowsOfTopic(rows: readonly RowSlice[], topic: AreaTopic): readonly RowSlice[] {
   return rows.filter(({ area, row }) => area.topic === topic && area.scope === "in" && row.scope === "in");
+}
+
+/** Whether the size and the model that the parties chose call for a row of the catalogue; without a size, all are called for. */
+export function isCalledFor({ header }: Pick<MatrixSlice, "header">, catalogueId: string): boolean {
+  const { model, size } = header;
+  return size === null || activitiesOf(model, size).some(({ id }) => id === catalogueId);
+}
+
+/** The same for what is judged by itself: a model is declared, and the area has a topic. */
+export function isAreaKnown({ header, area }: Pick<RowSlice, "header" | "area">): boolean {
+  return header.model !== "undecided" && area.topic !== null && area.scope === "in";
 }

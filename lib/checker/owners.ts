@@ -6,6 +6,12 @@ export function signingOwners({ owners }: Pick<RowSlice, "owners">): readonly He
   return owners.filter(({ role }) => role.party !== "third");
 }
 
+/** Whether a row is owned, and by this party alone. */
+export function isOwnedBy(slice: RowSlice, party: "buyer" | "provider"): boolean {
+  const owners = signingOwners(slice);
+  return owners.length > 0 && owners.every(({ role }) => role.party === party);
+}
+
 /** Whether two cells hold at the same time: “in business hours” and “out of hours” never do. */
 export function isSameTime(a: Held, b: Held): boolean {
   const whens = new Set([a.cell.when, b.cell.when]);

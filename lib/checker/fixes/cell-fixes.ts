@@ -38,6 +38,22 @@ function takeOwnership(activity: RowSlice["row"]["id"], { role, cell }: Held): F
   return cell.duties.length === 1 ? [remove, add] : [remove];
 }
 
+/** One fix for each of the buyer's roles in the row: it owns the row in place of the owner. */
+export function giveToBuyer(slice: RowSlice, { role }: Held): readonly Fix[] {
+  const leave = {
+    kind: "cell.remove",
+    activity: slice.row.id,
+    role: role.id,
+    duty: "accountable",
+  } as const;
+  return slice.held
+    .filter((one) => one.role.party === "buyer")
+    .map((one) => {
+      const make = makeOwner(slice, one);
+      return { ...make, bodies: [leave, ...make.bodies] };
+    });
+}
+
 /** Takes one letter from one role. */
 export function takeLetter(
   label: string,

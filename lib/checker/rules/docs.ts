@@ -6,10 +6,43 @@ import { doc as noEmptyCells } from "./column/no-empty-cells.doc.ts";
 import { doc as ownerBottleneck } from "./column/owner-bottleneck.doc.ts";
 import { doc as roleOverloadedR } from "./column/role-overloaded-r.doc.ts";
 import { doc as afterHoursNoOwner } from "./coverage/after-hours-no-owner.doc.ts";
+import { doc as afterHoursTermsOpen } from "./coverage/after-hours-terms-open.doc.ts";
 import { doc as areaMissing } from "./coverage/area-missing.doc.ts";
+import { doc as callerCheckMissing } from "./coverage/caller-check-missing.doc.ts";
+import { doc as changeApprovalMissing } from "./coverage/change-approval-missing.doc.ts";
+import { doc as chargeUnsaid } from "./coverage/charge-unsaid.doc.ts";
+import { doc as contractExitMissing } from "./coverage/contract-exit-missing.doc.ts";
 import { doc as coverageHole } from "./coverage/coverage-hole.doc.ts";
+import { doc as edrUnowned } from "./coverage/edr-unowned.doc.ts";
+import { doc as escalationDeadEnd } from "./coverage/escalation-dead-end.doc.ts";
+import { doc as evidenceNoHolder } from "./coverage/evidence-no-holder.doc.ts";
+import { doc as evidenceNone } from "./coverage/evidence-none.doc.ts";
+import { doc as exceptionApprovedByDoer } from "./coverage/exception-approved-by-doer.doc.ts";
+import { doc as exitKeysLate } from "./coverage/exit-keys-late.doc.ts";
+import { doc as incidentHelpPrice } from "./coverage/incident-help-price.doc.ts";
+import { doc as insuranceFacts } from "./coverage/insurance-facts.doc.ts";
+import { doc as joinerLeaverTrigger } from "./coverage/joiner-leaver-trigger.doc.ts";
+import { doc as mustHaveRowMissing } from "./coverage/must-have-row-missing.doc.ts";
+import { doc as noContainmentAuthority } from "./coverage/no-containment-authority.doc.ts";
+import { doc as noEscalationPath } from "./coverage/no-escalation-path.doc.ts";
 import { doc as patchExceptionUnowned } from "./coverage/patch-exception-unowned.doc.ts";
+import { doc as projectLineMissing } from "./coverage/project-line-missing.doc.ts";
+import { doc as providerBreachNoticeMissing } from "./coverage/provider-breach-notice-missing.doc.ts";
+import { doc as providerReviewsOwnAccess } from "./coverage/provider-reviews-own-access.doc.ts";
+import { doc as recoveryTargetUnset } from "./coverage/recovery-target-unset.doc.ts";
+import { doc as regulatedSilent } from "./coverage/regulated-silent.doc.ts";
+import { doc as renewalUnowned } from "./coverage/renewal-unowned.doc.ts";
+import { doc as responseWordUndefined } from "./coverage/response-word-undefined.doc.ts";
 import { doc as restoreTestMissing } from "./coverage/restore-test-missing.doc.ts";
+import { doc as reviewerIsDoer } from "./coverage/reviewer-is-doer.doc.ts";
+import { doc as rhythmNone } from "./coverage/rhythm-none.doc.ts";
+import { doc as saasBackupSilent } from "./coverage/saas-backup-silent.doc.ts";
+import { doc as standingAuthorityWithoutLimit } from "./coverage/standing-authority-without-limit.doc.ts";
+import { doc as tenantKeys } from "./coverage/tenant-keys.doc.ts";
+import { doc as unreportedBuyerChange } from "./coverage/unreported-buyer-change.doc.ts";
+import { doc as vendorRowNoAuthority } from "./coverage/vendor-row-no-authority.doc.ts";
+import { doc as vendorUnlisted } from "./coverage/vendor-unlisted.doc.ts";
+import { doc as whoDeclaresIncident } from "./coverage/who-declares-incident.doc.ts";
 import { doc as buyerCannotLetGo } from "./cross-row/buyer-cannot-let-go.doc.ts";
 import { doc as circularDependency } from "./cross-row/circular-dependency.doc.ts";
 import { doc as controlOrVisibility } from "./cross-row/control-or-visibility.doc.ts";
@@ -104,8 +137,41 @@ export const RULE_DOCS: Readonly<Record<string, RuleDoc>> = {
   "split-at-a-tier": splitAtATier,
   "third-party-as-owner": thirdPartyAsOwner,
   "after-hours-no-owner": afterHoursNoOwner,
+  "after-hours-terms-open": afterHoursTermsOpen,
   "area-missing": areaMissing,
+  "caller-check-missing": callerCheckMissing,
+  "change-approval-missing": changeApprovalMissing,
+  "charge-unsaid": chargeUnsaid,
+  "contract-exit-missing": contractExitMissing,
   "coverage-hole": coverageHole,
+  "edr-unowned": edrUnowned,
+  "escalation-dead-end": escalationDeadEnd,
+  "evidence-no-holder": evidenceNoHolder,
+  "evidence-none": evidenceNone,
+  "exception-approved-by-doer": exceptionApprovedByDoer,
+  "exit-keys-late": exitKeysLate,
+  "incident-help-price": incidentHelpPrice,
+  "insurance-facts": insuranceFacts,
+  "joiner-leaver-trigger": joinerLeaverTrigger,
+  "must-have-row-missing": mustHaveRowMissing,
+  "no-containment-authority": noContainmentAuthority,
+  "no-escalation-path": noEscalationPath,
   "patch-exception-unowned": patchExceptionUnowned,
+  "project-line-missing": projectLineMissing,
+  "provider-breach-notice-missing": providerBreachNoticeMissing,
+  "provider-reviews-own-access": providerReviewsOwnAccess,
+  "recovery-target-unset": recoveryTargetUnset,
+  "regulated-silent": regulatedSilent,
+  "renewal-unowned": renewalUnowned,
+  "response-word-undefined": responseWordUndefined,
   "restore-test-missing": restoreTestMissing,
+  "reviewer-is-doer": reviewerIsDoer,
+  "rhythm-none": rhythmNone,
+  "saas-backup-silent": saasBackupSilent,
+  "standing-authority-without-limit": standingAuthorityWithoutLimit,
+  "tenant-keys": tenantKeys,
+  "unreported-buyer-change": unreportedBuyerChange,
+  "vendor-row-no-authority": vendorRowNoAuthority,
+  "vendor-unlisted": vendorUnlisted,
+  "who-declares-incident": whoDeclaresIncident,
 };

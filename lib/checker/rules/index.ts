@@ -6,10 +6,43 @@ import { rule as noEmptyCells } from "./column/no-empty-cells.ts";
 import { rule as ownerBottleneck } from "./column/owner-bottleneck.ts";
 import { rule as roleOverloadedR } from "./column/role-overloaded-r.ts";
 import { rule as afterHoursNoOwner } from "./coverage/after-hours-no-owner.ts";
+import { rule as afterHoursTermsOpen } from "./coverage/after-hours-terms-open.ts";
 import { rule as areaMissing } from "./coverage/area-missing.ts";
+import { rule as callerCheckMissing } from "./coverage/caller-check-missing.ts";
+import { rule as changeApprovalMissing } from "./coverage/change-approval-missing.ts";
+import { rule as chargeUnsaid } from "./coverage/charge-unsaid.ts";
+import { rule as contractExitMissing } from "./coverage/contract-exit-missing.ts";
 import { rule as coverageHole } from "./coverage/coverage-hole.ts";
+import { rule as edrUnowned } from "./coverage/edr-unowned.ts";
+import { rule as escalationDeadEnd } from "./coverage/escalation-dead-end.ts";
+import { rule as evidenceNoHolder } from "./coverage/evidence-no-holder.ts";
+import { rule as evidenceNone } from "./coverage/evidence-none.ts";
+import { rule as exceptionApprovedByDoer } from "./coverage/exception-approved-by-doer.ts";
+import { rule as exitKeysLate } from "./coverage/exit-keys-late.ts";
+import { rule as incidentHelpPrice } from "./coverage/incident-help-price.ts";
+import { rule as insuranceFacts } from "./coverage/insurance-facts.ts";
+import { rule as joinerLeaverTrigger } from "./coverage/joiner-leaver-trigger.ts";
+import { rule as mustHaveRowMissing } from "./coverage/must-have-row-missing.ts";
+import { rule as noContainmentAuthority } from "./coverage/no-containment-authority.ts";
+import { rule as noEscalationPath } from "./coverage/no-escalation-path.ts";
 import { rule as patchExceptionUnowned } from "./coverage/patch-exception-unowned.ts";
+import { rule as projectLineMissing } from "./coverage/project-line-missing.ts";
+import { rule as providerBreachNoticeMissing } from "./coverage/provider-breach-notice-missing.ts";
+import { rule as providerReviewsOwnAccess } from "./coverage/provider-reviews-own-access.ts";
+import { rule as recoveryTargetUnset } from "./coverage/recovery-target-unset.ts";
+import { rule as regulatedSilent } from "./coverage/regulated-silent.ts";
+import { rule as renewalUnowned } from "./coverage/renewal-unowned.ts";
+import { rule as responseWordUndefined } from "./coverage/response-word-undefined.ts";
 import { rule as restoreTestMissing } from "./coverage/restore-test-missing.ts";
+import { rule as reviewerIsDoer } from "./coverage/reviewer-is-doer.ts";
+import { rule as rhythmNone } from "./coverage/rhythm-none.ts";
+import { rule as saasBackupSilent } from "./coverage/saas-backup-silent.ts";
+import { rule as standingAuthorityWithoutLimit } from "./coverage/standing-authority-without-limit.ts";
+import { rule as tenantKeys } from "./coverage/tenant-keys.ts";
+import { rule as unreportedBuyerChange } from "./coverage/unreported-buyer-change.ts";
+import { rule as vendorRowNoAuthority } from "./coverage/vendor-row-no-authority.ts";
+import { rule as vendorUnlisted } from "./coverage/vendor-unlisted.ts";
+import { rule as whoDeclaresIncident } from "./coverage/who-declares-incident.ts";
 import { rule as buyerCannotLetGo } from "./cross-row/buyer-cannot-let-go.ts";
 import { rule as circularDependency } from "./cross-row/circular-dependency.ts";
 import { rule as controlOrVisibility } from "./cross-row/control-or-visibility.ts";
@@ -104,8 +137,41 @@ export const RULES: readonly AnyRule[] = [
   splitAtATier,
   thirdPartyAsOwner,
   afterHoursNoOwner,
+  afterHoursTermsOpen,
   areaMissing,
+  callerCheckMissing,
+  changeApprovalMissing,
+  chargeUnsaid,
+  contractExitMissing,
   coverageHole,
+  edrUnowned,
+  escalationDeadEnd,
+  evidenceNoHolder,
+  evidenceNone,
+  exceptionApprovedByDoer,
+  exitKeysLate,
+  incidentHelpPrice,
+  insuranceFacts,
+  joinerLeaverTrigger,
+  mustHaveRowMissing,
+  noContainmentAuthority,
+  noEscalationPath,
   patchExceptionUnowned,
+  projectLineMissing,
+  providerBreachNoticeMissing,
+  providerReviewsOwnAccess,
+  recoveryTargetUnset,
+  regulatedSilent,
+  renewalUnowned,
+  responseWordUndefined,
   restoreTestMissing,
+  reviewerIsDoer,
+  rhythmNone,
+  saasBackupSilent,
+  standingAuthorityWithoutLimit,
+  tenantKeys,
+  unreportedBuyerChange,
+  vendorRowNoAuthority,
+  vendorUnlisted,
+  whoDeclaresIncident,
 ];

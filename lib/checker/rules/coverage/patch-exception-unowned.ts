@@ -1,5 +1,5 @@
+import { ACTS } from "../../acts.ts";
 import { missingAct } from "../../missing-act.ts";
-import { PATCH_EXCEPTION } from "../../rows-about.ts";
 import { defineRule } from "../../rule.ts";
 
 export const rule = defineRule({
@@ -13,5 +13,5 @@ export const rule = defineRule({
       "No row says who may postpone a patch, for how long, and what protects the machine until then. Add one under “{area}” and name its owner.",
   },
   replaces: [],
-  check: (slice) => missingAct(slice, { topic: "patching", act: PATCH_EXCEPTION, catalogueId: "PA-13" }),
+  check: (slice) => missingAct(slice, { topic: "patching", act: ACTS.patchException, catalogueId: "PA-13" }),
 });

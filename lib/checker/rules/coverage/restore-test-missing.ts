@@ -1,5 +1,5 @@
+import { ACTS } from "../../acts.ts";
 import { missingAct } from "../../missing-act.ts";
-import { RESTORE_TEST } from "../../rows-about.ts";
 import { defineRule } from "../../rule.ts";
 
 export const rule = defineRule({
@@ -13,5 +13,6 @@ export const rule = defineRule({
       "Backups are in this agreement, and no row says who tests a restore. A backup nobody has restored is a hope. Add a row under “{area}” and name its owner.",
   },
   replaces: [],
-  check: (slice) => missingAct(slice, { topic: "backup-review", act: RESTORE_TEST, catalogueId: "BK-04" }),
+  check: (slice) =>
+    missingAct(slice, { topic: "backup-review", act: ACTS.restoreTest, catalogueId: "BK-04" }),
 });

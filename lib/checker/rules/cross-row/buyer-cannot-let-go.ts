@@ -2,10 +2,9 @@ import { findCatalogueActivity } from "#lib/catalogue/activities.ts";
 import type { ContentActivity } from "#lib/matrix/content.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
-import { makeOwner } from "../../fixes/cell-fixes.ts";
-import { signingOwners } from "../../owners.ts";
+import { giveToBuyer } from "../../fixes/cell-fixes.ts";
+import { isOwnedBy } from "../../owners.ts";
 import { defineRule } from "../../rule.ts";
-import type { RowSlice } from "../../slices.ts";
 
 /** Acts of law, insurance, budget, signature and risk acceptance in the parties' own words. */
 const KEPT_ACTS: readonly RegExp[] = [
@@ -27,11 +26,6 @@ function weightOf(row: ContentActivity): "error" | "warning" | undefined {
   return KEPT_ACTS.some((act) => act.test(row.name)) ? "error" : undefined;
 }
 
-function isGivenAway(slice: RowSlice): boolean {
-  const owners = signingOwners(slice);
-  return slice.isAgreed && owners.length > 0 && owners.every(({ role }) => role.party === "provider");
-}
-
 export const rule = defineRule({
   id: "buyer-cannot-let-go",
   group: "cross-row",
@@ -45,10 +39,9 @@ export const rule = defineRule({
   replaces: [],
   *check({ rows, header }) {
     for (const slice of rows) {
-      const weight = isGivenAway(slice) ? weightOf(slice.row) : undefined;
+      const weight = slice.isAgreed && isOwnedBy(slice, "provider") ? weightOf(slice.row) : undefined;
       const [owner] = slice.owners;
       if (!weight || !owner) continue;
-      const buyers = slice.held.filter(({ role }) => role.party === "buyer");
       yield {
         message: weight === "error" ? "act" : "kept",
         severity: weight,
@@ -62,16 +55,7 @@ export const rule = defineRule({
         activity: slice.row.id,
         role: owner.role.id,
         about: lettersOfRow(slice),
-        fixes: buyers.map((one) => {
-          const make = makeOwner(slice, one);
-          const leave = {
-            kind: "cell.remove",
-            activity: slice.row.id,
-            role: owner.role.id,
-            duty: "accountable",
-          } as const;
-          return { ...make, bodies: [leave, ...make.bodies] };
-        }),
+        fixes: giveToBuyer(slice, owner),
       };
     }
   },

@@ -1,5 +1,5 @@
+import { ACTS } from "../../acts.ts";
 import { missingAct } from "../../missing-act.ts";
-import { VOICE_TO_LEADERSHIP } from "../../rows-about.ts";
 import { defineRule } from "../../rule.ts";
 
 export const rule = defineRule({
@@ -14,5 +14,5 @@ export const rule = defineRule({
   },
   replaces: [],
   check: (slice) =>
-    missingAct(slice, { topic: "strategic-planning", act: VOICE_TO_LEADERSHIP, catalogueId: "ST-03" }),
+    missingAct(slice, { topic: "strategic-planning", act: ACTS.voiceToLeadership, catalogueId: "ST-03" }),
 });

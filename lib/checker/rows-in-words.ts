@@ -1,0 +1,10 @@
+import { lineList, quoted } from "#lib/wording/line-list.ts";
+
+const MOST = 3;
+
+/** The names of rows as a sentence lists them: three at most, and how many more there are. */
+export function rowsInWords(names: readonly string[]): string {
+  const shown = names.slice(0, names.length > MOST + 1 ? MOST : MOST + 1).map(quoted);
+  const rest = names.length - shown.length;
+  return lineList(rest > 0 ? [...shown, `${rest} more`] : shown);
+}

@@ -1,0 +1,66 @@
+import type { Content, NamedRole } from "#lib/matrix/content.ts";
+import type { RoleId } from "#lib/matrix/schema/ids.ts";
+import { roleInWords } from "#lib/wording/role-in-words.ts";
+import { isCoverageKnown } from "../../coverage-gate.ts";
+import { defineRule } from "../../rule.ts";
+import type { MatrixSlice } from "../../slices.ts";
+
+type Chain = Content["chains"][number];
+
+const LETTER_BOX = /\b(?:mailbox|e-?mail|inbox|queue|portal|ticket(?:s|ing)?|voicemail|distribution list)\b/i;
+
+function findRole({ roles, folded }: Content, id: RoleId): NamedRole | undefined {
+  return roles.find((role) => role.id === id) ?? folded.find((role) => role.id === id);
+}
+
+/** A column that owns nothing, where others own: who is called there can decide nothing. */
+function isPowerless({ content, rows }: MatrixSlice, id: RoleId): boolean {
+  const isColumn = content.roles.some((role) => role.id === id);
+  const owners = new Set(rows.flatMap((slice) => slice.owners.map(({ role }) => role.id)));
+  return isColumn && owners.size > 0 && !owners.has(id);
+}
+
+function deadEnd(slice: MatrixSlice, { steps, afterLastStep }: Chain, last: NamedRole) {
+  if (new Set(steps.map(({ role }) => role)).size < steps.length) return "loop";
+  if (LETTER_BOX.test(last.name)) return "box";
+  if (last.party === "third") return "outside";
+  return !afterLastStep?.trim() && isPowerless(slice, last.id) ? "powerless" : undefined;
+}
+
+export const rule = defineRule({
+  id: "escalation-dead-end",
+  group: "coverage",
+  severity: "warning",
+  stage: "before-signing",
+  scope: "matrix",
+  messages: {
+    loop: "The call chain “{chain}” calls the same role twice. Whoever did not answer is called again; name another.",
+    box: "The call chain “{chain}” ends with {role}, which wakes nobody. End it with a person who may decide.",
+    outside:
+      "The call chain “{chain}” ends with {role}, who signs nothing here. End it with a person of {buyer} or {provider}.",
+    powerless:
+      "The call chain “{chain}” ends with {role}, who owns no row. End it with a person who may decide, or say what happens after the last step.",
+  },
+  replaces: [],
+  *check(slice) {
+    const { content, header } = slice;
+    if (!isCoverageKnown(slice)) return;
+    for (const chain of content.chains) {
+      const step = chain.steps.at(-1);
+      const last = step && findRole(content, step.role);
+      const message = last && deadEnd(slice, chain, last);
+      if (!last || !message) continue;
+      yield {
+        message,
+        values: {
+          chain: chain.name,
+          role: roleInWords(last, header),
+          buyer: header.buyer,
+          provider: header.provider,
+        },
+        ids: [chain.id],
+        about: { end: message, steps: chain.steps.map(({ role }) => role) },
+      };
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import { isCoverageKnown } from "../../coverage-gate.ts";
+import { rowsInWords } from "../../rows-in-words.ts";
+import { defineRule } from "../../rule.ts";
+
+export const rule = defineRule({
+  id: "evidence-no-holder",
+  group: "coverage",
+  severity: "note",
+  stage: "drafting",
+  scope: "matrix",
+  messages: {
+    holder: "Evidence is named and nobody keeps it in {rows}. Say which side holds it.",
+    kept: "Some rows say how long evidence is kept, and these do not: {rows}. Say it for them too.",
+  },
+  replaces: [],
+  *check(slice) {
+    if (!isCoverageKnown(slice)) return;
+    const proven = slice.rows.filter(({ isAgreed, row }) => isAgreed && row.evidence?.trim());
+    const heldByNobody = proven.filter(({ row }) => row.evidenceHolder === null);
+    const unlimited = proven.filter(({ row }) => !row.evidenceKept?.trim());
+    // Until one row says how long, the parties have not taken the question up.
+    const isAsked = unlimited.length < proven.length;
+    const found = { holder: heldByNobody, kept: isAsked ? unlimited : [] };
+    for (const message of ["holder", "kept"] as const) {
+      const rows = found[message].map(({ row }) => row);
+      if (rows.length === 0) continue;
+      yield {
+        message,
+        values: { rows: rowsInWords(rows.map(({ name }) => name)) },
+        ids: [message],
+        about: { rows: rows.map(({ id }) => id) },
+      };
+    }
+  },
+});

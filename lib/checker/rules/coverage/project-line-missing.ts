@@ -1,0 +1,41 @@
+import type { Act } from "../../acts.ts";
+import { isCoverageKnown, rowsOfTopic } from "../../coverage-gate.ts";
+import { findRowAbout } from "../../rows-about.ts";
+import { defineRule } from "../../rule.ts";
+import { isSaid, weightOfOpenTerm } from "../../terms-said.ts";
+
+const DRAW_THE_LINE: Act = {
+  catalogueIds: [],
+  words: [
+    /\bprojects?\b/i,
+    /\b(?:support|daily|requests?|tickets?|out[- ]of[- ]scope)\b/i,
+    /\b(?:decides?|judges?|determines?|classif\w+|whether|counts?|treats?)\b/i,
+  ],
+};
+
+export const rule = defineRule({
+  id: "project-line-missing",
+  group: "coverage",
+  severity: "warning",
+  stage: "drafting",
+  scope: "matrix",
+  messages: {
+    missing:
+      "Nothing says where support ends and a project with its own price begins. Write the test into the terms: hours of work, something new, a third party, a risk.",
+  },
+  replaces: [],
+  *check(slice) {
+    const [first] = rowsOfTopic(slice.rows, "projects");
+    const isSupported = rowsOfTopic(slice.rows, "help-desk").length > 0;
+    if (!first || !isSupported || !isCoverageKnown(slice) || isSaid(slice.terms, "projectTest")) return;
+    if (findRowAbout(slice.rows, DRAW_THE_LINE)) return;
+    yield {
+      message: "missing",
+      severity: weightOfOpenTerm(slice.terms),
+      values: {},
+      ids: [],
+      area: first.area.id,
+      about: { test: "" },
+    };
+  },
+});

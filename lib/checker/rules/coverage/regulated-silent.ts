@@ -1,0 +1,32 @@
+import { isCoverageKnown } from "../../coverage-gate.ts";
+import { defineRule } from "../../rule.ts";
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+
+/** The word that a framework goes by: “pci” in “PCI DSS 4.0”. */
+function nameOf(framework: string): string | undefined {
+  const words = wordsOf(framework);
+  return words.find((word) => /[a-z]/.test(word)) ?? words[0];
+}
+
+export const rule = defineRule({
+  id: "regulated-silent",
+  group: "coverage",
+  severity: "warning",
+  stage: "drafting",
+  scope: "matrix",
+  messages: {
+    untagged:
+      "The terms name {framework}, and no row is tagged with it. Tag the rows that it asks for, so that both sides can show who meets it.",
+  },
+  replaces: [],
+  *check(slice) {
+    if (!isCoverageKnown(slice)) return;
+    const tags = new Set(slice.rows.flatMap(({ row }) => row.frameworks.flatMap(wordsOf)));
+    for (const framework of slice.terms.frameworks) {
+      const name = nameOf(framework);
+      if (name === undefined || tags.has(name)) continue;
+      yield { message: "untagged", values: { framework }, ids: [name], about: { framework } };
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import type { ContentActivity } from "#lib/matrix/content.ts";
+import { isCoverageKnown } from "../../coverage-gate.ts";
+import { rowsInWords } from "../../rows-in-words.ts";
+import { defineRule } from "../../rule.ts";
+import { printedTexts } from "../../texts/row-texts.ts";
+
+const RESPONSE =
+  /\b(?:first|initial) response\b|\bresponse times?\b|\bresponse within\b|\brespond(?:s|ing)? within\b/i;
+const FIGURE = /\b\d+ ?(?:min(?:ute)?s?|h|hrs?|hours?|(?:business |working )?days?)\b/i;
+const WHO_ANSWERS =
+  /\b(?:persons?|people|humans?|engineers?|technicians?|analysts?|agents?|staff|somebody|automatic(?:ally)?|automated|acknowledg\w+|machines?|live)\b/i;
+
+/** A response is promised in a time, and nowhere in the row stands what a response is. */
+function isUndefined(row: ContentActivity): boolean {
+  const promises = [row.name, row.splitBuyer, row.splitProvider, row.note].filter(
+    (text) => text !== null && RESPONSE.test(text),
+  );
+  if (promises.length === 0) return false;
+  const isTimed = typeof row.timeLimit?.amount === "number" || FIGURE.test(promises.join("\n"));
+  const said = printedTexts(row).map(({ text }) => text);
+  return isTimed && !WHO_ANSWERS.test(said.join("\n"));
+}
+
+export const rule = defineRule({
+  id: "response-word-undefined",
+  group: "coverage",
+  severity: "warning",
+  stage: "drafting",
+  scope: "matrix",
+  messages: {
+    unsaid:
+      "A response is promised in a time, and not what counts as one: {rows}. Say that a person answers, or that a machine's acknowledgement is enough, and when the clock starts.",
+  },
+  replaces: [],
+  *check(slice) {
+    if (!isCoverageKnown(slice)) return;
+    const found = slice.rows
+      .filter(({ isAgreed, row }) => isAgreed && isUndefined(row))
+      .map(({ row }) => row);
+    if (found.length === 0) return;
+    yield {
+      message: "unsaid",
+      values: { rows: rowsInWords(found.map(({ name }) => name)) },
+      ids: [],
+      about: { rows: found.map(({ id }) => id) },
+    };
+  },
+});
