@@ -142,6 +142,22 @@ const rooms = [
     advice: "Journeys use the product as its users do; test a module beside it in lib, db or app.",
   },
   {
+    name: "bench-sees-no-source",
+    from: "^bench/",
+    fromNot: ["\\.test\\.mjs$"],
+    may: ["^(?!(app|lib|db|e2e)/)", "^lib/server/(build|install|refuse-to-start|repository)\\.mjs$"],
+    node: true,
+    advice:
+      "A benchmark runs the product as built, over its sockets and its API; what it compares with are packages of bench/package.json.",
+  },
+  {
+    name: "no-benchmark-in-the-product",
+    from: "^(app|lib|db|e2e)/",
+    may: ["^(?!bench/)"],
+    node: true,
+    advice: "Nothing may need bench/: its packages are not installed for users.",
+  },
+  {
     name: "no-test-code-in-the-product",
     from: "^(app|lib|db)/",
     fromNot: [tests],

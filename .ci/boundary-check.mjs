@@ -4,10 +4,10 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { plantedTargets, plantedViolations } from "./planted-violations.mjs";
 
-const folders = ["app", "lib", "db", "e2e"];
+const folders = ["app", "lib", "db", "e2e", "bench"];
 const isModule = /\.(ts|tsx|mjs|cjs)$/;
 const knownRoom =
-  /^(app|db|e2e)\/|^lib\/(matrix|catalogue|wording|checker|document|sync|access|server|cli)\//;
+  /^(app|db|e2e|bench)\/|^lib\/(matrix|catalogue|wording|checker|document|sync|access|server|cli)\//;
 
 /** @typedef {{ from: string, to: string, rule: { name: string } }} Violation */
 /** @typedef {{ modules: { source: string }[], summary: { violations: Violation[] } }} Reading */

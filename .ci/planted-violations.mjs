@@ -22,6 +22,12 @@ export const plantedViolations = [
   { rule: "app", file: "app/planted-types.ts", text: 'import type {} from "#lib/server/target.ts";' },
   { rule: "app-types-only", file: "app/planted-value.ts", text: 'import "#lib/server/context.ts";' },
   { rule: "e2e-sees-pages-only", file: "e2e/planted.ts", text: 'import "#lib/matrix/target.ts";' },
+  { rule: "bench-sees-no-source", file: "bench/planted.mjs", text: 'import "#lib/matrix/target.ts";' },
+  {
+    rule: "no-benchmark-in-the-product",
+    file: "lib/cli/planted-bench.ts",
+    text: 'import "../../bench/target.mjs";',
+  },
   {
     rule: "no-test-code-in-the-product",
     file: "lib/cli/planted-test.ts",
@@ -44,4 +50,5 @@ export const plantedTargets = [
   "lib/cli/testing/target.ts",
   "db/target.ts",
   "app/target.ts",
+  "bench/target.mjs",
 ];

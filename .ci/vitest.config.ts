@@ -5,8 +5,14 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     environment: "node",
-    include: ["lib/**/*.test.ts", "db/**/*.test.ts", "app/**/*.test.{ts,tsx}", ".ci/**/*.test.ts"],
-    exclude: ["node_modules/**", ".next/**", "dist/**"],
+    include: [
+      "lib/**/*.test.ts",
+      "db/**/*.test.ts",
+      "app/**/*.test.{ts,tsx}",
+      ".ci/**/*.test.ts",
+      "bench/*/**/*.test.mjs",
+    ],
+    exclude: ["**/node_modules/**", ".next/**", "dist/**"],
     passWithNoTests: true,
     // Loading every module anew for each file took longer than the tests; no test keeps state in a module.
     isolate: false,

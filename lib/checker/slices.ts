@@ -47,7 +47,10 @@ export interface MatrixSlice extends Setting {
   readonly rows: readonly RowSlice[];
 }
 
-export interface TermsSlice extends Setting {}
+/** What is said once for all rows. */
+export interface TermsSlice extends Setting {
+  readonly content: Pick<Content, "chains">;
+}
 
 /** What stands beside the content: who signs, what is open. Rules of the record come with their issue. */
 export interface RecordSlice extends Setting {

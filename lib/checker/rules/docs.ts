@@ -1,6 +1,10 @@
 import type { RuleDoc } from "../rule-doc.ts";
+import { doc as afterHoursLoad } from "./column/after-hours-load.doc.ts";
 import { doc as idleRole } from "./column/idle-role.doc.ts";
+import { doc as noDeputy } from "./column/no-deputy.doc.ts";
+import { doc as noEmptyCells } from "./column/no-empty-cells.doc.ts";
 import { doc as ownerBottleneck } from "./column/owner-bottleneck.doc.ts";
+import { doc as roleOverloadedR } from "./column/role-overloaded-r.doc.ts";
 import { doc as afterHoursNoOwner } from "./coverage/after-hours-no-owner.doc.ts";
 import { doc as afterHoursTermsOpen } from "./coverage/after-hours-terms-open.doc.ts";
 import { doc as areaMissing } from "./coverage/area-missing.doc.ts";
@@ -40,43 +44,97 @@ import { doc as vendorRowNoAuthority } from "./coverage/vendor-row-no-authority.
 import { doc as vendorUnlisted } from "./coverage/vendor-unlisted.doc.ts";
 import { doc as whoDeclaresIncident } from "./coverage/who-declares-incident.doc.ts";
 import { doc as buyerCannotLetGo } from "./cross-row/buyer-cannot-let-go.doc.ts";
+import { doc as circularDependency } from "./cross-row/circular-dependency.doc.ts";
+import { doc as controlOrVisibility } from "./cross-row/control-or-visibility.doc.ts";
+import { doc as gapInChain } from "./cross-row/gap-in-chain.doc.ts";
+import { doc as laneMismatch } from "./cross-row/lane-mismatch.doc.ts";
 import { doc as modelMismatch } from "./cross-row/model-mismatch.doc.ts";
 import { doc as noVoiceToLeadership } from "./cross-row/no-voice-to-leadership.doc.ts";
+import { doc as sameActTwoOwners } from "./cross-row/same-act-two-owners.doc.ts";
+import { doc as splitAtATier } from "./cross-row/split-at-a-tier.doc.ts";
 import { doc as thirdPartyAsOwner } from "./cross-row/third-party-as-owner.doc.ts";
+import { doc as approvalAsConsult } from "./row/approval-as-consult.doc.ts";
 import { doc as doersInBothParties } from "./row/doers-in-both-parties.doc.ts";
 import { doc as emptyRow } from "./row/empty-row.doc.ts";
+import { doc as letterUnknown } from "./row/letter-unknown.doc.ts";
 import { doc as noOwner } from "./row/no-owner.doc.ts";
 import { doc as nobodyDoesIt } from "./row/nobody-does-it.doc.ts";
 import { doc as outOfScopeNoHolder } from "./row/out-of-scope-no-holder.doc.ts";
 import { doc as ownerActUnsaid } from "./row/owner-act-unsaid.doc.ts";
+import { doc as ownerAlsoOnlyDoerAlsoChecker } from "./row/owner-also-only-doer-also-checker.doc.ts";
 import { doc as ownerInEachParty } from "./row/owner-in-each-party.doc.ts";
+import { doc as sharedSplitThin } from "./row/shared-split-thin.doc.ts";
 import { doc as sharedWithoutSplit } from "./row/shared-without-split.doc.ts";
+import { doc as toldButMustAct } from "./row/told-but-must-act.doc.ts";
+import { doc as tooManyConsulted } from "./row/too-many-consulted.doc.ts";
 import { doc as tooManyDoers } from "./row/too-many-doers.doc.ts";
+import { doc as tooManyInformed } from "./row/too-many-informed.doc.ts";
 import { doc as twoOwners } from "./row/two-owners.doc.ts";
+import { doc as activityCompound } from "./wording/activity-compound.doc.ts";
+import { doc as activityNoVerb } from "./wording/activity-no-verb.doc.ts";
 import { doc as activityTooVague } from "./wording/activity-too-vague.doc.ts";
+import { doc as definitionMissing } from "./wording/definition-missing.doc.ts";
+import { doc as emptyPromise } from "./wording/empty-promise.doc.ts";
+import { doc as jargonUnexplained } from "./wording/jargon-unexplained.doc.ts";
+import { doc as personNameInRole } from "./wording/person-name-in-role.doc.ts";
 import { doc as placeholderLeft } from "./wording/placeholder-left.doc.ts";
+import { doc as retiredTool } from "./wording/retired-tool.doc.ts";
+import { doc as silenceUnsettled } from "./wording/silence-unsettled.doc.ts";
+import { doc as timeLimitWithoutClock } from "./wording/time-limit-without-clock.doc.ts";
+import { doc as toolBrandOnly } from "./wording/tool-brand-only.doc.ts";
+import { doc as unilateralChange } from "./wording/unilateral-change.doc.ts";
+import { doc as unlimitedWord } from "./wording/unlimited-word.doc.ts";
 import { doc as weaselWord } from "./wording/weasel-word.doc.ts";
 
 /** The documentation of every rule, by id: for the server, the command line and tests; never for a browser. */
 export const RULE_DOCS: Readonly<Record<string, RuleDoc>> = {
+  "approval-as-consult": approvalAsConsult,
   "doers-in-both-parties": doersInBothParties,
   "empty-row": emptyRow,
+  "letter-unknown": letterUnknown,
   "no-owner": noOwner,
   "nobody-does-it": nobodyDoesIt,
   "out-of-scope-no-holder": outOfScopeNoHolder,
   "owner-act-unsaid": ownerActUnsaid,
+  "owner-also-only-doer-also-checker": ownerAlsoOnlyDoerAlsoChecker,
   "owner-in-each-party": ownerInEachParty,
+  "shared-split-thin": sharedSplitThin,
   "shared-without-split": sharedWithoutSplit,
+  "told-but-must-act": toldButMustAct,
+  "too-many-consulted": tooManyConsulted,
   "too-many-doers": tooManyDoers,
+  "too-many-informed": tooManyInformed,
   "two-owners": twoOwners,
+  "after-hours-load": afterHoursLoad,
   "idle-role": idleRole,
+  "no-deputy": noDeputy,
+  "no-empty-cells": noEmptyCells,
   "owner-bottleneck": ownerBottleneck,
+  "role-overloaded-r": roleOverloadedR,
+  "activity-compound": activityCompound,
+  "activity-no-verb": activityNoVerb,
   "activity-too-vague": activityTooVague,
+  "definition-missing": definitionMissing,
+  "empty-promise": emptyPromise,
+  "jargon-unexplained": jargonUnexplained,
+  "person-name-in-role": personNameInRole,
   "placeholder-left": placeholderLeft,
+  "retired-tool": retiredTool,
+  "silence-unsettled": silenceUnsettled,
+  "time-limit-without-clock": timeLimitWithoutClock,
+  "tool-brand-only": toolBrandOnly,
+  "unilateral-change": unilateralChange,
+  "unlimited-word": unlimitedWord,
   "weasel-word": weaselWord,
   "buyer-cannot-let-go": buyerCannotLetGo,
+  "circular-dependency": circularDependency,
+  "control-or-visibility": controlOrVisibility,
+  "gap-in-chain": gapInChain,
+  "lane-mismatch": laneMismatch,
   "model-mismatch": modelMismatch,
   "no-voice-to-leadership": noVoiceToLeadership,
+  "same-act-two-owners": sameActTwoOwners,
+  "split-at-a-tier": splitAtATier,
   "third-party-as-owner": thirdPartyAsOwner,
   "after-hours-no-owner": afterHoursNoOwner,
   "after-hours-terms-open": afterHoursTermsOpen,

@@ -1,33 +1,82 @@
 import type { ContentActivity } from "#lib/matrix/content.ts";
-import type { WordPattern } from "./word-pattern.ts";
+import { anyOf, type WordPattern } from "./word-pattern.ts";
 
 export interface WordingHit {
   readonly pattern: WordPattern;
   readonly actual: string;
 }
 
-const LONGEST = 4000;
-const CLAUSE_END = /[.;:!?](?=\s|$)|\n/;
+/** A list of patterns, made ready for searching. */
+export interface Wording {
+  readonly patterns: readonly WordPattern[];
+  /** Says in one reading whether a text can hold any of them: most texts hold none. */
+  readonly gate: RegExp;
+}
 
-function isSaid(pattern: WordPattern, row: Pick<ContentActivity, "rhythm" | "timeLimit"> | null): boolean {
+type SaidInRow = Pick<ContentActivity, "rhythm" | "timeLimit">;
+
+const CLAUSE_END = /[.;:!?](?=\s|$)|\n/g;
+
+/** Where every pattern begins at a word, the places between words are tried once for all of them. */
+function gateOf(finds: readonly RegExp[]): RegExp {
+  if (!finds.every(({ source }) => source.startsWith("\\b"))) return anyOf(...finds);
+  return new RegExp(`\\b(?:${finds.map(({ source }) => `(?:${source.slice(2)})`).join("|")})`, "i");
+}
+
+/** Makes a list of patterns ready for searching. */
+export function defineWording(patterns: readonly WordPattern[]): Wording {
+  return { patterns, gate: gateOf(patterns.map(({ find }) => find)) };
+}
+
+function isSaid(pattern: WordPattern, row: SaidInRow | null): boolean {
   if (pattern.saidBy === "rhythm")
     return row?.rhythm !== null && row?.rhythm !== undefined && row.rhythm !== "each";
   return pattern.saidBy === "time-limit" && (row?.timeLimit?.amount ?? null) !== null;
 }
 
+/** The clause that holds the place `at`, looked for from an earlier clause's end on. */
+function clauseAround(
+  text: string,
+  at: number,
+  from: number,
+): { readonly clause: string; readonly end: number } {
+  const ends = new RegExp(CLAUSE_END);
+  ends.lastIndex = from;
+  let start = from;
+  for (let found = ends.exec(text); found; found = ends.exec(text)) {
+    if (found.index >= at) return { clause: text.slice(start, found.index), end: found.index };
+    start = found.index + 1;
+  }
+  return { clause: text.slice(start), end: text.length };
+}
+
+function isMeant({ where, unless }: WordPattern, clause: string): boolean {
+  return (where === undefined || where.test(clause)) && !unless?.test(clause);
+}
+
+/** Reads each clause at most once, however often the wording stands in it. */
+function findPattern(pattern: WordPattern, text: string): WordingHit | undefined {
+  const search = new RegExp(pattern.find, `${pattern.find.flags}g`);
+  for (let match = search.exec(text), from = 0; match; match = search.exec(text)) {
+    const { clause, end } = clauseAround(text, match.index, from);
+    if (isMeant(pattern, clause)) return { pattern, actual: match[0].trim() };
+    from = Math.max(end, match.index + 1);
+    search.lastIndex = from;
+  }
+  return undefined;
+}
+
 /** The first of the patterns that a text holds; `row` gives what its fields say beside the text. */
 export function findWording(
-  patterns: readonly WordPattern[],
+  { patterns, gate }: Wording,
   text: string,
-  row: Pick<ContentActivity, "rhythm" | "timeLimit"> | null = null,
+  row: SaidInRow | null = null,
 ): WordingHit | undefined {
-  const clauses = text.slice(0, LONGEST).split(CLAUSE_END);
+  if (!gate.test(text)) return undefined;
   for (const pattern of patterns) {
     if (isSaid(pattern, row)) continue;
-    for (const clause of clauses) {
-      const actual = pattern.find.exec(clause)?.[0];
-      if (actual !== undefined && !pattern.unless?.test(clause)) return { pattern, actual: actual.trim() };
-    }
+    const hit = findPattern(pattern, text);
+    if (hit) return hit;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
-import type { WordPattern } from "./word-pattern.ts";
+import { defineWording } from "./find-wording.ts";
 
 /** Blanks that somebody meant to fill. */
-export const PLACEHOLDERS: readonly WordPattern[] = [
+export const PLACEHOLDERS = defineWording([
   {
     id: "abbreviation",
     find: /(?<![\w-])T\.?B\.?[DCAN](?![\w-])\.?/,
@@ -20,7 +20,7 @@ export const PLACEHOLDERS: readonly WordPattern[] = [
   },
   {
     id: "brackets",
-    find: /\[\s*(?:[●•…○□]+|\.{2,}|_+|x{1,4}|n{1,2}|#+|\?+|tb[dca]|(?:insert|enter|fill in|add) [^\]]{1,60}|(?:date|name|amount|number|hours?|days?|company|client|customer|provider|party|role|price|rate|sum|address|time)(?: [^\]]{1,40})?)\s*\]/i,
+    find: /\[\s{0,2}(?:[●•…○□]{1,9}|\.{2,9}|_{1,40}|x{1,4}|n{1,2}|#{1,9}|\?{1,9}|tb[dca]|(?:insert|enter|fill in|add) [^\]]{1,40}|(?:date|name|amount|number|hours?|days?|company|client|customer|provider|party|role|price|rate|sum|address|time)(?: [^\]]{1,40})?)\s{0,2}\]/i,
     unless: /\]\(/,
     instead: "the value that belongs in the brackets",
     hit: "The report arrives on day [●] of each month.",
@@ -28,7 +28,7 @@ export const PLACEHOLDERS: readonly WordPattern[] = [
   },
   {
     id: "line",
-    find: /(?<![A-Za-z0-9_])_{3,}(?![A-Za-z0-9_])/,
+    find: /(?<![A-Za-z0-9_])_{3,200}(?![A-Za-z0-9_])/,
     instead: "the value that belongs on the line",
     hit: "Answer within ____ hours",
     nearMiss: "Run the script backup___full on the server",
@@ -49,9 +49,9 @@ export const PLACEHOLDERS: readonly WordPattern[] = [
   },
   {
     id: "question-marks",
-    find: /\?{2,}/,
+    find: /\?\?/,
     instead: "the answer, or who gives it and by which day",
     hit: "Owner of the licences ???",
     nearMiss: "Who answers? The desk does.",
   },
-];
+]);

@@ -1,4 +1,4 @@
-import type { ContentActivity } from "#lib/matrix/content.ts";
+import type { Content, ContentActivity } from "#lib/matrix/content.ts";
 import type { Terms } from "#lib/matrix/schema/terms.ts";
 import { termsGroupTitle, termsLabel } from "#lib/wording/terms-groups.ts";
 
@@ -12,10 +12,12 @@ export interface CheckedText {
   readonly text: string;
 }
 
-function listed(
-  entries: readonly (readonly [string, string, TextKind, string | null | undefined])[],
-): readonly CheckedText[] {
-  return entries.flatMap(([field, place, kind, text]) => (text ? [{ field, place, kind, text }] : []));
+type Entry = readonly [field: string, place: string, kind: TextKind, text: string | null | undefined];
+
+function listed(entries: readonly Entry[]): CheckedText[] {
+  const texts: CheckedText[] = [];
+  for (const [field, place, kind, text] of entries) if (text) texts.push({ field, place, kind, text });
+  return texts;
 }
 
 /** The texts that bind in a row: its name, both parts and the owner's act; and its note. */
@@ -44,8 +46,7 @@ export function printedTexts(row: ContentActivity): readonly CheckedText[] {
   ];
 }
 
-/** The clauses of the terms. */
-export function termsTexts(terms: Terms): readonly CheckedText[] {
+function clauses(terms: Terms): readonly CheckedText[] {
   return Object.entries(terms).flatMap(([field, value]) =>
     typeof value === "string" && value !== "" && field !== "zone" && field !== "letterDefinitions"
       ? [
@@ -58,4 +59,26 @@ export function termsTexts(terms: Terms): readonly CheckedText[] {
         ]
       : [],
   );
+}
+
+function stepsOf(chains: Content["chains"]): readonly CheckedText[] {
+  return chains.flatMap(({ id, name, steps, afterLastStep }) =>
+    listed([
+      ...steps.map(
+        ({ note }, at): Entry => [`${id}/${at + 1}`, `step ${at + 1} of “${name}”`, "contract", note],
+      ),
+      [`${id}/after`, `what follows the last step of “${name}”`, "contract", afterLastStep],
+    ]),
+  );
+}
+
+/** The texts that hold for every row: the clauses of the terms and the steps of the call chains. */
+export function sharedTexts({
+  terms,
+  content: { chains },
+}: {
+  readonly terms: Terms;
+  readonly content: Pick<Content, "chains">;
+}): readonly CheckedText[] {
+  return [...clauses(terms), ...stepsOf(chains)];
 }

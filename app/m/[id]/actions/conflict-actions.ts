@@ -24,6 +24,19 @@ export function goToConflict(context: ActionContext, open: OpenConflict): void {
   else context.showRail("conflicts");
 }
 
+/** Opens the editor of the row, column or area that a conflict is about; `undefined` when it is about none of them. */
+export function editorOfConflict(context: ActionContext, { place }: OpenConflict): (() => void) | undefined {
+  if (place.kind === "cell") return undefined;
+  const { content } = context.session;
+  const row = context.shape.rows.find((id) => id === place.id);
+  const role = content.roles.find(({ id }) => id === place.id)?.id;
+  const area = content.areas.find(({ id }) => id === place.id)?.id;
+  if (place.table === "activity" && row) return () => context.open({ kind: "drawer", row });
+  if (place.table === "role" && role) return () => context.open({ kind: "role", role });
+  if (place.table === "area" && area) return () => context.open({ kind: "area", area });
+  return undefined;
+}
+
 /** Conflicts of the active row; those of the active cell first. */
 export function conflictsHere(context: ActionContext): readonly OpenConflict[] {
   const here = context.selection?.anchor;

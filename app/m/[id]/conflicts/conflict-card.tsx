@@ -66,6 +66,34 @@ function PlaceName({ open, desk }: Pick<ConflictCardProps, "open" | "desk">): Re
   return <strong>{name}</strong>;
 }
 
+/** The way to a third value that only the field's own editor can write. */
+function ElsewhereWay({ open, desk }: Pick<ConflictCardProps, "open" | "desk">): ReactNode {
+  const editor = desk.editorOf?.(open);
+  const page = desk.editorOf ? pageOfConflict(open) : undefined;
+  return (
+    <p className="small soft">
+      Another value is written in its own field
+      {editor && (
+        <>
+          {" "}
+          (
+          <button type="button" className={styles["way"]} onClick={editor}>
+            open it
+          </button>
+          )
+        </>
+      )}
+      {page !== undefined && (
+        <>
+          {" "}
+          (<Link href={`/m/${desk.session.view.id}${page}`}>open it</Link>)
+        </>
+      )}
+      ; then keep what stands.
+    </p>
+  );
+}
+
 /** Two values for one place, with who wrote them and when, and the three ways to end it. */
 export function ConflictCard({ open, desk, onSettled }: ConflictCardProps) {
   const [isWriting, setWriting] = useState(false);
@@ -121,6 +149,7 @@ export function ConflictCard({ open, desk, onSettled }: ConflictCardProps) {
       {canEdit && isWriting && third === "text" && (
         <ThirdText open={open} desk={desk} onDone={() => setWriting(false)} />
       )}
+      {canEdit && !open.isGone && third === "elsewhere" && <ElsewhereWay open={open} desk={desk} />}
       {canEdit && !isWriting && (
         <div className={styles["acts"]}>
           {!open.isGone && (

@@ -10,6 +10,8 @@ export interface ConflictDesk {
   readonly send: (bodies: readonly OpBody[], done: string) => boolean;
   /** Goes to the place in the grid, where the page has one. */
   readonly goTo?: ((open: OpenConflict) => void) | undefined;
+  /** Opens the editor of the field that it is about, where the page has one; `undefined` when it has none for it. */
+  readonly editorOf?: ((open: OpenConflict) => (() => void) | undefined) | undefined;
 }
 
 /** Whether a conflict is about this row, in its letters or its fields. */

@@ -5,7 +5,7 @@ import { placeInWords } from "#lib/wording/field-place.ts";
 import { capitalised } from "#lib/wording/line-list.ts";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { LocalTime } from "../../../components/local-time.tsx";
-import { goToConflict } from "../actions/conflict-actions.ts";
+import { editorOfConflict, goToConflict } from "../actions/conflict-actions.ts";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import { ConflictList } from "../conflicts/conflict-list.tsx";
 import styles from "../conflicts/conflicts.module.css";
@@ -46,6 +46,7 @@ export function Conflicts({ session, getContext }: ConflictsProps) {
   const open = useMemo(() => listOpenConflicts(session.view), [session.view]);
   const { canEdit, send } = getContext();
   const goTo = (one: (typeof open)[number]) => goToConflict(getContext(), one);
+  const editorOf = (one: (typeof open)[number]) => editorOfConflict(getContext(), one);
   return (
     <>
       {open.length === 0 && (
@@ -56,7 +57,11 @@ export function Conflicts({ session, getContext }: ConflictsProps) {
           </p>
         </EmptyState>
       )}
-      <ConflictList conflicts={open} desk={{ session, canEdit, send, goTo }} label="Open conflicts" />
+      <ConflictList
+        conflicts={open}
+        desk={{ session, canEdit, send, goTo, editorOf }}
+        label="Open conflicts"
+      />
       <Settled session={session} />
     </>
   );

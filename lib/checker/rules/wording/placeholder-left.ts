@@ -1,7 +1,7 @@
 import { defineRule } from "../../rule.ts";
-import { findWording } from "../../texts/find-wording.ts";
 import { PLACEHOLDERS } from "../../texts/placeholders.ts";
-import { printedTexts, termsTexts } from "../../texts/row-texts.ts";
+import { printedTexts } from "../../texts/row-texts.ts";
+import { wordingsInRow, wordingsInTerms } from "../../wording-problems.ts";
 
 export const rule = defineRule({
   id: "placeholder-left",
@@ -14,20 +14,6 @@ export const rule = defineRule({
     terms: "{place} still holds a blank: “{actual}”. Write {instead}.",
   },
   replaces: [],
-  *check({ row }) {
-    for (const { field, place, text } of printedTexts(row)) {
-      const hit = findWording(PLACEHOLDERS, text);
-      if (!hit) continue;
-      const values = { place, row: row.name, actual: hit.actual, instead: hit.pattern.instead };
-      yield { message: "row", values, ids: [row.id, field], activity: row.id, about: { text } };
-    }
-  },
-  *checkTerms({ terms }) {
-    for (const { field, place, text } of termsTexts(terms)) {
-      const hit = findWording(PLACEHOLDERS, text);
-      if (!hit) continue;
-      const values = { place, actual: hit.actual, instead: hit.pattern.instead };
-      yield { message: "terms", values, ids: ["terms", field], about: { text } };
-    }
-  },
+  check: (slice) => wordingsInRow(slice, PLACEHOLDERS, { texts: printedTexts(slice.row) }),
+  checkTerms: (slice) => wordingsInTerms(slice, PLACEHOLDERS),
 });

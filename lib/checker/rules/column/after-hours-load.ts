@@ -1,0 +1,39 @@
+import { capitalised, lineList, quoted } from "#lib/wording/line-list.ts";
+import { roleInWords } from "#lib/wording/role-in-words.ts";
+import { lettersOfRow } from "../../about.ts";
+import { defineRule } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
+
+const NAMED = 3;
+
+export const rule = defineRule({
+  id: "after-hours-load",
+  group: "column",
+  severity: "warning",
+  stage: "drafting",
+  scope: "role",
+  messages: {
+    night:
+      "{role} works in business hours and is the one who acts out of hours in {rows}. Name who is awake then, or write longer hours for this role.",
+  },
+  replaces: [],
+  *check({ role, rows, header }) {
+    if (role.party !== "buyer" || role.hours?.kind !== "business") return;
+    const isOfNight = ({ isAgreed, owners, doers }: RowSlice) =>
+      isAgreed && [...owners, ...doers].some((one) => one.role === role && one.cell.when === "out-of-hours");
+    const nights = rows.filter(isOfNight);
+    if (nights.length === 0) return;
+    const named = nights.slice(0, NAMED).map(({ row }) => quoted(row.name));
+    const more = nights.length - named.length;
+    yield {
+      message: "night",
+      values: {
+        role: capitalised(roleInWords(role, header)),
+        rows: lineList(more > 0 ? [...named, `${more} more`] : named),
+      },
+      ids: [role.id],
+      role: role.id,
+      about: nights.map((slice) => ({ row: slice.row.id, letters: lettersOfRow(slice) })),
+    };
+  },
+});

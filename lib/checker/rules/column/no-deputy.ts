@@ -1,0 +1,48 @@
+import { capitalised, lineList, quoted } from "#lib/wording/line-list.ts";
+import { roleInWords } from "#lib/wording/role-in-words.ts";
+import { NO_TIME, without } from "../../hours/week.ts";
+import { defineRule } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
+
+const NAMED = 3;
+
+/** Work that cannot wait for whoever is away: it is promised beyond business hours. */
+function cannotWait({ isAgreed, row, calendar }: RowSlice): boolean {
+  const promised = calendar.weekOfHours(row.hours);
+  // Without business hours only what is promised around the clock surely cannot wait.
+  const usual = calendar.business ?? (row.hours?.kind === "around-the-clock" ? NO_TIME : promised);
+  return isAgreed && promised !== null && without(promised, usual ?? NO_TIME).length > 0;
+}
+
+export const rule = defineRule({
+  id: "no-deputy",
+  group: "column",
+  severity: "note",
+  stage: "drafting",
+  scope: "role",
+  messages: {
+    alone:
+      "{role} answers for {rows}, which cannot wait, and nobody stands in for it. Name who does when it is away.",
+  },
+  replaces: [],
+  *check({ role, roles, rows, header }) {
+    const isUsed = roles.some(({ deputy }) => deputy !== null);
+    // A column of a whole company has its own people to stand in.
+    const isCompany = roles.filter(({ party }) => party === role.party).length < 2;
+    if (!isUsed || isCompany || role.deputy !== null || role.party === "third") return;
+    const urgent = rows.filter((slice) => cannotWait(slice) && slice.owners.some((one) => one.role === role));
+    if (urgent.length === 0) return;
+    const named = urgent.slice(0, NAMED).map(({ row }) => quoted(row.name));
+    const more = urgent.length - named.length;
+    yield {
+      message: "alone",
+      values: {
+        role: capitalised(roleInWords(role, header)),
+        rows: lineList(more > 0 ? [...named, `${more} more`] : named),
+      },
+      ids: [role.id],
+      role: role.id,
+      about: urgent.map(({ row }) => row.id),
+    };
+  },
+});

@@ -1,0 +1,38 @@
+import { defineRule } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
+
+const FEWEST_ROWS = 10;
+const REPORT = /\b(?:reports?|reporting|dashboards?|reviews? (?:meeting|with)|service review)\b/i;
+
+const isDoneByProvider = ({ isAgreed, doers }: RowSlice): boolean =>
+  isAgreed && doers.length > 0 && doers.every(({ role }) => role.party === "provider");
+
+const isBuyerAsked = ({ held }: RowSlice): boolean =>
+  held.some(({ role, cell }) => role.party === "buyer" && cell.duties.includes("consulted"));
+
+export const rule = defineRule({
+  id: "control-or-visibility",
+  group: "cross-row",
+  severity: "note",
+  stage: "drafting",
+  scope: "matrix",
+  messages: {
+    asked:
+      "{buyer} must be asked in {count} of the {all} rows that {provider} does, and no row is a report. If {buyer} wants to see rather than to decide, tell it there and add a report.",
+  },
+  replaces: [],
+  threshold: { value: 60, unit: "percent of the provider's rows in which the buyer is asked" },
+  *check({ rows, header }, most) {
+    const done = rows.filter(isDoneByProvider);
+    const asked = done.filter(isBuyerAsked);
+    if (done.length < FEWEST_ROWS || asked.length * 100 <= most * done.length) return;
+    if (rows.some(({ row }) => REPORT.test(row.name))) return;
+    const { buyer, provider } = header;
+    yield {
+      message: "asked",
+      values: { buyer, provider, count: String(asked.length), all: String(done.length) },
+      ids: [],
+      about: { asked: asked.map(({ row }) => row.id), all: done.length },
+    };
+  },
+});

@@ -1,0 +1,33 @@
+import { roleInWords } from "#lib/wording/role-in-words.ts";
+import { lettersOfRow } from "../../about.ts";
+import { defineRule } from "../../rule.ts";
+
+export const rule = defineRule({
+  id: "owner-also-only-doer-also-checker",
+  group: "row",
+  severity: "warning",
+  stage: "drafting",
+  scope: "row",
+  messages: {
+    alone:
+      "{role} owns “{row}”, alone does it, and alone checks it. Let another role check the work, or take the check away.",
+  },
+  replaces: [],
+  *check(slice) {
+    const { row, held, owners, doers, header, isAgreed } = slice;
+    const [owner, ...otherOwners] = owners;
+    const [doer, ...otherDoers] = doers;
+    const [checker, ...otherCheckers] = held.filter(({ cell }) => cell.duties.includes("verifies"));
+    // The work of a row of checks is the check itself.
+    if (!isAgreed || row.kind === "check" || !owner || owner !== doer || owner !== checker) return;
+    if (otherOwners.length + otherDoers.length + otherCheckers.length > 0) return;
+    yield {
+      message: "alone",
+      values: { row: row.name, role: roleInWords(owner.role, header) },
+      ids: [row.id],
+      activity: row.id,
+      role: owner.role.id,
+      about: lettersOfRow(slice),
+    };
+  },
+});

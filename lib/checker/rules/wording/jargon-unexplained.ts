@@ -1,0 +1,47 @@
+import type { Content } from "#lib/matrix/content.ts";
+import { defineRule } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
+import { unexplainedJargon } from "../../texts/jargon.ts";
+import { bindingTexts } from "../../texts/row-texts.ts";
+import { isOutside } from "../../wording-problems.ts";
+
+/** Where an abbreviation may be explained for every row. */
+function definitions({ letterDefinitions, furtherClauses, tools, frameworks }: Content["terms"]): string {
+  return [letterDefinitions, furtherClauses, ...tools, ...frameworks].join("\n");
+}
+
+function explanations({ row, area, terms }: RowSlice): string {
+  return [...bindingTexts(row).map(({ text }) => text), row.appliesTo, area.name, definitions(terms)].join(
+    "\n",
+  );
+}
+
+export const rule = defineRule({
+  id: "jargon-unexplained",
+  group: "wording",
+  severity: "note",
+  stage: "drafting",
+  scope: "row",
+  messages: {
+    unexplained:
+      "{place} of “{row}” says “{abbreviation}”, which nobody outside IT need know. Write “{words}”, or explain it once in the further clauses of the terms.",
+  },
+  replaces: [],
+  *check(slice) {
+    const { row } = slice;
+    if (isOutside(slice)) return;
+    for (const { field, place, kind, text } of bindingTexts(row)) {
+      if (kind === "note") continue;
+      const found = unexplainedJargon(text, () => explanations(slice));
+      if (!found) continue;
+      yield {
+        message: "unexplained",
+        values: { place, row: row.name, ...found },
+        ids: [row.id, field],
+        activity: row.id,
+        about: { text },
+      };
+      return;
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import type { Terms } from "#lib/matrix/schema/terms.ts";
+import { defineRule } from "../../rule.ts";
+import { bindingTexts } from "../../texts/row-texts.ts";
+import { toolIn } from "../../texts/tool-names.ts";
+import { isOutside } from "../../wording-problems.ts";
+
+/** Whether the lists of the terms know a tool, as a tool or as what a vendor supplies. */
+function isListed({ tools, vendors }: Pick<Terms, "tools" | "vendors">, tool: string): boolean {
+  const known = [...tools, ...vendors.flatMap(({ name, what }) => [name, what])].join("\n");
+  return known.toLowerCase().includes(tool.toLowerCase());
+}
+
+export const rule = defineRule({
+  id: "retired-tool",
+  group: "wording",
+  severity: "warning",
+  stage: "drafting",
+  scope: "row",
+  messages: {
+    unlisted:
+      "{place} of “{row}” names {tool}, which is not on the list of tools in use. Write the tool that is used now, or add {tool} to the list in the terms.",
+  },
+  replaces: [],
+  *check(slice) {
+    const { row, terms } = slice;
+    if (isOutside(slice) || !terms.tools.some((tool) => toolIn(tool) !== undefined)) return;
+    for (const { field, place, text } of bindingTexts(row)) {
+      const tool = toolIn(text);
+      if (tool === undefined || isListed(terms, tool)) continue;
+      yield {
+        message: "unlisted",
+        values: { place, row: row.name, tool },
+        ids: [row.id, field],
+        activity: row.id,
+        about: { text, tools: [...terms.tools] },
+        fixes: [
+          {
+            label: `Add ${tool} to the list of tools`,
+            certain: false,
+            bodies: [{ kind: "terms.edit", fields: { tools: [...terms.tools, tool] } }],
+          },
+        ],
+      };
+    }
+  },
+});

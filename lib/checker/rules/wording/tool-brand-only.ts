@@ -1,0 +1,31 @@
+import { defineRule } from "../../rule.ts";
+import { bindingTexts } from "../../texts/row-texts.ts";
+import { toolAlone } from "../../texts/tool-names.ts";
+import { isOutside } from "../../wording-problems.ts";
+
+export const rule = defineRule({
+  id: "tool-brand-only",
+  group: "wording",
+  severity: "note",
+  stage: "drafting",
+  scope: "row",
+  messages: {
+    tool: "{place} of “{row}” says “{tool}” and not who does what with it. Name the role and the act; the tool can stand in the note.",
+  },
+  replaces: [],
+  *check(slice) {
+    const { row } = slice;
+    if (isOutside(slice)) return;
+    for (const { field, place, kind, text } of bindingTexts(row)) {
+      const tool = kind === "note" ? undefined : toolAlone(text);
+      if (tool === undefined) continue;
+      yield {
+        message: "tool",
+        values: { place, row: row.name, tool },
+        ids: [row.id, field],
+        activity: row.id,
+        about: { text },
+      };
+    }
+  },
+});
