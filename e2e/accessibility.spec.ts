@@ -1,4 +1,5 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
+import { test } from "./journey.ts";
 import { checkScreen, openScreen, WIDTHS } from "./screen-check.ts";
 import { joinProvider } from "./security/engagement.ts";
 import { makeLink, openVisitor, type Visitor } from "./security/visitor.ts";

@@ -1,4 +1,5 @@
-import { type Page, expect as plain, test } from "@playwright/test";
+import { type Page, expect as plain } from "@playwright/test";
+import { test } from "./journey.ts";
 import { checkScreen } from "./screen-check.ts";
 import { change } from "./start-matrix.ts";
 import { openTwoParties, type TwoParties } from "./two-parties.ts";

@@ -1,4 +1,5 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { test } from "./journey.ts";
 import { openPlug, type Plug } from "./plug.ts";
 import { joinProvider } from "./security/engagement.ts";
 import { listAt, valueAt } from "./security/json-value.ts";
@@ -233,6 +234,7 @@ base("a browser that may keep nothing says so, and still saves", async ({ scene 
   await write(page, rowAt(matrix, 0).name, "Buyer", "A");
   await expect(said(page, /does not let Clearline keep changes that wait/)).toBeVisible();
   await expect.poll(() => lettersOf(matrix, rowAt(matrix, 0).id, "buyer")).toEqual(["accountable"]);
+  await expect(said(page, /^Saved, revision/)).toBeVisible();
   await plug.pull();
   await write(page, rowAt(matrix, 1).name, "Buyer", "R");
   await expect(said(page, "Offline. 1 change waiting on this computer")).toBeVisible();

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./journey.ts";
 import { openOwnServer } from "./own-server.ts";
 import { valueAt } from "./security/json-value.ts";
 import { blankOut, openLive, pageOf, startMatrix } from "./start-matrix.ts";
