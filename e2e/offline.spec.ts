@@ -164,6 +164,7 @@ base(
     await expect(cell(first, one.name, "Buyer")).toHaveAccessibleName(/Accountable|owner/i);
     await expect.poll(() => lettersOf(matrix, one.id, "buyer")).toEqual(["accountable"]);
     expect(plug.sockets()).toBe(1);
+    for (const page of [first, second]) await expect(said(page, /^Saved, revision/)).toBeVisible();
 
     await plug.pull();
     await expect(said(second, /^Offline/)).toBeVisible();
