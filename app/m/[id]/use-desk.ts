@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { findFinal } from "#lib/matrix/editions.ts";
 import type { RefusalCode } from "#lib/matrix/refusal.ts";
 import { includesRight } from "#lib/matrix/rights.ts";
@@ -83,7 +83,7 @@ export function useDesk(session: MatrixSession): Desk {
       wanted ? settleSelection(shapeBefore.current, shape, wanted) : { selection: undefined, moved: false },
     [wanted, shape],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     shapeBefore.current = shape;
     if (!settled.moved) return;
     const { view, entry: entering, place } = moment.current;

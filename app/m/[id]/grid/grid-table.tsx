@@ -1,6 +1,6 @@
 "use client";
 
-import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useMemo, useRef } from "react";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import { AreaBody, type RowSelection } from "./area-body.tsx";
 import counts from "./column-counts.module.css";
@@ -51,7 +51,8 @@ export function GridTable({ context, getContext, focusRequest }: GridTableProps)
   const active =
     selection?.anchor ?? (firstRow && firstColumn ? { row: firstRow, column: firstColumn } : null);
 
-  useEffect(() => {
+  // Before the page is painted: a key pressed at once must find its cell.
+  useLayoutEffect(() => {
     const { selection: now } = getContext();
     if (focusRequest === 0 || !now) return;
     findCell(ref.current, now.anchor)?.focus();
