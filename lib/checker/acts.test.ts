@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { drawContent } from "#lib/matrix/testing/draw-matrix.ts";
 import { ACTS, type Act } from "./acts.ts";
-import { createCalendar } from "./hours/calendar.ts";
 import { isAbout } from "./rows-about.ts";
-import { sliceRows } from "./slices.ts";
+import { createSlicer } from "./slicer.ts";
 
 type Known = keyof typeof ACTS;
 
@@ -103,10 +102,8 @@ function isRowAbout(name: string, act: string): boolean {
   const known = ACTS_BY_NAME.get(act);
   if (!known) throw new Error(`No act is called ${act}`);
   const content = drawContent(`| | Buyer | Provider |\n| - ${name} | A | R |`);
-  const { header, terms, roles } = content;
-  const calendar = createCalendar(terms, "2026-04-20");
-  const setting = { header, terms, roles, calendar, today: "2026-04-20", newId: (id: string) => id };
-  return sliceRows(content, setting).some((slice) => isAbout(slice, known));
+  const { rows } = createSlicer().slice({ content, today: "2026-04-20" });
+  return rows.some((slice) => isAbout(slice, known));
 }
 
 describe.each(Object.entries(ROWS))("the act %s", (act, [about, other]) => {

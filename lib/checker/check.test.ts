@@ -8,9 +8,10 @@ import { ruleId } from "#lib/matrix/testing/ids.ts";
 import { openLog } from "#lib/matrix/testing/open-log.ts";
 import { PROVIDER } from "#lib/matrix/testing/people.ts";
 import { countBlocking, isAccepted, lapsedGaps } from "./accepted.ts";
-import { check, fillMessage } from "./check.ts";
+import { check } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { RULE_DOCS } from "./rules/docs.ts";
+import { fillMessage } from "./to-finding.ts";
 
 const TODAY = "2026-04-20";
 const GRID = `

@@ -1,22 +1,15 @@
 import type { Content } from "#lib/matrix/content.ts";
-import { hashJson } from "#lib/matrix/fingerprint.ts";
-import { RuleId } from "#lib/matrix/schema/ids.ts";
 import type { RuleSetting } from "#lib/matrix/schema/record.ts";
-import { capitalised } from "#lib/wording/line-list.ts";
 import { type Finding, SEVERITIES, type Stage } from "./finding.ts";
-import { createCalendar } from "./hours/calendar.ts";
-import type { AnyRule, Problem, Rule, Scope } from "./rule.ts";
+import { openFindingMemo } from "./finding-memo.ts";
+import type { AnyRule, Problem, Rule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
-import {
-  type AreaSlice,
-  type MatrixSlice,
-  type RoleSlice,
-  type RowSlice,
-  type Setting,
-  sliceRows,
-} from "./slices.ts";
+import { createSlicer, type Sliced, type SlicedRow, type SliceInput } from "./slicer.ts";
+import type { AreaSlice, MatrixSlice, RoleSlice, RowSlice } from "./slices.ts";
+import { toFinding } from "./to-finding.ts";
+import { withoutReplaced } from "./without-replaced.ts";
 
-export interface CheckInput {
+export interface CheckInput extends SliceInput {
   readonly content: Content;
   /** Day (`YYYY-MM-DD`) in the matrix's zone. */
   readonly today: string;
@@ -26,31 +19,43 @@ export interface CheckInput {
   readonly newId?: (catalogueId: string) => string;
 }
 
-/** A message with its {placeholders} filled. */
-export function fillMessage(message: string, values: Readonly<Record<string, string>>): string {
-  return capitalised(
-    message.replace(/\{(\w+)\}/g, (_whole, name: string) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`The message “${message}” has no value for {${name}}`);
-      return value;
-    }),
+/** Checks contents one after the other. */
+export type Checker = (input: CheckInput) => readonly Finding[];
+
+/** A rule that is switched on, with the threshold that holds. */
+interface Running {
+  readonly rule: AnyRule;
+  readonly threshold: number;
+}
+
+interface Slices {
+  readonly roles: readonly RoleSlice[];
+  readonly areas: readonly AreaSlice[];
+  readonly matrix: MatrixSlice;
+}
+
+function runningOf(rules: readonly AnyRule[], { content, stage = "drafting" }: CheckInput): Running[] {
+  const settings: Readonly<Record<string, RuleSetting>> = content.settings;
+  return rules
+    .filter((rule) => (rule.stage === "drafting" || rule.stage === stage) && !settings[rule.id]?.off)
+    .map((rule) => ({ rule, threshold: settings[rule.id]?.threshold ?? rule.threshold?.value ?? 0 }));
+}
+
+function isSameRun(a: readonly Running[], b: readonly Running[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ rule, threshold }, at) => rule === b[at]?.rule && threshold === b[at].threshold)
   );
 }
 
-function toFinding(rule: Rule<Scope>, problem: Problem<string>): Finding {
-  const message = rule.messages[problem.message];
-  if (message === undefined) throw new Error(`The rule ${rule.id} has no message ${problem.message}`);
+const areaOf = ({ area }: RowSlice): readonly string[] => [area.id];
+
+function sliceAll({ setting, rows, index }: Sliced, content: Content): Slices {
+  const { roles, areas } = content;
   return {
-    key: [rule.id, ...problem.ids].join("/"),
-    basis: hashJson(problem.about),
-    rule: RuleId.parse(rule.id),
-    severity: problem.severity ?? rule.severity,
-    stage: rule.stage,
-    area: problem.area ?? null,
-    activity: problem.activity ?? null,
-    role: problem.role ?? null,
-    message: fillMessage(message, problem.values),
-    fixes: problem.fixes ?? [],
+    roles: roles.map((role) => ({ ...setting, role, areas, rows, index })),
+    areas: areas.map((area) => ({ ...setting, area, rows: index.group(areaOf, area.id), index })),
+    matrix: { ...setting, content, rows, index },
   };
 }
 
@@ -62,40 +67,11 @@ function* runOn<S>(
   for (const slice of slices) yield* check(slice, threshold);
 }
 
-interface Slices {
-  readonly rows: readonly RowSlice[];
-  readonly roles: readonly RoleSlice[];
-  readonly areas: readonly AreaSlice[];
-  readonly matrix: MatrixSlice;
-}
-
-function sliceAll({ content, today, newId }: CheckInput): Slices {
-  const { header, terms, roles } = content;
-  const setting: Setting = {
-    header,
-    terms,
-    roles,
-    calendar: createCalendar(terms, today),
-    today,
-    newId: newId ?? ((catalogueId) => catalogueId),
-  };
-  const rows = sliceRows(content, setting);
-  return {
-    rows,
-    roles: roles.map((role) => ({ ...setting, role, rows })),
-    areas: content.areas.map((area) => ({
-      ...setting,
-      area,
-      rows: rows.filter((slice) => slice.area === area),
-    })),
-    matrix: { ...setting, content, rows },
-  };
-}
-
-function problemsOf(rule: AnyRule, slices: Slices, threshold: number): Iterable<Problem<string>> {
+/** The problems of a rule that looks at more than one row. */
+function problemsOf({ rule, threshold }: Running, slices: Slices): Iterable<Problem<string>> {
   switch (rule.scope) {
     case "row":
-      return runOn(rule.check, slices.rows, threshold);
+      return [];
     case "role":
       return runOn(rule.check, slices.roles, threshold);
     case "area":
@@ -107,43 +83,74 @@ function problemsOf(rule: AnyRule, slices: Slices, threshold: number): Iterable<
   }
 }
 
-function findingsOf(rule: AnyRule, slices: Slices, setting: RuleSetting | undefined): Finding[] {
-  if (setting?.off) return [];
-  const threshold = setting?.threshold ?? rule.threshold?.value ?? 0;
-  const problems = [
-    ...problemsOf(rule, slices, threshold),
-    ...(rule.checkTerms?.(slices.matrix, threshold) ?? []),
-  ];
-  return problems.map((problem) => toFinding(rule, problem));
+interface RowRunning extends Running {
+  readonly rule: Rule<"row">;
 }
 
-const placeOf = ({ area, activity, role }: Finding): string => activity ?? `${area ?? ""}/${role ?? ""}`;
+const isOfRows = (one: Running): one is RowRunning => one.rule.scope === "row";
 
-/** Leaves out what another finding at the same place says better. */
-function withoutReplaced(findings: readonly Finding[], rules: readonly AnyRule[]): Finding[] {
-  const replacing = new Map(
-    rules.filter((rule) => rule.replaces.length > 0).map((rule) => [rule.id, rule.replaces]),
-  );
-  const said = new Set(
-    findings.flatMap((finding) =>
-      (replacing.get(finding.rule) ?? []).map((id) => `${id} ${placeOf(finding)}`),
-    ),
-  );
-  return said.size === 0
-    ? [...findings]
-    : findings.filter((finding) => !said.has(`${finding.rule} ${placeOf(finding)}`));
+const NOTHING: readonly Finding[] = [];
+
+function findInRow(slice: RowSlice, running: readonly RowRunning[]): readonly Finding[] {
+  let found: Finding[] | null = null;
+  for (const { rule, threshold } of running) {
+    for (const problem of rule.check(slice, threshold)) {
+      found ??= [];
+      found.push(toFinding(rule, problem));
+    }
+  }
+  return found ?? NOTHING;
+}
+
+/** What was found in rows, by rule and in printing order; only rows are read that nobody has read. */
+function findInRows(
+  sliced: readonly SlicedRow[],
+  running: readonly Running[],
+): ReadonlyMap<string, readonly Finding[]> {
+  const ofRows = running.filter(isOfRows);
+  const byRule = new Map<string, Finding[]>(ofRows.map(({ rule }) => [rule.id, []]));
+  for (const row of sliced) {
+    row.found ??= findInRow(row.slice, ofRows);
+    for (const finding of row.found) byRule.get(finding.rule)?.push(finding);
+  }
+  return byRule;
+}
+
+/**
+ * Opens a checker for contents that follow one another, as edits make them. It finds exactly what `check` finds; rows
+ * whose objects are the same as last time are not read again (see `createContentSelector`). An edit of one row costs what
+ * that row costs; one of the header, the terms, the roles or the settings costs as much as a first check.
+ */
+export function createChecker(rules: readonly AnyRule[] = RULES): Checker {
+  const slicer = createSlicer();
+  const memo = openFindingMemo();
+  let last: readonly Running[] = [];
+  return (input) => {
+    const running = runningOf(rules, input);
+    const sliced = slicer.slice(input);
+    if (!isSameRun(running, last)) for (const row of sliced.sliced) row.found = null;
+    last = running;
+    const inRows = findInRows(sliced.sliced, running);
+    const slices = sliceAll(sliced, input.content);
+    const found = running.flatMap((one) => [
+      ...(inRows.get(one.rule.id) ?? []),
+      ...memo.findings(one.rule, [
+        ...problemsOf(one, slices),
+        ...(one.rule.checkTerms?.(slices.matrix, one.threshold) ?? []),
+      ]),
+    ]);
+    memo.turn();
+    const said = withoutReplaced(
+      found,
+      running.map(({ rule }) => rule),
+    );
+    return SEVERITIES.flatMap((severity) => said.filter((finding) => finding.severity === severity));
+  };
 }
 
 /** Runs some rules, each by itself first; findings come with the gravest first, then in the order of rules and rows. */
 export function checkWith(rules: readonly AnyRule[], input: CheckInput): readonly Finding[] {
-  const { content, stage = "drafting" } = input;
-  const settings: Readonly<Record<string, RuleSetting>> = content.settings;
-  const slices = sliceAll(input);
-  const running = rules.filter((rule) => rule.stage === "drafting" || rule.stage === stage);
-  const found = running.flatMap((rule) => findingsOf(rule, slices, settings[rule.id]));
-  return withoutReplaced(found, running).sort(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
-  );
+  return createChecker(rules)(input);
 }
 
 /** What the rule pack finds in a content on a day. Pure: the same input gives the same findings everywhere. */

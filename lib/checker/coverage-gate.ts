@@ -1,20 +1,27 @@
 import { activitiesOf } from "#lib/catalogue/preset.ts";
 import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
-import type { MatrixSlice, RowSlice } from "./slices.ts";
+import type { AllRows, MatrixSlice, RowSlice } from "./slices.ts";
+
+const isMapped = ({ area }: RowSlice): boolean => area.topic !== null;
+
+/** The topic of a row that is in this agreement. */
+function topicOf({ area, row }: RowSlice): readonly AreaTopic[] {
+  return area.topic !== null && area.scope === "in" && row.scope === "in" ? [area.topic] : [];
+}
 
 /**
  * Whether coverage may be judged at all: the parties have declared a model, and at least half of the rows stand in
  * areas that somebody has mapped to a topic.
  */
-export function isCoverageKnown({ header, content, rows }: MatrixSlice): boolean {
+export function isCoverageKnown({ header, content, rows, index }: MatrixSlice): boolean {
   if (header.model === "undecided") return false;
-  const mapped = rows.filter(({ area }) => area.topic !== null).length;
+  const mapped = index.where(isMapped).length;
   return content.areas.some(({ topic }) => topic !== null) && mapped * 2 >= rows.length;
 }
 
 /** The rows of a topic that are in this agreement; empty where the area is missing or outside it. */
-export function rowsOfTopic(rows: readonly RowSlice[], topic: AreaTopic): readonly RowSlice[] {
-  return rows.filter(({ area, row }) => area.topic === topic && area.scope === "in" && row.scope === "in");
+export function rowsOfTopic({ index }: Pick<AllRows, "index">, topic: AreaTopic): readonly RowSlice[] {
+  return index.group(topicOf, topic);
 }
 
 /** Whether the size and the model that the parties chose call for a row of the catalogue; without a size, all are called for. */

@@ -1,35 +1,35 @@
-import type { ContentArea } from "#lib/matrix/content.ts";
 import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
 import type { Act } from "./acts.ts";
 import { isCalledFor, isCoverageKnown, rowsOfTopic } from "./coverage-gate.ts";
 import { addCatalogueRow } from "./fixes/add-catalogue-row.ts";
-import { findRowAbout } from "./rows-about.ts";
+import { hasRowAbout } from "./rows-about.ts";
+import { rowsIn } from "./rows-in.ts";
 import type { Problem } from "./rule.ts";
-import type { MatrixSlice } from "./slices.ts";
+import type { AreaOfRow, MatrixSlice } from "./slices.ts";
 
 /** The problem of an act without a row, where the topic, the size and the model call for one; the fix adds the catalogue's row. */
 export function* missingAct(
   slice: MatrixSlice,
   { topic, act, catalogueId }: { readonly topic: AreaTopic; readonly act: Act; readonly catalogueId: string },
 ): Generator<Problem<"missing">> {
-  const [first] = rowsOfTopic(slice.rows, topic);
+  const [first] = rowsOfTopic(slice, topic);
   if (!first || !isCoverageKnown(slice) || !isCalledFor(slice, catalogueId)) return;
-  if (!findRowAbout(slice.rows, act)) yield missingIn(slice, first.area, catalogueId);
+  if (!hasRowAbout(slice, act)) yield missingIn(slice, first.area, catalogueId);
 }
 
 /** The problem of a row that an area lacks. */
-export function missingIn(slice: MatrixSlice, area: ContentArea, catalogueId: string): Problem<"missing"> {
+export function missingIn(slice: MatrixSlice, area: AreaOfRow, catalogueId: string): Problem<"missing"> {
   return {
     message: "missing",
     values: { area: area.name, buyer: slice.header.buyer, provider: slice.header.provider },
     ids: [],
     area: area.id,
-    about: { rows: area.activities.map(({ name }) => name) },
+    about: { rows: rowsIn(slice, area).map(({ name }) => name) },
     fixes: addCatalogueRow(slice, area, catalogueId),
   };
 }
 
 /** Where the rules between the sides stand: their own area, else the area of a row. */
-export function groundOf({ content }: MatrixSlice, instead: ContentArea): ContentArea {
+export function groundOf({ content }: MatrixSlice, instead: AreaOfRow): AreaOfRow {
   return content.areas.find(({ topic, scope }) => topic === "ground-rules" && scope === "in") ?? instead;
 }

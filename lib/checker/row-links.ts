@@ -1,4 +1,4 @@
-import type { RowSlice } from "./slices.ts";
+import type { AllRows, RowSlice } from "./slices.ts";
 
 /** A row and the rows that it says it needs; links to rows that are not in the matrix any more are left out. */
 export interface LinkedRow {
@@ -6,10 +6,13 @@ export interface LinkedRow {
   readonly needs: readonly RowSlice[];
 }
 
+const isLinked = ({ row }: RowSlice): boolean => row.dependsOn.length > 0;
+const idOf = ({ row }: RowSlice): readonly string[] => [row.id];
+
 /** Rows that need others. */
-export function linkedRows(rows: readonly RowSlice[]): readonly LinkedRow[] {
-  const linked = rows.filter(({ row }) => row.dependsOn.length > 0);
-  if (linked.length === 0) return [];
-  const byId = new Map(rows.map((slice) => [slice.row.id, slice]));
-  return linked.map((slice) => ({ slice, needs: slice.row.dependsOn.flatMap((id) => byId.get(id) ?? []) }));
+export function linkedRows({ index }: Pick<AllRows, "index">): readonly LinkedRow[] {
+  return index.where(isLinked).map((slice) => ({
+    slice,
+    needs: slice.row.dependsOn.flatMap((id) => index.group(idOf, id)),
+  }));
 }

@@ -3,6 +3,9 @@ import type { Header, Party } from "#lib/matrix/schema/header.ts";
 import type { Assignment } from "#lib/matrix/schema/role.ts";
 import type { Terms } from "#lib/matrix/schema/terms.ts";
 import type { Calendar } from "./hours/calendar.ts";
+import type { RowsIndex } from "./rows-index.ts";
+import type { Reader } from "./texts/reader.ts";
+import { type CheckedText, textsOf } from "./texts/row-texts.ts";
 
 /** A role with the cell that it holds in a row. */
 export interface Held {
@@ -20,31 +23,46 @@ export interface Setting {
   readonly today: string;
   /** Makes the id of a row that a fix adds. */
   readonly newId: (catalogueId: string) => string;
+  readonly reader: Reader;
 }
+
+/** What a row knows of its area: never the other rows. */
+export type AreaOfRow = Omit<ContentArea, "activities">;
 
 export interface RowSlice extends Setting {
   readonly row: ContentActivity;
-  readonly area: ContentArea;
+  readonly area: AreaOfRow;
   /** In this agreement, and no longer to be decided: only then do letters count. */
   readonly isAgreed: boolean;
   readonly held: readonly Held[];
   readonly owners: readonly Held[];
   readonly doers: readonly Held[];
+  /** The texts that bind; and with them all that print. */
+  readonly binding: readonly CheckedText[];
+  readonly printed: readonly CheckedText[];
 }
 
-export interface RoleSlice extends Setting {
-  readonly role: ContentRole;
+/** All rows in printing order, and what was asked of them before. */
+export interface AllRows {
   readonly rows: readonly RowSlice[];
+  readonly index: RowsIndex<RowSlice>;
+}
+
+export interface RoleSlice extends Setting, AllRows {
+  readonly role: ContentRole;
+  readonly areas: readonly ContentArea[];
 }
 
 export interface AreaSlice extends Setting {
   readonly area: ContentArea;
+  /** The rows of the area. */
   readonly rows: readonly RowSlice[];
+  /** The rows of all areas. */
+  readonly index: RowsIndex<RowSlice>;
 }
 
-export interface MatrixSlice extends Setting {
+export interface MatrixSlice extends Setting, AllRows {
   readonly content: Content;
-  readonly rows: readonly RowSlice[];
 }
 
 /** What is said once for all rows. */
@@ -57,8 +75,9 @@ export interface RecordSlice extends Setting {
   readonly content: Content;
 }
 
-function rowSlice(row: ContentActivity, area: ContentArea, setting: Setting): RowSlice {
-  const { header, terms, roles, calendar, today, newId } = setting;
+/** A row as its rules see it. */
+export function rowSlice(row: ContentActivity, area: AreaOfRow, setting: Setting): RowSlice {
+  const { header, terms, roles, calendar, today, newId, reader } = setting;
   const held: Held[] = [];
   const owners: Held[] = [];
   const doers: Held[] = [];
@@ -71,13 +90,25 @@ function rowSlice(row: ContentActivity, area: ContentArea, setting: Setting): Ro
     if (cell.duties.includes("responsible")) doers.push(one);
   }
   const isAgreed = row.scope === "in" && area.scope === "in" && !row.undecided;
+  const { binding, printed } = textsOf(row);
   // Written out: a spread of ten thousand rows costs more than all rules together.
-  return { header, terms, roles, calendar, today, newId, row, area, isAgreed, held, owners, doers };
-}
-
-/** The rows of every area as slices, in printing order. */
-export function sliceRows(content: Content, setting: Setting): readonly RowSlice[] {
-  return content.areas.flatMap((area) => area.activities.map((row) => rowSlice(row, area, setting)));
+  return {
+    header,
+    terms,
+    roles,
+    calendar,
+    today,
+    newId,
+    reader,
+    row,
+    area,
+    isAgreed,
+    held,
+    owners,
+    doers,
+    binding,
+    printed,
+  };
 }
 
 /** The parties of roles, each once. */

@@ -2,19 +2,19 @@ import type { Severity } from "./finding.ts";
 import type { Problem } from "./rule.ts";
 import type { RowSlice, TermsSlice } from "./slices.ts";
 import { findWording, type Wording } from "./texts/find-wording.ts";
-import { bindingTexts, type CheckedText, sharedTexts } from "./texts/row-texts.ts";
+import { type CheckedText, sharedTexts } from "./texts/row-texts.ts";
 
 /** One problem for each text of a row that holds one of the wordings; in a note it may weigh less. */
 export function* wordingsInRow(
-  { row }: RowSlice,
+  { row, reader, binding }: RowSlice,
   wording: Wording,
   {
-    texts = bindingTexts(row),
+    texts = binding,
     inNote,
   }: { readonly texts?: readonly CheckedText[]; readonly inNote?: Severity } = {},
 ): Generator<Problem<"row">> {
   for (const { field, place, kind, text } of texts) {
-    const hit = findWording(wording, text, row);
+    const hit = reader.test(wording.gate, text) ? findWording(wording, text, row) : undefined;
     if (!hit) continue;
     yield {
       message: "row",

@@ -43,7 +43,9 @@ const JARGON: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const ABBREVIATION = new RegExp(`\\b(?:${[...JARGON.keys()].join("|")})s?\\b(?![-/]\\d)`, "g");
+/** Any of the abbreviations. */
+export const ANY_JARGON = new RegExp(`\\b(?:${[...JARGON.keys()].join("|")})s?\\b(?![-/]\\d)`);
+const ABBREVIATION = new RegExp(ANY_JARGON, "g");
 const OTHER_MEANING = /^SOC ?[123]\b/;
 
 export interface Jargon {

@@ -1,6 +1,5 @@
 import type { ContentRole } from "#lib/matrix/content.ts";
 import type { RowSlice } from "../slices.ts";
-import { bindingTexts } from "./row-texts.ts";
 
 /** Names of one word are words of the language too: “provider”, “engineers”. */
 const FEWEST_WORDS = 2;
@@ -12,7 +11,7 @@ const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
  * before “by” and the name. Roles whose name is one word are never found.
  */
 export function isSaidOf(
-  { row }: Pick<RowSlice, "row">,
+  { binding }: Pick<RowSlice, "binding">,
   { name }: Pick<ContentRole, "name">,
   { does, doneBy }: { readonly does: string; readonly doneBy: string },
 ): boolean {
@@ -22,5 +21,5 @@ export function isSaidOf(
     `\\b${role}\\s+(?:(?:must|has to|shall|will) )?(?:${does})\\b|\\b(?:${doneBy}) by (?:the )?${role}\\b`,
     "iu",
   );
-  return bindingTexts(row).some(({ text }) => pattern.test(text));
+  return binding.some(({ text }) => pattern.test(text));
 }

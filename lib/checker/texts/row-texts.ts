@@ -20,30 +20,31 @@ function listed(entries: readonly Entry[]): CheckedText[] {
   return texts;
 }
 
-/** The texts that bind in a row: its name, both parts and the owner's act; and its note. */
-export function bindingTexts(row: ContentActivity): readonly CheckedText[] {
-  return listed([
+export interface TextsOfRow {
+  /** Its name, both parts and the owner's act; and its note. */
+  readonly binding: readonly CheckedText[];
+  /** Every text that prints: the binding ones first. */
+  readonly printed: readonly CheckedText[];
+}
+
+/** The texts of a row. */
+export function textsOf(row: ContentActivity): TextsOfRow {
+  const binding = listed([
     ["name", "the name", "name", row.name],
     ["splitBuyer", "the buyer's part", "contract", row.splitBuyer],
     ["splitProvider", "the provider's part", "contract", row.splitProvider],
     ["ownerAct", "the owner's act", "contract", row.ownerAct?.what],
     ["note", "the note", "note", row.note],
   ]);
-}
-
-/** Every text that prints in a row. */
-export function printedTexts(row: ContentActivity): readonly CheckedText[] {
-  return [
-    ...bindingTexts(row),
-    ...listed([
-      ["appliesTo", "what it applies to", "contract", row.appliesTo],
-      ["outHolder", "who handles it", "contract", row.outHolder],
-      ["timeLimit", "the start of the clock", "contract", row.timeLimit?.from],
-      ["evidence", "the evidence", "contract", row.evidence],
-      ["evidenceKept", "how long evidence is kept", "contract", row.evidenceKept],
-      ["clause", "the contract clause", "contract", row.clause],
-    ]),
-  ];
+  const others = listed([
+    ["appliesTo", "what it applies to", "contract", row.appliesTo],
+    ["outHolder", "who handles it", "contract", row.outHolder],
+    ["timeLimit", "the start of the clock", "contract", row.timeLimit?.from],
+    ["evidence", "the evidence", "contract", row.evidence],
+    ["evidenceKept", "how long evidence is kept", "contract", row.evidenceKept],
+    ["clause", "the contract clause", "contract", row.clause],
+  ]);
+  return { binding, printed: [...binding, ...others] };
 }
 
 function clauses(terms: Terms): readonly CheckedText[] {

@@ -6,6 +6,13 @@ import type { RowSlice } from "../../slices.ts";
 
 const NAMED = 3;
 
+/** The roles that own or do an agreed row out of hours. */
+function rolesOfNight({ isAgreed, owners, doers }: RowSlice): readonly string[] {
+  if (!isAgreed) return [];
+  const nightly = [...owners, ...doers].filter(({ cell }) => cell.when === "out-of-hours");
+  return [...new Set(nightly.map(({ role }) => role.id))];
+}
+
 export const rule = defineRule({
   id: "after-hours-load",
   group: "column",
@@ -17,11 +24,9 @@ export const rule = defineRule({
       "{role} works in business hours and is the one who acts out of hours in {rows}. Name who is awake then, or write longer hours for this role.",
   },
   replaces: [],
-  *check({ role, rows, header }) {
+  *check({ role, index, header }) {
     if (role.party !== "buyer" || role.hours?.kind !== "business") return;
-    const isOfNight = ({ isAgreed, owners, doers }: RowSlice) =>
-      isAgreed && [...owners, ...doers].some((one) => one.role === role && one.cell.when === "out-of-hours");
-    const nights = rows.filter(isOfNight);
+    const nights = index.group(rolesOfNight, role.id);
     if (nights.length === 0) return;
     const named = nights.slice(0, NAMED).map(({ row }) => quoted(row.name));
     const more = nights.length - named.length;

@@ -1,6 +1,11 @@
 import { capitalised } from "#lib/wording/line-list.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { defineRule } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
+
+const isOpen = ({ row }: RowSlice): boolean => row.undecided;
+const isHeld = ({ held }: RowSlice): boolean => held.length > 0;
+const rolesIn = ({ held }: RowSlice): readonly string[] => held.map(({ role }) => role.id);
 
 export const rule = defineRule({
   id: "idle-role",
@@ -12,10 +17,9 @@ export const rule = defineRule({
     idle: "{role} has no part in any row. Give it one, or remove the column.",
   },
   replaces: [],
-  *check({ role, rows, header }) {
-    const open = rows.filter(({ row }) => row.undecided).length;
-    const isFilled = rows.some(({ held }) => held.length > 0) && open * 2 < rows.length;
-    if (!isFilled || rows.some(({ held }) => held.some((one) => one.role === role))) return;
+  *check({ role, rows, index, header }) {
+    const isFilled = index.some(isHeld) && index.where(isOpen).length * 2 < rows.length;
+    if (!isFilled || index.group(rolesIn, role.id).length > 0) return;
     yield {
       message: "idle",
       values: { role: capitalised(roleInWords(role, header)) },

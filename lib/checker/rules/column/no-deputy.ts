@@ -8,11 +8,15 @@ const NAMED = 3;
 
 /** Work that cannot wait for whoever is away: it is promised beyond business hours. */
 function cannotWait({ isAgreed, row, calendar }: RowSlice): boolean {
+  if (!isAgreed || row.hours === null) return false;
   const promised = calendar.weekOfHours(row.hours);
   // Without business hours only what is promised around the clock surely cannot wait.
   const usual = calendar.business ?? (row.hours?.kind === "around-the-clock" ? NO_TIME : promised);
-  return isAgreed && promised !== null && without(promised, usual ?? NO_TIME).length > 0;
+  return promised !== null && without(promised, usual ?? NO_TIME).length > 0;
 }
+
+const ownersOfUrgent = (slice: RowSlice): readonly string[] =>
+  cannotWait(slice) ? slice.owners.map(({ role }) => role.id) : [];
 
 export const rule = defineRule({
   id: "no-deputy",
@@ -25,12 +29,12 @@ export const rule = defineRule({
       "{role} answers for {rows}, which cannot wait, and nobody stands in for it. Name who does when it is away.",
   },
   replaces: [],
-  *check({ role, roles, rows, header }) {
+  *check({ role, roles, index, header }) {
     const isUsed = roles.some(({ deputy }) => deputy !== null);
     // A column of a whole company has its own people to stand in.
     const isCompany = roles.filter(({ party }) => party === role.party).length < 2;
     if (!isUsed || isCompany || role.deputy !== null || role.party === "third") return;
-    const urgent = rows.filter((slice) => cannotWait(slice) && slice.owners.some((one) => one.role === role));
+    const urgent = index.group(ownersOfUrgent, role.id);
     if (urgent.length === 0) return;
     const named = urgent.slice(0, NAMED).map(({ row }) => quoted(row.name));
     const more = urgent.length - named.length;

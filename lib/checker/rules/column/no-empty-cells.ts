@@ -1,8 +1,15 @@
 import { capitalised } from "#lib/wording/line-list.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { defineRule } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
 
 const FEWEST_ROWS = 20;
+
+const isUsed = ({ isAgreed, held }: RowSlice): boolean => isAgreed && held.length > 0;
+const holdersOf = ({ isAgreed, held }: RowSlice): readonly string[] =>
+  isAgreed ? held.map(({ role }) => role.id) : [];
+const busyIn = ({ isAgreed, owners, doers }: RowSlice): readonly string[] =>
+  isAgreed ? [...new Set([...owners, ...doers].map(({ role }) => role.id))] : [];
 
 export const rule = defineRule({
   id: "no-empty-cells",
@@ -16,11 +23,11 @@ export const rule = defineRule({
   },
   replaces: [],
   threshold: { value: 95, unit: "percent of the rows in which a role has a part" },
-  *check({ role, rows, header }, most) {
-    const agreed = rows.filter(({ isAgreed, held }) => isAgreed && held.length > 0);
+  *check({ role, index, header }, most) {
+    const agreed = index.where(isUsed);
     if (agreed.length < FEWEST_ROWS) return;
-    const holding = agreed.filter(({ held }) => held.some((one) => one.role === role));
-    const busy = agreed.filter(({ owners, doers }) => [...owners, ...doers].some((one) => one.role === role));
+    const holding = index.group(holdersOf, role.id);
+    const busy = index.group(busyIn, role.id);
     // The whole of a party stands in nearly every row by its nature, and so does whoever does the work.
     if (holding.length * 100 <= most * agreed.length || busy.length * 2 > agreed.length) return;
     yield {

@@ -1,7 +1,7 @@
 import { capitalised } from "#lib/wording/line-list.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { defineRule } from "../../rule.ts";
-import type { RoleSlice } from "../../slices.ts";
+import type { RoleSlice, RowSlice } from "../../slices.ts";
 
 const FEWEST_OWNED = 4;
 const FEWEST_AREAS = 3;
@@ -12,21 +12,21 @@ interface Share {
   readonly ofParty: number;
 }
 
+/** The party of each owner of an agreed row, with the area. */
+const partiesOfOwners = ({ isAgreed, owners, area }: RowSlice): readonly string[] =>
+  isAgreed ? owners.map(({ role }) => `${area.id} ${role.party}`) : [];
+const ownersOf = ({ isAgreed, owners, area }: RowSlice): readonly string[] =>
+  isAgreed ? owners.map(({ role }) => `${area.id} ${role.id}`) : [];
+
 /** How much of what its party owns stands with this role, area by area; areas with few owned rows say nothing. */
-function sharesOf({ role, rows }: RoleSlice): readonly Share[] {
-  const shares = new Map<string, Share>();
-  for (const { isAgreed, owners, area } of rows) {
-    if (!isAgreed) continue;
-    const own = owners.filter((one) => one.role.party === role.party);
-    if (own.length === 0) continue;
-    const { owned, ofParty } = shares.get(area.id) ?? { owned: 0, ofParty: 0 };
-    shares.set(area.id, {
-      area: area.name,
-      owned: owned + (own.some((one) => one.role === role) ? 1 : 0),
-      ofParty: ofParty + own.length,
-    });
-  }
-  return [...shares.values()].filter(({ ofParty }) => ofParty >= FEWEST_OWNED);
+function sharesOf({ role, areas, index }: RoleSlice): readonly Share[] {
+  return areas
+    .map(({ id, name }) => ({
+      area: name,
+      owned: index.group(ownersOf, `${id} ${role.id}`).length,
+      ofParty: index.group(partiesOfOwners, `${id} ${role.party}`).length,
+    }))
+    .filter(({ ofParty }) => ofParty >= FEWEST_OWNED);
 }
 
 export const rule = defineRule({

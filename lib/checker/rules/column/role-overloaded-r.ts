@@ -7,15 +7,8 @@ import type { RowSlice } from "../../slices.ts";
 const FEWEST_COLLEAGUES = 3;
 const FEWEST_ROWS = 12;
 
-/** How many rows each role does. */
-function countDone(rows: readonly RowSlice[]): ReadonlyMap<ContentRole, number> {
-  const counts = new Map<ContentRole, number>();
-  for (const { isAgreed, doers } of rows) {
-    if (!isAgreed) continue;
-    for (const { role } of doers) counts.set(role, (counts.get(role) ?? 0) + 1);
-  }
-  return counts;
-}
+const doersOf = ({ isAgreed, doers }: RowSlice): readonly string[] =>
+  isAgreed ? doers.map(({ role }) => role.id) : [];
 
 function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -33,12 +26,12 @@ export const rule = defineRule({
   },
   replaces: [],
   threshold: { value: 2, unit: "times the rows that the roles of the same side do, in the middle" },
-  *check({ role, roles, rows, header }, times) {
+  *check({ role, roles, index, header }, times) {
     const colleagues = roles.filter(({ party }) => party === role.party);
     if (role.party === "unknown" || role.party === "third" || colleagues.length < FEWEST_COLLEAGUES) return;
-    const counts = countDone(rows);
-    const done = counts.get(role) ?? 0;
-    const usual = medianOf(colleagues.flatMap((one) => counts.get(one) ?? []));
+    const countOf = ({ id }: ContentRole) => index.group(doersOf, id).length;
+    const done = countOf(role);
+    const usual = medianOf(colleagues.map(countOf).filter((count) => count > 0));
     if (done < FEWEST_ROWS || done <= usual * times) return;
     yield {
       message: "most",

@@ -2,10 +2,11 @@ import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
 import { lineList } from "#lib/wording/line-list.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { hoursOfRow } from "../../about.ts";
-import { coverOf } from "../../hours/presence.ts";
+import { type Cover, coverOf } from "../../hours/presence.ts";
 import type { Week } from "../../hours/week.ts";
 import { weekInWords } from "../../hours/week-words.ts";
 import { defineRule } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
 
 const TOPICS: ReadonlySet<AreaTopic> = new Set([
   "help-desk",
@@ -15,6 +16,16 @@ const TOPICS: ReadonlySet<AreaTopic> = new Set([
 ]);
 
 const minutesOf = (week: Week): number => week.reduce((sum, { from, to }) => sum + to - from, 0);
+
+/** What an agreed row of such an area promises at night, where nobody at all is there then. */
+function lateCover(slice: RowSlice): Cover | undefined {
+  const { topic } = slice.area;
+  const cover = topic !== null && TOPICS.has(topic) && slice.isAgreed ? coverOf(slice) : undefined;
+  if (!cover || cover.late.length === 0) return undefined;
+  return minutesOf(cover.lateHole) < minutesOf(cover.late) ? undefined : cover;
+}
+
+const areaOfNight = (slice: RowSlice): readonly string[] => (lateCover(slice) ? [slice.area.id] : []);
 
 export const rule = defineRule({
   id: "after-hours-no-owner",
@@ -29,11 +40,10 @@ export const rule = defineRule({
       "“{row}” is promised outside business hours, when {roles} are not there. {time}: nobody. Name who does it then, or promise fewer hours.",
   },
   replaces: ["coverage-hole"],
-  *check({ area, rows, header }) {
-    if (area.topic === null || !TOPICS.has(area.topic)) return;
-    for (const slice of rows) {
-      const cover = slice.isAgreed ? coverOf(slice) : undefined;
-      if (!cover || cover.late.length === 0 || minutesOf(cover.lateHole) < minutesOf(cover.late)) continue;
+  *check({ area, index, header }) {
+    for (const slice of index.group(areaOfNight, area.id)) {
+      const cover = lateCover(slice);
+      if (!cover) continue;
       yield {
         message: cover.actors.length === 1 ? "asleep" : "together",
         values: {

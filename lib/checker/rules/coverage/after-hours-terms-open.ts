@@ -27,7 +27,7 @@ export const rule = defineRule({
   },
   replaces: [],
   *check(slice) {
-    const [first] = rowsOfTopic(slice.rows, "after-hours");
+    const [first] = rowsOfTopic(slice, "after-hours");
     const open = openTerms(slice.terms);
     if (!first || open.length === 0 || !isCoverageKnown(slice)) return;
     yield {

@@ -2,6 +2,11 @@ import { isChargeOpen, isIncidentHelp } from "../../charges.ts";
 import { isAreaKnown } from "../../coverage-gate.ts";
 import { rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
+
+const areaOfCharge = ({ area, row }: RowSlice): readonly string[] => (row.charge === null ? [] : [area.id]);
+const areaOfOpen = (slice: RowSlice): readonly string[] =>
+  isChargeOpen(slice) && !isIncidentHelp(slice) ? [slice.area.id] : [];
 
 export const rule = defineRule({
   id: "charge-unsaid",
@@ -18,8 +23,9 @@ export const rule = defineRule({
   replaces: [],
   *check(slice) {
     // Where no row of an area names a charge, the price list does.
-    if (!isAreaKnown(slice) || slice.rows.every(({ row }) => row.charge === null)) return;
-    const open = slice.rows.filter((row) => isChargeOpen(row) && !isIncidentHelp(row));
+    const { area, index } = slice;
+    if (!isAreaKnown(slice) || index.group(areaOfCharge, area.id).length === 0) return;
+    const open = index.group(areaOfOpen, area.id);
     if (open.length === 0) return;
     yield {
       message: open.length === 1 ? "unsaid" : "several",
@@ -27,8 +33,8 @@ export const rule = defineRule({
         provider: slice.header.provider,
         rows: rowsInWords(open.map(({ row }) => row.name)),
       },
-      ids: [slice.area.id],
-      area: slice.area.id,
+      ids: [area.id],
+      area: area.id,
       about: { rows: open.map(({ row }) => row.id) },
     };
   },

@@ -1,7 +1,7 @@
 import { ACTS } from "../../acts.ts";
 import { isCoverageKnown } from "../../coverage-gate.ts";
 import { groundOf, missingIn } from "../../missing-act.ts";
-import { findRowAbout } from "../../rows-about.ts";
+import { hasRowAbout } from "../../rows-about.ts";
 import { defineRule } from "../../rule.ts";
 
 /** A clause of the parties' own that settles the end. */
@@ -22,7 +22,7 @@ export const rule = defineRule({
   *check(slice) {
     const [first] = slice.rows;
     if (!first || !isCoverageKnown(slice) || EXIT_CLAUSE.test(slice.terms.furtherClauses ?? "")) return;
-    if (!findRowAbout(slice.rows, ACTS.contractExit))
+    if (!hasRowAbout(slice, ACTS.contractExit))
       yield missingIn(slice, groundOf(slice, first.area), "GR-04");
   },
 });

@@ -3,7 +3,7 @@ import type { RoleId } from "#lib/matrix/schema/ids.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { isCoverageKnown } from "../../coverage-gate.ts";
 import { defineRule } from "../../rule.ts";
-import type { MatrixSlice } from "../../slices.ts";
+import type { MatrixSlice, RowSlice } from "../../slices.ts";
 
 type Chain = Content["chains"][number];
 
@@ -13,11 +13,13 @@ function findRole({ roles, folded }: Content, id: RoleId): NamedRole | undefined
   return roles.find((role) => role.id === id) ?? folded.find((role) => role.id === id);
 }
 
+const isOwned = ({ owners }: RowSlice): boolean => owners.length > 0;
+const ownersOf = ({ owners }: RowSlice): readonly string[] => owners.map(({ role }) => role.id);
+
 /** A column that owns nothing, where others own: who is called there can decide nothing. */
-function isPowerless({ content, rows }: MatrixSlice, id: RoleId): boolean {
+function isPowerless({ content, index }: MatrixSlice, id: RoleId): boolean {
   const isColumn = content.roles.some((role) => role.id === id);
-  const owners = new Set(rows.flatMap((slice) => slice.owners.map(({ role }) => role.id)));
-  return isColumn && owners.size > 0 && !owners.has(id);
+  return isColumn && index.some(isOwned) && index.group(ownersOf, id).length === 0;
 }
 
 function deadEnd(slice: MatrixSlice, { steps, afterLastStep }: Chain, last: NamedRole) {

@@ -1,6 +1,11 @@
 import { isCoverageKnown } from "../../coverage-gate.ts";
 import { rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
+
+const isProven = ({ isAgreed, row }: RowSlice): boolean => isAgreed && Boolean(row.evidence?.trim());
+const isHeldByNobody = (slice: RowSlice): boolean => isProven(slice) && slice.row.evidenceHolder === null;
+const isUnlimited = (slice: RowSlice): boolean => isProven(slice) && !slice.row.evidenceKept?.trim();
 
 export const rule = defineRule({
   id: "evidence-no-holder",
@@ -15,12 +20,11 @@ export const rule = defineRule({
   replaces: [],
   *check(slice) {
     if (!isCoverageKnown(slice)) return;
-    const proven = slice.rows.filter(({ isAgreed, row }) => isAgreed && row.evidence?.trim());
-    const heldByNobody = proven.filter(({ row }) => row.evidenceHolder === null);
-    const unlimited = proven.filter(({ row }) => !row.evidenceKept?.trim());
+    const { index } = slice;
+    const unlimited = index.where(isUnlimited);
     // Until one row says how long, the parties have not taken the question up.
-    const isAsked = unlimited.length < proven.length;
-    const found = { holder: heldByNobody, kept: isAsked ? unlimited : [] };
+    const isAsked = unlimited.length < index.where(isProven).length;
+    const found = { holder: index.where(isHeldByNobody), kept: isAsked ? unlimited : [] };
     for (const message of ["holder", "kept"] as const) {
       const rows = found[message].map(({ row }) => row);
       if (rows.length === 0) continue;

@@ -2,6 +2,13 @@ import { isAreaKnown } from "../../coverage-gate.ts";
 import { isByCalendar, isMustHave } from "../../recurring.ts";
 import { rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
+
+/** The area of agreed work that comes back or must be done, and leaves nothing behind. */
+function areaOfUnproven({ isAgreed, row, area }: RowSlice): readonly string[] {
+  if (!isAgreed || row.evidence?.trim()) return [];
+  return isMustHave(row) || isByCalendar(row.rhythm) ? [area.id] : [];
+}
 
 export const rule = defineRule({
   id: "evidence-none",
@@ -16,9 +23,7 @@ export const rule = defineRule({
   replaces: [],
   *check(slice) {
     if (!isAreaKnown(slice)) return;
-    const unproven = slice.rows
-      .filter(({ isAgreed, row }) => isAgreed && !row.evidence?.trim())
-      .filter(({ row }) => isMustHave(row) || isByCalendar(row.rhythm));
+    const unproven = slice.index.group(areaOfUnproven, slice.area.id);
     if (unproven.length === 0) return;
     yield {
       message: "unsaid",

@@ -37,7 +37,7 @@ export const rule = defineRule({
   *check(slice) {
     if (!isCoverageKnown(slice)) return;
     const { buyer, provider } = slice.header;
-    for (const row of agreedRowsAbout(slice.rows, APPROVE_EXCEPTION)) {
+    for (const row of agreedRowsAbout(slice, APPROVE_EXCEPTION)) {
       const [owner] = row.owners;
       if (!owner || !isOwnedBy(row, "provider") || isBuyerHeard(row)) continue;
       yield {

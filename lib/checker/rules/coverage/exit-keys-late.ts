@@ -41,7 +41,7 @@ export const rule = defineRule({
   *check(slice) {
     if (!isCoverageKnown(slice)) return;
     const { buyer, provider } = slice.header;
-    for (const row of agreedRowsAbout(slice.rows, HOLD_KEYS).filter(isHeldAlone)) {
+    for (const row of agreedRowsAbout(slice, HOLD_KEYS).filter(isHeldAlone)) {
       yield {
         message: "alone",
         values: { row: row.row.name, buyer, provider },

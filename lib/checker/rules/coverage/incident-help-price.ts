@@ -2,7 +2,10 @@ import { isChargeOpen, isIncidentHelp } from "../../charges.ts";
 import { isCoverageKnown } from "../../coverage-gate.ts";
 import { rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
 import { isSaid } from "../../terms-said.ts";
+
+const isOpenHelp = (slice: RowSlice): boolean => isChargeOpen(slice) && isIncidentHelp(slice);
 
 export const rule = defineRule({
   id: "incident-help-price",
@@ -16,7 +19,7 @@ export const rule = defineRule({
   replaces: [],
   *check(slice) {
     if (!isCoverageKnown(slice) || isSaid(slice.terms, "emergencyRate")) return;
-    const open = slice.rows.filter((row) => isChargeOpen(row) && isIncidentHelp(row));
+    const open = slice.index.where(isOpenHelp);
     if (open.length === 0) return;
     yield {
       message: "open",

@@ -2,7 +2,7 @@ import { ACTS } from "../../acts.ts";
 import { isCoverageKnown } from "../../coverage-gate.ts";
 import { addCatalogueRow } from "../../fixes/add-catalogue-row.ts";
 import { groundOf } from "../../missing-act.ts";
-import { agreedRowsAbout, findRowAbout } from "../../rows-about.ts";
+import { agreedRowsAbout, hasRowAbout } from "../../rows-about.ts";
 import { defineRule } from "../../rule.ts";
 
 export const rule = defineRule({
@@ -17,8 +17,8 @@ export const rule = defineRule({
   },
   replaces: [],
   *check(slice) {
-    if (!isCoverageKnown(slice) || findRowAbout(slice.rows, ACTS.leaverNotice)) return;
-    const leavers = agreedRowsAbout(slice.rows, ACTS.leaver);
+    if (!isCoverageKnown(slice) || hasRowAbout(slice, ACTS.leaverNotice)) return;
+    const leavers = agreedRowsAbout(slice, ACTS.leaver);
     const [first] = leavers;
     if (!first || leavers.some(({ row }) => row.timeLimit?.from?.trim())) return;
     yield {

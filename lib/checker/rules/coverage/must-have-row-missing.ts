@@ -5,7 +5,7 @@ import { ACTS } from "../../acts.ts";
 import { isCoverageKnown } from "../../coverage-gate.ts";
 import { rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
-import type { MatrixSlice } from "../../slices.ts";
+import type { MatrixSlice, RowSlice } from "../../slices.ts";
 
 /** Examples of what a bigger size would add. */
 const SHOWN = 3;
@@ -13,16 +13,21 @@ const SHOWN = 3;
 /** Rows of which a rule of their own asks, in whatever words the parties use. */
 const ASKED_ELSEWHERE: ReadonlySet<string> = new Set(Object.values(ACTS).flatMap((act) => act.catalogueIds));
 
+/** The catalogue's row that a row is. */
+const catalogueIdOf = ({ row }: RowSlice): readonly string[] =>
+  row.catalogueId === null ? [] : [row.catalogueId];
+const isOfCatalogue = ({ row }: RowSlice): boolean => row.catalogueId !== null;
+
 /** Whether the rows come from the catalogue: of rows in other words nobody can say which ones are missing. */
-function isFromCatalogue({ header, rows }: MatrixSlice): boolean {
-  return header.size !== null || rows.filter(({ row }) => row.catalogueId !== null).length * 2 > rows.length;
+function isFromCatalogue({ header, rows, index }: MatrixSlice): boolean {
+  return header.size !== null || index.where(isOfCatalogue).length * 2 > rows.length;
 }
 
-function missingRows({ header, content, rows }: MatrixSlice): readonly CatalogueActivity[] {
-  const present = new Set(rows.map(({ row }) => row.catalogueId));
+function missingRows({ header, content, index }: MatrixSlice): readonly CatalogueActivity[] {
   const topics = new Set(content.areas.filter(({ scope }) => scope === "in").map(({ topic }) => topic));
   return activitiesOf(header.model, "must").filter(
-    ({ id, topic }) => !present.has(id) && !ASKED_ELSEWHERE.has(id) && topics.has(topic),
+    ({ id, topic }) =>
+      topics.has(topic) && !ASKED_ELSEWHERE.has(id) && index.group(catalogueIdOf, id).length === 0,
   );
 }
 

@@ -26,7 +26,7 @@ export const rule = defineRule({
   replaces: [],
   *check(slice) {
     if (!isCoverageKnown(slice)) return;
-    const urgent = slice.rows.filter(isUrgent).map(({ row }) => row);
+    const urgent = slice.index.where(isUrgent).map(({ row }) => row);
     const { chains } = slice.content;
     const loose = urgent.filter(({ chain }) => !chains.some(({ id }) => id === chain));
     if (loose.length > 0) {

@@ -1,6 +1,6 @@
 import type { Act } from "../../acts.ts";
 import { isCoverageKnown, rowsOfTopic } from "../../coverage-gate.ts";
-import { findRowAbout } from "../../rows-about.ts";
+import { hasRowAbout } from "../../rows-about.ts";
 import { defineRule } from "../../rule.ts";
 import { isSaid, weightOfOpenTerm } from "../../terms-said.ts";
 
@@ -25,10 +25,10 @@ export const rule = defineRule({
   },
   replaces: [],
   *check(slice) {
-    const [first] = rowsOfTopic(slice.rows, "projects");
-    const isSupported = rowsOfTopic(slice.rows, "help-desk").length > 0;
+    const [first] = rowsOfTopic(slice, "projects");
+    const isSupported = rowsOfTopic(slice, "help-desk").length > 0;
     if (!first || !isSupported || !isCoverageKnown(slice) || isSaid(slice.terms, "projectTest")) return;
-    if (findRowAbout(slice.rows, DRAW_THE_LINE)) return;
+    if (hasRowAbout(slice, DRAW_THE_LINE)) return;
     yield {
       message: "missing",
       severity: weightOfOpenTerm(slice.terms),

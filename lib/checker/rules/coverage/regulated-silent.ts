@@ -1,5 +1,6 @@
 import { isCoverageKnown } from "../../coverage-gate.ts";
 import { defineRule } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
@@ -8,6 +9,8 @@ function nameOf(framework: string): string | undefined {
   const words = wordsOf(framework);
   return words.find((word) => /[a-z]/.test(word)) ?? words[0];
 }
+
+const tagsOf = ({ row }: RowSlice): readonly string[] => row.frameworks.flatMap(wordsOf);
 
 export const rule = defineRule({
   id: "regulated-silent",
@@ -22,10 +25,9 @@ export const rule = defineRule({
   replaces: [],
   *check(slice) {
     if (!isCoverageKnown(slice)) return;
-    const tags = new Set(slice.rows.flatMap(({ row }) => row.frameworks.flatMap(wordsOf)));
     for (const framework of slice.terms.frameworks) {
       const name = nameOf(framework);
-      if (name === undefined || tags.has(name)) continue;
+      if (name === undefined || slice.index.group(tagsOf, name).length > 0) continue;
       yield { message: "untagged", values: { framework }, ids: [name], about: { framework } };
     }
   },

@@ -1,8 +1,7 @@
-import type { ContentActivity } from "#lib/matrix/content.ts";
 import { isCoverageKnown } from "../../coverage-gate.ts";
 import { rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
-import { printedTexts } from "../../texts/row-texts.ts";
+import type { RowSlice } from "../../slices.ts";
 
 const RESPONSE =
   /\b(?:first|initial) response\b|\bresponse times?\b|\bresponse within\b|\brespond(?:s|ing)? within\b/i;
@@ -11,13 +10,14 @@ const WHO_ANSWERS =
   /\b(?:persons?|people|humans?|engineers?|technicians?|analysts?|agents?|staff|somebody|automatic(?:ally)?|automated|acknowledg\w+|machines?|live)\b/i;
 
 /** A response is promised in a time, and nowhere in the row stands what a response is. */
-function isUndefined(row: ContentActivity): boolean {
+function isUndefined({ isAgreed, row, printed }: RowSlice): boolean {
+  if (!isAgreed) return false;
   const promises = [row.name, row.splitBuyer, row.splitProvider, row.note].filter(
     (text) => text !== null && RESPONSE.test(text),
   );
   if (promises.length === 0) return false;
   const isTimed = typeof row.timeLimit?.amount === "number" || FIGURE.test(promises.join("\n"));
-  const said = printedTexts(row).map(({ text }) => text);
+  const said = printed.map(({ text }) => text);
   return isTimed && !WHO_ANSWERS.test(said.join("\n"));
 }
 
@@ -34,9 +34,7 @@ export const rule = defineRule({
   replaces: [],
   *check(slice) {
     if (!isCoverageKnown(slice)) return;
-    const found = slice.rows
-      .filter(({ isAgreed, row }) => isAgreed && isUndefined(row))
-      .map(({ row }) => row);
+    const found = slice.index.where(isUndefined).map(({ row }) => row);
     if (found.length === 0) return;
     yield {
       message: "unsaid",

@@ -57,8 +57,8 @@ export const rule = defineRule({
   *check(slice) {
     if (!isCoverageKnown(slice)) return;
     for (const { run, review } of PAIRS) {
-      const runs = agreedRowsAbout(slice.rows, run);
-      for (const reviewed of agreedRowsAbout(slice.rows, review)) {
+      const runs = agreedRowsAbout(slice, run);
+      for (const reviewed of agreedRowsAbout(slice, review)) {
         const [doer, second] = reviewed.doers;
         const same = runs.find(({ doers }) => doers.some(({ role }) => role.id === doer?.role.id));
         if (!doer || second || !same || isSeenByOthers(reviewed)) continue;

@@ -4,12 +4,16 @@ import { isAreaKnown } from "../../coverage-gate.ts";
 import { isByCalendar, isMustHave } from "../../recurring.ts";
 import { rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
 
 /** Must-have work of the catalogue that comes back by the calendar, and the parties' own checks. */
 function isRecurring(row: ContentActivity): boolean {
   if (row.catalogueId === null) return row.kind === "check";
   return isMustHave(row) && isByCalendar(findCatalogueActivity(row.catalogueId)?.rhythm ?? null);
 }
+
+const areaOfUnsaid = ({ isAgreed, row, area }: RowSlice): readonly string[] =>
+  isAgreed && row.rhythm === null && isRecurring(row) ? [area.id] : [];
 
 export const rule = defineRule({
   id: "rhythm-none",
@@ -23,9 +27,7 @@ export const rule = defineRule({
   replaces: [],
   *check(slice) {
     if (!isAreaKnown(slice)) return;
-    const unsaid = slice.rows.filter(
-      ({ isAgreed, row }) => isAgreed && row.rhythm === null && isRecurring(row),
-    );
+    const unsaid = slice.index.group(areaOfUnsaid, slice.area.id);
     if (unsaid.length === 0) return;
     yield {
       message: "unsaid",

@@ -15,7 +15,7 @@ export const rule = defineRule({
   },
   replaces: [],
   check: (slice) =>
-    rowsOfTopic(slice.rows, "microsoft-365").length === 0
+    rowsOfTopic(slice, "microsoft-365").length === 0
       ? []
       : missingAct(slice, { topic: "backup-review", act: ACTS.cloudBackup, catalogueId: "BK-05" }),
 });

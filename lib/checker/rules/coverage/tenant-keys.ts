@@ -22,7 +22,7 @@ export const rule = defineRule({
   *check(slice) {
     yield* missingAct(slice, { topic: "microsoft-365", act: ACTS.tenantKeys, catalogueId: "MS-01" });
     const { header } = slice;
-    for (const row of agreedRowsAbout(slice.rows, ACTS.tenantKeys)) {
+    for (const row of agreedRowsAbout(slice, ACTS.tenantKeys)) {
       const [owner] = row.owners;
       if (!owner || !isOwnedBy(row, "provider")) continue;
       yield {

@@ -15,7 +15,7 @@ export const rule = defineRule({
   replaces: [],
   *check(slice) {
     if (!isCoverageKnown(slice)) return;
-    const isCaller = rowsOfTopic(slice.rows, "vendor-management").some(
+    const isCaller = rowsOfTopic(slice, "vendor-management").some(
       ({ isAgreed, doers }) => isAgreed && doers.some(({ role }) => role.party === "provider"),
     );
     const closed = slice.terms.vendors.filter(

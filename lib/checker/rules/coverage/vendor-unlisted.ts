@@ -2,9 +2,10 @@ import { lineList } from "#lib/wording/line-list.ts";
 import { ACTS, type Act } from "../../acts.ts";
 import { isCoverageKnown, rowsOfTopic } from "../../coverage-gate.ts";
 import { addCatalogueRow } from "../../fixes/add-catalogue-row.ts";
-import { findRowAbout, isAbout } from "../../rows-about.ts";
+import { hasRowAbout, isAbout } from "../../rows-about.ts";
+import { rowsIn } from "../../rows-in.ts";
 import { defineRule } from "../../rule.ts";
-import type { MatrixSlice } from "../../slices.ts";
+import type { RowSlice } from "../../slices.ts";
 
 interface VendorKind {
   readonly catalogueId: string;
@@ -29,8 +30,9 @@ const ANY_VENDOR: Act = {
   ],
 };
 
-function isAnyVendorPlaced({ rows }: MatrixSlice): boolean {
-  return rows.some((slice) => isAbout(slice, ANY_VENDOR) && !KINDS.some(({ act }) => isAbout(slice, act)));
+/** A row about a vendor that is none of the kinds. */
+function isAnyVendor(slice: RowSlice): boolean {
+  return isAbout(slice, ANY_VENDOR) && !KINDS.some(({ act }) => isAbout(slice, act));
 }
 
 export const rule = defineRule({
@@ -45,14 +47,14 @@ export const rule = defineRule({
   },
   replaces: [],
   *check(slice) {
-    const [first] = rowsOfTopic(slice.rows, "vendor-management");
+    const [first] = rowsOfTopic(slice, "vendor-management");
     if (!first || !isCoverageKnown(slice)) return;
-    const isMicrosoftUsed = rowsOfTopic(slice.rows, "microsoft-365").length > 0;
+    const isMicrosoftUsed = rowsOfTopic(slice, "microsoft-365").length > 0;
     const missing = KINDS.filter(
-      (kind) => (kind !== MICROSOFT || isMicrosoftUsed) && !findRowAbout(slice.rows, kind.act),
+      (kind) => (kind !== MICROSOFT || isMicrosoftUsed) && !hasRowAbout(slice, kind.act),
     );
     const [kind] = missing;
-    if (!kind || isAnyVendorPlaced(slice)) return;
+    if (!kind || slice.index.some(isAnyVendor)) return;
     const { area } = first;
     yield {
       message: "missing",
@@ -61,7 +63,7 @@ export const rule = defineRule({
       area: area.id,
       about: {
         missing: missing.map(({ catalogueId }) => catalogueId),
-        rows: area.activities.map(({ name }) => name),
+        rows: rowsIn(slice, area).map(({ name }) => name),
       },
       fixes: missing.length === 1 ? addCatalogueRow(slice, area, kind.catalogueId) : [],
     };

@@ -1,17 +1,17 @@
 import { ACTS } from "../../acts.ts";
 import { isCalledFor, isCoverageKnown, rowsOfTopic } from "../../coverage-gate.ts";
 import { missingIn } from "../../missing-act.ts";
-import { findRowAbout } from "../../rows-about.ts";
+import { hasRowAbout } from "../../rows-about.ts";
 import { defineRule } from "../../rule.ts";
 import type { MatrixSlice } from "../../slices.ts";
 import { isSaid } from "../../terms-said.ts";
 
-function isDeclared({ rows, terms }: MatrixSlice): boolean {
-  return isSaid(terms, "emergencyDeclaredBy") || findRowAbout(rows, ACTS.declareIncident) !== undefined;
+function isDeclared(slice: MatrixSlice): boolean {
+  return isSaid(slice.terms, "emergencyDeclaredBy") || hasRowAbout(slice, ACTS.declareIncident);
 }
 
 function isOutsideCalled(slice: MatrixSlice): boolean {
-  return !isCalledFor(slice, "SE-07") || findRowAbout(slice.rows, ACTS.callOutside) !== undefined;
+  return !isCalledFor(slice, "SE-07") || hasRowAbout(slice, ACTS.callOutside);
 }
 
 export const rule = defineRule({
@@ -28,7 +28,7 @@ export const rule = defineRule({
   },
   replaces: [],
   *check(slice) {
-    const [first] = rowsOfTopic(slice.rows, "security-escalation");
+    const [first] = rowsOfTopic(slice, "security-escalation");
     if (!first || !isCoverageKnown(slice)) return;
     const [isFirstSaid, isSecondSaid] = [isDeclared(slice), isOutsideCalled(slice)];
     if (isFirstSaid && isSecondSaid) return;

@@ -1,10 +1,10 @@
 import { findCatalogueActivity } from "#lib/catalogue/activities.ts";
-import type { ContentActivity } from "#lib/matrix/content.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
 import { giveToBuyer } from "../../fixes/cell-fixes.ts";
 import { isOwnedBy } from "../../owners.ts";
 import { defineRule } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
 
 /** Acts of law, insurance, budget, signature and risk acceptance in the parties' own words. */
 const KEPT_ACTS: readonly RegExp[] = [
@@ -17,7 +17,7 @@ const KEPT_ACTS: readonly RegExp[] = [
 ];
 
 /** How much it weighs that the provider owns this row: `undefined` where the buyer need not keep it. */
-function weightOf(row: ContentActivity): "error" | "warning" | undefined {
+function weightOf({ row }: Pick<RowSlice, "row">): "error" | "warning" | undefined {
   const entry = row.catalogueId === null ? undefined : findCatalogueActivity(row.catalogueId);
   if (entry) {
     if (!entry.keptByBuyer) return undefined;
@@ -25,6 +25,9 @@ function weightOf(row: ContentActivity): "error" | "warning" | undefined {
   }
   return KEPT_ACTS.some((act) => act.test(row.name)) ? "error" : undefined;
 }
+
+const isTaken = (slice: RowSlice): boolean =>
+  slice.isAgreed && isOwnedBy(slice, "provider") && weightOf(slice) !== undefined;
 
 export const rule = defineRule({
   id: "buyer-cannot-let-go",
@@ -37,9 +40,9 @@ export const rule = defineRule({
     kept: "{owner} owns “{row}”. A buyer usually keeps this, so that it can change provider and read its own proof. Let {buyer} own it, or accept the gap with the reason.",
   },
   replaces: [],
-  *check({ rows, header }) {
-    for (const slice of rows) {
-      const weight = slice.isAgreed && isOwnedBy(slice, "provider") ? weightOf(slice.row) : undefined;
+  *check({ index, header }) {
+    for (const slice of index.where(isTaken)) {
+      const weight = weightOf(slice);
       const [owner] = slice.owners;
       if (!weight || !owner) continue;
       yield {

@@ -52,8 +52,8 @@ export const rule = defineRule({
     self: "“{row}” is said to need itself. Take the link away.",
   },
   replaces: [],
-  *check({ rows }) {
-    for (const loop of findLoops(linkedRows(rows))) {
+  *check(slice) {
+    for (const loop of findLoops(linkedRows(slice))) {
       const [first] = loop;
       if (!first || !loop.every(({ isAgreed }) => isAgreed)) continue;
       const place = {

@@ -7,8 +7,11 @@ const REPORT = /\b(?:reports?|reporting|dashboards?|reviews? (?:meeting|with)|se
 const isDoneByProvider = ({ isAgreed, doers }: RowSlice): boolean =>
   isAgreed && doers.length > 0 && doers.every(({ role }) => role.party === "provider");
 
-const isBuyerAsked = ({ held }: RowSlice): boolean =>
-  held.some(({ role, cell }) => role.party === "buyer" && cell.duties.includes("consulted"));
+const isBuyerAsked = (slice: RowSlice): boolean =>
+  isDoneByProvider(slice) &&
+  slice.held.some(({ role, cell }) => role.party === "buyer" && cell.duties.includes("consulted"));
+
+const isReport = ({ row }: RowSlice): boolean => REPORT.test(row.name);
 
 export const rule = defineRule({
   id: "control-or-visibility",
@@ -22,11 +25,11 @@ export const rule = defineRule({
   },
   replaces: [],
   threshold: { value: 60, unit: "percent of the provider's rows in which the buyer is asked" },
-  *check({ rows, header }, most) {
-    const done = rows.filter(isDoneByProvider);
-    const asked = done.filter(isBuyerAsked);
+  *check({ index, header }, most) {
+    const done = index.where(isDoneByProvider);
+    const asked = index.where(isBuyerAsked);
     if (done.length < FEWEST_ROWS || asked.length * 100 <= most * done.length) return;
-    if (rows.some(({ row }) => REPORT.test(row.name))) return;
+    if (index.some(isReport)) return;
     const { buyer, provider } = header;
     yield {
       message: "asked",

@@ -17,8 +17,8 @@ export const rule = defineRule({
     open: "“{row}” needs {needs}, which nobody in this agreement owns. Name an owner there, or write what happens when it is not done.",
   },
   replaces: [],
-  *check({ rows }) {
-    for (const { slice, needs } of linkedRows(rows)) {
+  *check(matrix) {
+    for (const { slice, needs } of linkedRows(matrix)) {
       const open = needs.filter(isOpenEnd);
       if (!slice.isAgreed || slice.owners.length === 0 || open.length === 0) continue;
       const { row, area } = slice;

@@ -28,13 +28,13 @@ export const rule = defineRule({
   replaces: [],
   *check(slice) {
     if (!isCoverageKnown(slice)) return;
-    const { rows, header } = slice;
-    const security = rowsOfTopic(rows, "security-escalation");
+    const { header } = slice;
+    const security = rowsOfTopic(slice, "security-escalation");
     const agreed = security.filter(({ isAgreed }) => isAgreed);
     if (agreed.length < FEWEST_ROWS || countOwned(security, "provider") * 2 <= agreed.length) return;
     if (security.some(({ row }) => row.dependsOn.length > 0)) return;
     const foreign = LEVERS.filter((topic) => {
-      const lane = rowsOfTopic(rows, topic);
+      const lane = rowsOfTopic(slice, topic);
       return countOwned(lane, "buyer") >= FEWEST_ROWS && countOwned(lane, "provider") === 0;
     });
     if (foreign.length === 0) return;
@@ -43,7 +43,7 @@ export const rule = defineRule({
       values: {
         buyer: header.buyer,
         provider: header.provider,
-        areas: lineList(foreign.flatMap((topic) => rowsOfTopic(rows, topic).slice(0, 1)).map(nameOfArea)),
+        areas: lineList(foreign.flatMap((topic) => rowsOfTopic(slice, topic).slice(0, 1)).map(nameOfArea)),
       },
       ids: [],
       about: { foreign, security: agreed.map(({ row }) => row.id) },

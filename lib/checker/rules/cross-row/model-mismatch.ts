@@ -4,6 +4,15 @@ import type { RowSlice } from "../../slices.ts";
 
 const FEWEST_ROWS = 10;
 
+const isOwned = ({ isAgreed, owners }: RowSlice): boolean => isAgreed && owners.length > 0;
+const isOwnedByUnknown = (slice: RowSlice): boolean =>
+  isOwned(slice) && slice.held.some(({ role }) => role.party === "unknown");
+const isDoneByBuyer = (slice: RowSlice): boolean =>
+  isOwned(slice) && slice.doers.some(({ role }) => role.party === "buyer");
+const isDaily = (slice: RowSlice): boolean => isOwned(slice) && slice.row.kind === "act";
+const isDailyOfBuyer = (slice: RowSlice): boolean =>
+  isDaily(slice) && slice.owners.some(({ role }) => role.party === "buyer");
+
 export const rule = defineRule({
   id: "model-mismatch",
   group: "cross-row",
@@ -21,24 +30,22 @@ export const rule = defineRule({
     value: 30,
     unit: "percent of the day-to-day rows that the buyer owns in a fully managed model",
   },
-  *check({ rows, header }, most) {
+  *check({ index, header }, most) {
     const { model, buyer, provider } = header;
-    const agreed = rows.filter(({ isAgreed, owners }) => isAgreed && owners.length > 0);
-    const isUnknown = agreed.some(({ held }) => held.some(({ role }) => role.party === "unknown"));
-    if (model === "undecided" || isUnknown || agreed.length < FEWEST_ROWS) return;
+    const agreed = index.where(isOwned);
+    if (model === "undecided" || agreed.length < FEWEST_ROWS || index.some(isOwnedByUnknown)) return;
     const words = { model: MODEL_WORDS[model].title, buyer, provider };
-    const place = { ids: [], about: { model, letters: agreed.map(ownersAndDoers) } };
+    const about = () => ({ model, letters: agreed.map(ownersAndDoers) });
     if (model !== "fully-managed") {
-      const isBuyerBusy = agreed.some(({ doers }) => doers.some(({ role }) => role.party === "buyer"));
-      if (!isBuyerBusy) yield { ...place, message: "buyerIdle", values: words };
+      if (!index.some(isDoneByBuyer)) yield { message: "buyerIdle", values: words, ids: [], about: about() };
       return;
     }
-    const daily = agreed.filter(({ row }) => row.kind === "act");
-    const owned = daily.filter(({ owners }) => owners.some(({ role }) => role.party === "buyer"));
+    const daily = index.where(isDaily);
+    const owned = index.where(isDailyOfBuyer);
     if (daily.length < FEWEST_ROWS || owned.length * 100 <= most * daily.length) return;
     const percent = String(Math.round((owned.length * 100) / daily.length));
     const values = { ...words, percent, count: String(owned.length), all: String(daily.length) };
-    yield { ...place, message: "buyerOwns", values };
+    yield { message: "buyerOwns", values, ids: [], about: about() };
   },
 });
 

@@ -20,6 +20,9 @@ function isTestWritten({ row }: RowSlice): boolean {
   return row.timeLimit !== null || texts.some((text) => text != null && TEST.test(text));
 }
 
+const isTiered = (slice: RowSlice): boolean =>
+  slice.isAgreed && slice.area.topic === "help-desk" && tierOf(slice) !== undefined;
+
 export const rule = defineRule({
   id: "split-at-a-tier",
   group: "cross-row",
@@ -31,10 +34,8 @@ export const rule = defineRule({
       "{rows} are done by different sides, and nothing says what makes a call one or the other. Write the test (a time, a list, a kind of access) and how a call comes back.",
   },
   replaces: [],
-  *check({ rows }) {
-    const tiered = rows.filter(
-      (slice) => slice.isAgreed && slice.area.topic === "help-desk" && tierOf(slice) !== undefined,
-    );
+  *check({ index }) {
+    const tiered = index.where(isTiered);
     const sides = new Set(tiered.flatMap(({ doers }) => [...partiesOf(doers)]));
     const tiers = new Set(tiered.map(tierOf));
     const isSplit = sides.has("buyer") && sides.has("provider") && tiers.size > 1;

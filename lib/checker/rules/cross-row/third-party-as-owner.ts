@@ -24,6 +24,9 @@ function fixesFor(slice: RowSlice, third: Held): readonly Fix[] {
     });
 }
 
+const isOwnedByThird = ({ isAgreed, owners }: RowSlice): boolean =>
+  isAgreed && owners.some(({ role }) => role.party === "third");
+
 export const rule = defineRule({
   id: "third-party-as-owner",
   group: "cross-row",
@@ -35,9 +38,8 @@ export const rule = defineRule({
       "{owner} owns “{row}” and does not sign this agreement, so nobody answers for it. Let one of the two sides own it; the third party can do the work.",
   },
   replaces: [],
-  *check({ rows, header }) {
-    for (const slice of rows) {
-      if (!slice.isAgreed) continue;
+  *check({ index, header }) {
+    for (const slice of index.where(isOwnedByThird)) {
       for (const owner of slice.owners) {
         if (owner.role.party !== "third") continue;
         yield {

@@ -2,7 +2,6 @@ import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
 import { defineRule } from "../../rule.ts";
 import { isSaidOf } from "../../texts/roles-in-texts.ts";
-import { bindingTexts } from "../../texts/row-texts.ts";
 
 const APPROVAL = {
   does: "approves?|authorises?|authorizes?|permits?|signs? off",
@@ -32,7 +31,7 @@ export const rule = defineRule({
         ids: [row.id, role.id],
         activity: row.id,
         role: role.id,
-        about: { letters: lettersOfRow(slice), texts: bindingTexts(row).map(({ text }) => text) },
+        about: { letters: lettersOfRow(slice), texts: slice.binding.map(({ text }) => text) },
       };
     }
   },

@@ -18,19 +18,26 @@ export const rule = defineRule({
   *check(slice) {
     if (!slice.isAgreed) return;
     const { row, owners, doers } = slice;
-    const place = { ids: [row.id], activity: row.id, about: lettersOfRow(slice) };
     if (owners.length === 0) {
       const candidates = doers.filter(({ role }) => role.party !== "third");
       yield {
-        ...place,
         message: "none",
         values: { row: row.name },
+        ids: [row.id],
+        activity: row.id,
+        about: lettersOfRow(slice),
         fixes: candidates.map((doer) => makeOwner(slice, doer)),
       };
       return;
     }
     const open = unownedTime(slice);
-    if (open.length > 0)
-      yield { ...place, message: "part", values: { row: row.name, time: weekInWords(open) } };
+    if (open.length === 0) return;
+    yield {
+      message: "part",
+      values: { row: row.name, time: weekInWords(open) },
+      ids: [row.id],
+      activity: row.id,
+      about: lettersOfRow(slice),
+    };
   },
 });

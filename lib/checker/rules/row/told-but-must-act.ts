@@ -2,7 +2,6 @@ import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
 import { defineRule } from "../../rule.ts";
 import { isSaidOf } from "../../texts/roles-in-texts.ts";
-import { bindingTexts } from "../../texts/row-texts.ts";
 
 const MUST = {
   does: "(?:must|has to|shall) (?!be (?:told|informed|notified)\\b)\\p{Letter}+",
@@ -34,7 +33,7 @@ export const rule = defineRule({
         role: role.id,
         about: {
           letters: lettersOfRow(slice),
-          texts: bindingTexts(row).map(({ text }) => text),
+          texts: slice.binding.map(({ text }) => text),
         },
       };
     }

@@ -1,6 +1,5 @@
 import { defineRule } from "../../rule.ts";
 import { DISCLAIMERS } from "../../texts/disclaimer-words.ts";
-import { printedTexts } from "../../texts/row-texts.ts";
 import { wordingsInRow, wordingsInTerms } from "../../wording-problems.ts";
 
 export const rule = defineRule({
@@ -15,6 +14,6 @@ export const rule = defineRule({
       "{place} takes back what the letters promise: “{actual}”. Ask both sides whether they mean it, and write {instead}.",
   },
   replaces: [],
-  check: (slice) => wordingsInRow(slice, DISCLAIMERS, { texts: printedTexts(slice.row) }),
+  check: (slice) => wordingsInRow(slice, DISCLAIMERS, { texts: slice.printed }),
   checkTerms: (slice) => wordingsInTerms(slice, DISCLAIMERS),
 });

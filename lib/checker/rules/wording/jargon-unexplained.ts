@@ -1,8 +1,7 @@
 import type { Content } from "#lib/matrix/content.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
-import { unexplainedJargon } from "../../texts/jargon.ts";
-import { bindingTexts } from "../../texts/row-texts.ts";
+import { ANY_JARGON, unexplainedJargon } from "../../texts/jargon.ts";
 import { isOutside } from "../../wording-problems.ts";
 
 /** Where an abbreviation may be explained for every row. */
@@ -10,8 +9,8 @@ function definitions({ letterDefinitions, furtherClauses, tools, frameworks }: C
   return [letterDefinitions, furtherClauses, ...tools, ...frameworks].join("\n");
 }
 
-function explanations({ row, area, terms }: RowSlice): string {
-  return [...bindingTexts(row).map(({ text }) => text), row.appliesTo, area.name, definitions(terms)].join(
+function explanations({ row, area, terms, binding }: RowSlice): string {
+  return [...binding.map(({ text }) => text), row.appliesTo, area.name, definitions(terms)].join(
     "\n",
   );
 }
@@ -28,10 +27,10 @@ export const rule = defineRule({
   },
   replaces: [],
   *check(slice) {
-    const { row } = slice;
+    const { row, binding, reader } = slice;
     if (isOutside(slice)) return;
-    for (const { field, place, kind, text } of bindingTexts(row)) {
-      if (kind === "note") continue;
+    for (const { field, place, kind, text } of binding) {
+      if (kind === "note" || !reader.test(ANY_JARGON, text)) continue;
       const found = unexplainedJargon(text, () => explanations(slice));
       if (!found) continue;
       yield {

@@ -1,6 +1,5 @@
 import { defineRule } from "../../rule.ts";
 import { PLACEHOLDERS } from "../../texts/placeholders.ts";
-import { printedTexts } from "../../texts/row-texts.ts";
 import { wordingsInRow, wordingsInTerms } from "../../wording-problems.ts";
 
 export const rule = defineRule({
@@ -14,6 +13,6 @@ export const rule = defineRule({
     terms: "{place} still holds a blank: “{actual}”. Write {instead}.",
   },
   replaces: [],
-  check: (slice) => wordingsInRow(slice, PLACEHOLDERS, { texts: printedTexts(slice.row) }),
+  check: (slice) => wordingsInRow(slice, PLACEHOLDERS, { texts: slice.printed }),
   checkTerms: (slice) => wordingsInTerms(slice, PLACEHOLDERS),
 });

@@ -1,6 +1,5 @@
 import type { Terms } from "#lib/matrix/schema/terms.ts";
 import { defineRule } from "../../rule.ts";
-import { bindingTexts } from "../../texts/row-texts.ts";
 import { toolIn } from "../../texts/tool-names.ts";
 import { isOutside } from "../../wording-problems.ts";
 
@@ -24,7 +23,7 @@ export const rule = defineRule({
   *check(slice) {
     const { row, terms } = slice;
     if (isOutside(slice) || !terms.tools.some((tool) => toolIn(tool) !== undefined)) return;
-    for (const { field, place, text } of bindingTexts(row)) {
+    for (const { field, place, text } of slice.binding) {
       const tool = toolIn(text);
       if (tool === undefined || isListed(terms, tool)) continue;
       yield {

@@ -1,6 +1,5 @@
 import { defineRule } from "../../rule.ts";
 import { APPROVAL_ASKED, SILENCE_SETTLED } from "../../texts/approval-words.ts";
-import { bindingTexts } from "../../texts/row-texts.ts";
 import { isOutside, wordingsInRow } from "../../wording-problems.ts";
 
 export const rule = defineRule({
@@ -14,9 +13,8 @@ export const rule = defineRule({
   },
   replaces: [],
   *check(slice) {
-    const { row } = slice;
+    const { row, binding: texts } = slice;
     if (isOutside(slice) || row.chain !== null) return;
-    const texts = bindingTexts(row);
     const open = wordingsInRow(slice, APPROVAL_ASKED, {
       texts: texts.filter(({ kind }) => kind !== "name"),
       inNote: "note",

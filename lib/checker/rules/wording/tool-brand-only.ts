@@ -1,5 +1,4 @@
 import { defineRule } from "../../rule.ts";
-import { bindingTexts } from "../../texts/row-texts.ts";
 import { toolAlone } from "../../texts/tool-names.ts";
 import { isOutside } from "../../wording-problems.ts";
 
@@ -16,7 +15,7 @@ export const rule = defineRule({
   *check(slice) {
     const { row } = slice;
     if (isOutside(slice)) return;
-    for (const { field, place, kind, text } of bindingTexts(row)) {
+    for (const { field, place, kind, text } of slice.binding) {
       const tool = kind === "note" ? undefined : toolAlone(text);
       if (tool === undefined) continue;
       yield {

@@ -1,5 +1,4 @@
 import { defineRule } from "../../rule.ts";
-import { printedTexts } from "../../texts/row-texts.ts";
 import { UNILATERAL_WORDS } from "../../texts/unilateral-words.ts";
 import { wordingsInRow, wordingsInTerms } from "../../wording-problems.ts";
 
@@ -14,6 +13,6 @@ export const rule = defineRule({
     terms: "{place} lets one side change what both have agreed: “{actual}”. Write {instead}.",
   },
   replaces: [],
-  check: (slice) => wordingsInRow(slice, UNILATERAL_WORDS, { texts: printedTexts(slice.row) }),
+  check: (slice) => wordingsInRow(slice, UNILATERAL_WORDS, { texts: slice.printed }),
   checkTerms: (slice) => wordingsInTerms(slice, UNILATERAL_WORDS),
 });

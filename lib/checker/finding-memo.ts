@@ -1,0 +1,48 @@
+import type { Finding } from "./finding.ts";
+import type { Problem, Rule, Scope } from "./rule.ts";
+import { keyOf, toFinding } from "./to-finding.ts";
+
+interface Made {
+  readonly problem: Problem<string>;
+  readonly finding: Finding;
+}
+
+/** Whether two plain values say the same. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    if (a.length !== b.length) return false;
+    for (let at = 0; at < a.length; at += 1) if (!isSame(a[at], b[at])) return false;
+    return true;
+  }
+  const entries = Object.entries(a);
+  const others = new Map<string, unknown>(Object.entries(b));
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    entries.length === others.size &&
+    entries.every(([name, value]) => others.has(name) && isSame(value, others.get(name)))
+  );
+}
+
+/** Findings of the last turn, so that a problem that stays the same stays the same finding and is hashed once. */
+export function openFindingMemo() {
+  let before = new Map<string, Made>();
+  let now = new Map<string, Made>();
+  return {
+    findings: (rule: Rule<Scope>, problems: readonly Problem<string>[]): readonly Finding[] =>
+      problems.map((problem) => {
+        const key = keyOf(rule, problem);
+        const old = before.get(key);
+        const made =
+          old && isSame(old.problem, problem) ? old : { problem, finding: toFinding(rule, problem) };
+        now.set(key, made);
+        return made.finding;
+      }),
+    /** Ends a turn: what was not found in it is forgotten. */
+    turn: () => {
+      before = now;
+      now = new Map();
+    },
+  };
+}
