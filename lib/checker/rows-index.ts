@@ -24,10 +24,7 @@ interface Groups<Row> extends Answer<Row> {
  */
 export interface RowsIndex<Row> {
   /** The rows of which a question is true. */
-  where<Of extends [] | [object]>(
-    test: (row: Row, ...of: Of) => boolean,
-    ...of: Of
-  ): readonly Row[];
+  where<Of extends [] | [object]>(test: (row: Row, ...of: Of) => boolean, ...of: Of): readonly Row[];
   /** Whether it is true of any row; asks no more rows than it must. */
   some<Of extends [] | [object]>(test: (row: Row, ...of: Of) => boolean, ...of: Of): boolean;
   /** The rows that bear a key, as often as they bear it. */
@@ -134,7 +131,8 @@ export function openRowsIndex<Row extends object>(start: readonly Row[]): Changi
       }).listOf(key),
     change: (next, left, come) => {
       for (const row of left) for (const answer of answers) answer.leave(row);
-      const isInPlace = left.length === come.length && left.every((row, at) => next[placeOf(row)] === come[at]);
+      const isInPlace =
+        left.length === come.length && left.every((row, at) => next[placeOf(row)] === come[at]);
       if (isInPlace) left.forEach((row, at) => exchange(row, come[at]));
       else places = null;
       rows = next;

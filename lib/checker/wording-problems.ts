@@ -8,10 +8,7 @@ import { type CheckedText, sharedTexts } from "./texts/row-texts.ts";
 export function* wordingsInRow(
   { row, reader, binding }: RowSlice,
   wording: Wording,
-  {
-    texts = binding,
-    inNote,
-  }: { readonly texts?: readonly CheckedText[]; readonly inNote?: Severity } = {},
+  { texts = binding, inNote }: { readonly texts?: readonly CheckedText[]; readonly inNote?: Severity } = {},
 ): Generator<Problem<"row">> {
   for (const { field, place, kind, text } of texts) {
     const hit = reader.test(wording.gate, text) ? findWording(wording, text, row) : undefined;

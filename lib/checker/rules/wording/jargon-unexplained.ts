@@ -10,9 +10,7 @@ function definitions({ letterDefinitions, furtherClauses, tools, frameworks }: C
 }
 
 function explanations({ row, area, terms, binding }: RowSlice): string {
-  return [...binding.map(({ text }) => text), row.appliesTo, area.name, definitions(terms)].join(
-    "\n",
-  );
+  return [...binding.map(({ text }) => text), row.appliesTo, area.name, definitions(terms)].join("\n");
 }
 
 export const rule = defineRule({
