@@ -16,6 +16,7 @@ const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
   wording: "Wording",
   "cross-row": "Rows beside one another",
   coverage: "What an agreement with a provider needs",
+  record: "Before and after the signature",
 };
 
 function RuleEntry({ rule }: { readonly rule: AnyRule }) {

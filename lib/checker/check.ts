@@ -2,10 +2,11 @@ import type { Content } from "#lib/matrix/content.ts";
 import type { RuleSetting } from "#lib/matrix/schema/record.ts";
 import { type Finding, SEVERITIES, type Stage } from "./finding.ts";
 import { openFindingMemo } from "./finding-memo.ts";
+import type { CheckRecord } from "./record.ts";
 import type { AnyRule, Problem, Rule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 import { createSlicer, type Sliced, type SlicedRow, type SliceInput } from "./slicer.ts";
-import type { AreaSlice, MatrixSlice, RoleSlice, RowSlice } from "./slices.ts";
+import type { AreaSlice, MatrixSlice, RecordSlice, RoleSlice, RowSlice } from "./slices.ts";
 import { toFinding } from "./to-finding.ts";
 import { withoutReplaced } from "./without-replaced.ts";
 
@@ -15,6 +16,8 @@ export interface CheckInput extends SliceInput {
   readonly today: string;
   /** Rules of this stage speak beside those of drafting. */
   readonly stage?: Stage;
+  /** What stands beside the content, where it is known. */
+  readonly record?: CheckRecord;
   /** Makes the id of a row that a fix adds; the catalogue's id when left out. */
   readonly newId?: (catalogueId: string) => string;
 }
@@ -32,12 +35,21 @@ interface Slices {
   readonly roles: readonly RoleSlice[];
   readonly areas: readonly AreaSlice[];
   readonly matrix: MatrixSlice;
+  readonly record: RecordSlice;
+}
+
+/** Whether a rule speaks: one that is off at first does once somebody has said why. */
+export function isOn(
+  { isOffAtFirst = false }: Pick<AnyRule, "isOffAtFirst">,
+  setting?: RuleSetting,
+): boolean {
+  return setting ? !setting.off : !isOffAtFirst;
 }
 
 function runningOf(rules: readonly AnyRule[], { content, stage = "drafting" }: CheckInput): Running[] {
   const settings: Readonly<Record<string, RuleSetting>> = content.settings;
   return rules
-    .filter((rule) => (rule.stage === "drafting" || rule.stage === stage) && !settings[rule.id]?.off)
+    .filter((rule) => (rule.stage === "drafting" || rule.stage === stage) && isOn(rule, settings[rule.id]))
     .map((rule) => ({ rule, threshold: settings[rule.id]?.threshold ?? rule.threshold?.value ?? 0 }));
 }
 
@@ -50,12 +62,14 @@ function isSameRun(a: readonly Running[], b: readonly Running[]): boolean {
 
 const areaOf = ({ area }: RowSlice): readonly string[] => [area.id];
 
-function sliceAll({ setting, rows, index }: Sliced, content: Content): Slices {
+function sliceAll({ setting, rows, index }: Sliced, { content, record }: CheckInput): Slices {
   const { roles, areas } = content;
+  const matrix = { ...setting, content, rows, index };
   return {
     roles: roles.map((role) => ({ ...setting, role, areas, rows, index })),
     areas: areas.map((area) => ({ ...setting, area, rows: index.group(areaOf, area.id), index })),
-    matrix: { ...setting, content, rows, index },
+    matrix,
+    record: { ...matrix, record: record ?? null },
   };
 }
 
@@ -79,7 +93,7 @@ function problemsOf({ rule, threshold }: Running, slices: Slices): Iterable<Prob
     case "matrix":
       return rule.check(slices.matrix, threshold);
     case "record":
-      return rule.check(slices.matrix, threshold);
+      return rule.check(slices.record, threshold);
   }
 }
 
@@ -131,7 +145,7 @@ export function createChecker(rules: readonly AnyRule[] = RULES): Checker {
     if (!isSameRun(running, last)) for (const row of sliced.sliced) row.found = null;
     last = running;
     const inRows = findInRows(sliced.sliced, running);
-    const slices = sliceAll(sliced, input.content);
+    const slices = sliceAll(sliced, input);
     const found = running.flatMap((one) => [
       ...(inRows.get(one.rule.id) ?? []),
       ...memo.findings(one.rule, [

@@ -3,7 +3,7 @@ import type { ActivityId, AreaId, RoleId } from "#lib/matrix/schema/ids.ts";
 import type { Fix, Severity, Stage } from "./finding.ts";
 import type { AreaSlice, MatrixSlice, RecordSlice, RoleSlice, RowSlice, TermsSlice } from "./slices.ts";
 
-export const RULE_GROUPS = ["row", "column", "wording", "cross-row", "coverage"] as const;
+export const RULE_GROUPS = ["row", "column", "wording", "cross-row", "coverage", "record"] as const;
 export type RuleGroup = (typeof RULE_GROUPS)[number];
 
 export interface SliceOf {
@@ -50,6 +50,8 @@ export interface Rule<S extends Scope = Scope, M extends string = string> {
   /** Rules that stay silent where this one speaks: one fault, one finding. */
   readonly replaces: readonly string[];
   readonly threshold?: Threshold;
+  /** Speaks only where somebody has switched it on. */
+  readonly isOffAtFirst?: boolean;
   check(slice: SliceOf[S], threshold: number): Iterable<Problem<M>>;
   /** The same for the clauses of the terms, where a rule about words reads them too. */
   checkTerms?(slice: TermsSlice, threshold: number): Iterable<Problem<M>>;

@@ -3,6 +3,7 @@ import type { Header, Party } from "#lib/matrix/schema/header.ts";
 import type { Assignment } from "#lib/matrix/schema/role.ts";
 import type { Terms } from "#lib/matrix/schema/terms.ts";
 import type { Calendar } from "./hours/calendar.ts";
+import type { CheckRecord } from "./record.ts";
 import type { RowsIndex } from "./rows-index.ts";
 import type { Reader } from "./texts/reader.ts";
 import { type CheckedText, textsOf } from "./texts/row-texts.ts";
@@ -70,9 +71,9 @@ export interface TermsSlice extends Setting {
   readonly content: Pick<Content, "chains">;
 }
 
-/** What stands beside the content: who signs, what is open. Rules of the record come with their issue. */
-export interface RecordSlice extends Setting {
-  readonly content: Content;
+/** The whole with what stands beside it: who signs, what is open; `null` where nobody knows, as for a file. */
+export interface RecordSlice extends MatrixSlice {
+  readonly record: CheckRecord | null;
 }
 
 /** A row as its rules see it. */

@@ -115,7 +115,9 @@ export function createContentSelector(): (matrix: Matrix) => Content {
 function changedSettings(
   settings: Readonly<Record<RuleId, RuleSetting>>,
 ): Readonly<Record<RuleId, RuleSetting>> {
-  const changed = Object.entries(settings).filter(([, rule]) => rule.off || rule.threshold !== null);
+  const changed = Object.entries(settings).filter(
+    ([, { off, threshold, reason }]) => off || threshold !== null || reason !== null,
+  );
   return changed.length === Object.keys(settings).length ? settings : Object.fromEntries(changed);
 }
 

@@ -1,5 +1,6 @@
 import type { Activity, Area } from "./schema/activity.ts";
 import type { Header } from "./schema/header.ts";
+import type { ProposedGap } from "./schema/op.ts";
 import type { Chain, Role } from "./schema/role.ts";
 import type { Terms } from "./schema/terms.ts";
 
@@ -20,4 +21,6 @@ export interface DrawOptions {
   readonly chains?: Readonly<
     Record<string, Omit<Partial<Chain>, "steps"> & { readonly steps?: readonly unknown[] }>
   >;
+  /** Gaps that both sides have accepted, by id. */
+  readonly gaps?: Readonly<Record<string, Partial<ProposedGap>>>;
 }

@@ -4,6 +4,7 @@ import { drawContent } from "#lib/matrix/testing/draw-matrix.ts";
 import { checkWith } from "../check.ts";
 import type { Severity, Stage } from "../finding.ts";
 import type { Scope } from "../rule.ts";
+import { drawRecord } from "../testing/draw-record.ts";
 import { RULE_DOCS } from "./docs.ts";
 import { RULES } from "./index.ts";
 
@@ -95,6 +96,30 @@ const PACK: Readonly<Record<string, readonly [group: string, Severity, Stage, Sc
   "rhythm-none": ["coverage", "note", "drafting", "area"],
   "standing-authority-without-limit": ["coverage", "warning", "drafting", "row"],
   "vendor-row-no-authority": ["coverage", "warning", "drafting", "matrix"],
+  "a-equals-r": ["row", "note", "drafting", "row"],
+  "dependent-half-missing": ["row", "warning", "drafting", "matrix"],
+  "no-c-no-i": ["row", "note", "drafting", "row"],
+  "provider-duty-needs-buyer-input": ["cross-row", "warning", "drafting", "matrix"],
+  "admin-access-expiry": ["coverage", "note", "in-force", "record"],
+  "admin-access-mismatch": ["coverage", "warning", "drafting", "matrix"],
+  "escalation-no-contact": ["coverage", "warning", "before-signing", "record"],
+  "exception-no-expiry": ["coverage", "warning", "drafting", "matrix"],
+  "optional-service-untagged": ["coverage", "warning", "drafting", "matrix"],
+  "window-overlap": ["coverage", "warning", "drafting", "row"],
+  "attachment-missing": ["record", "warning", "before-signing", "record"],
+  "change-control-silent": ["record", "warning", "before-signing", "record"],
+  "contact-unconfirmed": ["record", "warning", "in-force", "record"],
+  "material-change-after-sign": ["record", "error", "checklist", "record"],
+  "no-agreement-ref": ["record", "error", "before-signing", "record"],
+  "no-version-or-date": ["record", "error", "before-signing", "record"],
+  "one-sided-agreement": ["record", "error", "checklist", "record"],
+  "open-threads": ["record", "warning", "before-signing", "record"],
+  "precedence-silent": ["record", "warning", "before-signing", "record"],
+  "review-overdue": ["record", "warning", "in-force", "record"],
+  "signatory-missing": ["record", "error", "before-signing", "record"],
+  "signed-not-latest": ["record", "error", "checklist", "record"],
+  "terms-unconfirmed": ["record", "warning", "checklist", "record"],
+  "waiver-without-reason": ["record", "error", "checklist", "record"],
 };
 
 const FILES = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
@@ -137,9 +162,12 @@ describe.each(RULES.map((rule) => ({ rule, doc: RULE_DOCS[rule.id] })))("$rule.i
     }
   });
 
-  it.each(doc?.examples ?? [])("$title", ({ grid, options, finds }) => {
+  it.each(doc?.examples ?? [])("$title", ({ grid, options, record, finds }) => {
+    const drawn = drawContent(grid, options);
+    const on = rule.isOffAtFirst ? { [rule.id]: { off: false, reason: "Wanted", threshold: null } } : {};
     const found = checkWith([rule], {
-      content: drawContent(grid, options),
+      content: { ...drawn, settings: { ...drawn.settings, ...on } },
+      ...(record ? { record: drawRecord(record) } : {}),
       today: "2026-04-20",
       stage: rule.stage,
     });

@@ -5,6 +5,8 @@ import { doc as noDeputy } from "./column/no-deputy.doc.ts";
 import { doc as noEmptyCells } from "./column/no-empty-cells.doc.ts";
 import { doc as ownerBottleneck } from "./column/owner-bottleneck.doc.ts";
 import { doc as roleOverloadedR } from "./column/role-overloaded-r.doc.ts";
+import { doc as adminAccessExpiry } from "./coverage/admin-access-expiry.doc.ts";
+import { doc as adminAccessMismatch } from "./coverage/admin-access-mismatch.doc.ts";
 import { doc as afterHoursNoOwner } from "./coverage/after-hours-no-owner.doc.ts";
 import { doc as afterHoursTermsOpen } from "./coverage/after-hours-terms-open.doc.ts";
 import { doc as areaMissing } from "./coverage/area-missing.doc.ts";
@@ -15,9 +17,11 @@ import { doc as contractExitMissing } from "./coverage/contract-exit-missing.doc
 import { doc as coverageHole } from "./coverage/coverage-hole.doc.ts";
 import { doc as edrUnowned } from "./coverage/edr-unowned.doc.ts";
 import { doc as escalationDeadEnd } from "./coverage/escalation-dead-end.doc.ts";
+import { doc as escalationNoContact } from "./coverage/escalation-no-contact.doc.ts";
 import { doc as evidenceNoHolder } from "./coverage/evidence-no-holder.doc.ts";
 import { doc as evidenceNone } from "./coverage/evidence-none.doc.ts";
 import { doc as exceptionApprovedByDoer } from "./coverage/exception-approved-by-doer.doc.ts";
+import { doc as exceptionNoExpiry } from "./coverage/exception-no-expiry.doc.ts";
 import { doc as exitKeysLate } from "./coverage/exit-keys-late.doc.ts";
 import { doc as incidentHelpPrice } from "./coverage/incident-help-price.doc.ts";
 import { doc as insuranceFacts } from "./coverage/insurance-facts.doc.ts";
@@ -25,6 +29,7 @@ import { doc as joinerLeaverTrigger } from "./coverage/joiner-leaver-trigger.doc
 import { doc as mustHaveRowMissing } from "./coverage/must-have-row-missing.doc.ts";
 import { doc as noContainmentAuthority } from "./coverage/no-containment-authority.doc.ts";
 import { doc as noEscalationPath } from "./coverage/no-escalation-path.doc.ts";
+import { doc as optionalServiceUntagged } from "./coverage/optional-service-untagged.doc.ts";
 import { doc as patchExceptionUnowned } from "./coverage/patch-exception-unowned.doc.ts";
 import { doc as projectLineMissing } from "./coverage/project-line-missing.doc.ts";
 import { doc as providerBreachNoticeMissing } from "./coverage/provider-breach-notice-missing.doc.ts";
@@ -43,6 +48,7 @@ import { doc as unreportedBuyerChange } from "./coverage/unreported-buyer-change
 import { doc as vendorRowNoAuthority } from "./coverage/vendor-row-no-authority.doc.ts";
 import { doc as vendorUnlisted } from "./coverage/vendor-unlisted.doc.ts";
 import { doc as whoDeclaresIncident } from "./coverage/who-declares-incident.doc.ts";
+import { doc as windowOverlap } from "./coverage/window-overlap.doc.ts";
 import { doc as buyerCannotLetGo } from "./cross-row/buyer-cannot-let-go.doc.ts";
 import { doc as circularDependency } from "./cross-row/circular-dependency.doc.ts";
 import { doc as controlOrVisibility } from "./cross-row/control-or-visibility.doc.ts";
@@ -50,13 +56,31 @@ import { doc as gapInChain } from "./cross-row/gap-in-chain.doc.ts";
 import { doc as laneMismatch } from "./cross-row/lane-mismatch.doc.ts";
 import { doc as modelMismatch } from "./cross-row/model-mismatch.doc.ts";
 import { doc as noVoiceToLeadership } from "./cross-row/no-voice-to-leadership.doc.ts";
+import { doc as providerDutyNeedsBuyerInput } from "./cross-row/provider-duty-needs-buyer-input.doc.ts";
 import { doc as sameActTwoOwners } from "./cross-row/same-act-two-owners.doc.ts";
 import { doc as splitAtATier } from "./cross-row/split-at-a-tier.doc.ts";
 import { doc as thirdPartyAsOwner } from "./cross-row/third-party-as-owner.doc.ts";
+import { doc as attachmentMissing } from "./record/attachment-missing.doc.ts";
+import { doc as changeControlSilent } from "./record/change-control-silent.doc.ts";
+import { doc as contactUnconfirmed } from "./record/contact-unconfirmed.doc.ts";
+import { doc as materialChangeAfterSign } from "./record/material-change-after-sign.doc.ts";
+import { doc as noAgreementRef } from "./record/no-agreement-ref.doc.ts";
+import { doc as noVersionOrDate } from "./record/no-version-or-date.doc.ts";
+import { doc as oneSidedAgreement } from "./record/one-sided-agreement.doc.ts";
+import { doc as openThreads } from "./record/open-threads.doc.ts";
+import { doc as precedenceSilent } from "./record/precedence-silent.doc.ts";
+import { doc as reviewOverdue } from "./record/review-overdue.doc.ts";
+import { doc as signatoryMissing } from "./record/signatory-missing.doc.ts";
+import { doc as signedNotLatest } from "./record/signed-not-latest.doc.ts";
+import { doc as termsUnconfirmed } from "./record/terms-unconfirmed.doc.ts";
+import { doc as waiverWithoutReason } from "./record/waiver-without-reason.doc.ts";
+import { doc as aEqualsR } from "./row/a-equals-r.doc.ts";
 import { doc as approvalAsConsult } from "./row/approval-as-consult.doc.ts";
+import { doc as dependentHalfMissing } from "./row/dependent-half-missing.doc.ts";
 import { doc as doersInBothParties } from "./row/doers-in-both-parties.doc.ts";
 import { doc as emptyRow } from "./row/empty-row.doc.ts";
 import { doc as letterUnknown } from "./row/letter-unknown.doc.ts";
+import { doc as noCNoI } from "./row/no-c-no-i.doc.ts";
 import { doc as noOwner } from "./row/no-owner.doc.ts";
 import { doc as nobodyDoesIt } from "./row/nobody-does-it.doc.ts";
 import { doc as outOfScopeNoHolder } from "./row/out-of-scope-no-holder.doc.ts";
@@ -88,10 +112,13 @@ import { doc as weaselWord } from "./wording/weasel-word.doc.ts";
 
 /** The documentation of every rule, by id: for the server, the command line and tests; never for a browser. */
 export const RULE_DOCS: Readonly<Record<string, RuleDoc>> = {
+  "a-equals-r": aEqualsR,
   "approval-as-consult": approvalAsConsult,
+  "dependent-half-missing": dependentHalfMissing,
   "doers-in-both-parties": doersInBothParties,
   "empty-row": emptyRow,
   "letter-unknown": letterUnknown,
+  "no-c-no-i": noCNoI,
   "no-owner": noOwner,
   "nobody-does-it": nobodyDoesIt,
   "out-of-scope-no-holder": outOfScopeNoHolder,
@@ -133,9 +160,12 @@ export const RULE_DOCS: Readonly<Record<string, RuleDoc>> = {
   "lane-mismatch": laneMismatch,
   "model-mismatch": modelMismatch,
   "no-voice-to-leadership": noVoiceToLeadership,
+  "provider-duty-needs-buyer-input": providerDutyNeedsBuyerInput,
   "same-act-two-owners": sameActTwoOwners,
   "split-at-a-tier": splitAtATier,
   "third-party-as-owner": thirdPartyAsOwner,
+  "admin-access-expiry": adminAccessExpiry,
+  "admin-access-mismatch": adminAccessMismatch,
   "after-hours-no-owner": afterHoursNoOwner,
   "after-hours-terms-open": afterHoursTermsOpen,
   "area-missing": areaMissing,
@@ -146,9 +176,11 @@ export const RULE_DOCS: Readonly<Record<string, RuleDoc>> = {
   "coverage-hole": coverageHole,
   "edr-unowned": edrUnowned,
   "escalation-dead-end": escalationDeadEnd,
+  "escalation-no-contact": escalationNoContact,
   "evidence-no-holder": evidenceNoHolder,
   "evidence-none": evidenceNone,
   "exception-approved-by-doer": exceptionApprovedByDoer,
+  "exception-no-expiry": exceptionNoExpiry,
   "exit-keys-late": exitKeysLate,
   "incident-help-price": incidentHelpPrice,
   "insurance-facts": insuranceFacts,
@@ -156,6 +188,7 @@ export const RULE_DOCS: Readonly<Record<string, RuleDoc>> = {
   "must-have-row-missing": mustHaveRowMissing,
   "no-containment-authority": noContainmentAuthority,
   "no-escalation-path": noEscalationPath,
+  "optional-service-untagged": optionalServiceUntagged,
   "patch-exception-unowned": patchExceptionUnowned,
   "project-line-missing": projectLineMissing,
   "provider-breach-notice-missing": providerBreachNoticeMissing,
@@ -174,4 +207,19 @@ export const RULE_DOCS: Readonly<Record<string, RuleDoc>> = {
   "vendor-row-no-authority": vendorRowNoAuthority,
   "vendor-unlisted": vendorUnlisted,
   "who-declares-incident": whoDeclaresIncident,
+  "window-overlap": windowOverlap,
+  "attachment-missing": attachmentMissing,
+  "change-control-silent": changeControlSilent,
+  "contact-unconfirmed": contactUnconfirmed,
+  "material-change-after-sign": materialChangeAfterSign,
+  "no-agreement-ref": noAgreementRef,
+  "no-version-or-date": noVersionOrDate,
+  "one-sided-agreement": oneSidedAgreement,
+  "open-threads": openThreads,
+  "precedence-silent": precedenceSilent,
+  "review-overdue": reviewOverdue,
+  "signatory-missing": signatoryMissing,
+  "signed-not-latest": signedNotLatest,
+  "terms-unconfirmed": termsUnconfirmed,
+  "waiver-without-reason": waiverWithoutReason,
 };

@@ -5,6 +5,8 @@ import { rule as noDeputy } from "./column/no-deputy.ts";
 import { rule as noEmptyCells } from "./column/no-empty-cells.ts";
 import { rule as ownerBottleneck } from "./column/owner-bottleneck.ts";
 import { rule as roleOverloadedR } from "./column/role-overloaded-r.ts";
+import { rule as adminAccessExpiry } from "./coverage/admin-access-expiry.ts";
+import { rule as adminAccessMismatch } from "./coverage/admin-access-mismatch.ts";
 import { rule as afterHoursNoOwner } from "./coverage/after-hours-no-owner.ts";
 import { rule as afterHoursTermsOpen } from "./coverage/after-hours-terms-open.ts";
 import { rule as areaMissing } from "./coverage/area-missing.ts";
@@ -15,9 +17,11 @@ import { rule as contractExitMissing } from "./coverage/contract-exit-missing.ts
 import { rule as coverageHole } from "./coverage/coverage-hole.ts";
 import { rule as edrUnowned } from "./coverage/edr-unowned.ts";
 import { rule as escalationDeadEnd } from "./coverage/escalation-dead-end.ts";
+import { rule as escalationNoContact } from "./coverage/escalation-no-contact.ts";
 import { rule as evidenceNoHolder } from "./coverage/evidence-no-holder.ts";
 import { rule as evidenceNone } from "./coverage/evidence-none.ts";
 import { rule as exceptionApprovedByDoer } from "./coverage/exception-approved-by-doer.ts";
+import { rule as exceptionNoExpiry } from "./coverage/exception-no-expiry.ts";
 import { rule as exitKeysLate } from "./coverage/exit-keys-late.ts";
 import { rule as incidentHelpPrice } from "./coverage/incident-help-price.ts";
 import { rule as insuranceFacts } from "./coverage/insurance-facts.ts";
@@ -25,6 +29,7 @@ import { rule as joinerLeaverTrigger } from "./coverage/joiner-leaver-trigger.ts
 import { rule as mustHaveRowMissing } from "./coverage/must-have-row-missing.ts";
 import { rule as noContainmentAuthority } from "./coverage/no-containment-authority.ts";
 import { rule as noEscalationPath } from "./coverage/no-escalation-path.ts";
+import { rule as optionalServiceUntagged } from "./coverage/optional-service-untagged.ts";
 import { rule as patchExceptionUnowned } from "./coverage/patch-exception-unowned.ts";
 import { rule as projectLineMissing } from "./coverage/project-line-missing.ts";
 import { rule as providerBreachNoticeMissing } from "./coverage/provider-breach-notice-missing.ts";
@@ -43,6 +48,7 @@ import { rule as unreportedBuyerChange } from "./coverage/unreported-buyer-chang
 import { rule as vendorRowNoAuthority } from "./coverage/vendor-row-no-authority.ts";
 import { rule as vendorUnlisted } from "./coverage/vendor-unlisted.ts";
 import { rule as whoDeclaresIncident } from "./coverage/who-declares-incident.ts";
+import { rule as windowOverlap } from "./coverage/window-overlap.ts";
 import { rule as buyerCannotLetGo } from "./cross-row/buyer-cannot-let-go.ts";
 import { rule as circularDependency } from "./cross-row/circular-dependency.ts";
 import { rule as controlOrVisibility } from "./cross-row/control-or-visibility.ts";
@@ -50,13 +56,31 @@ import { rule as gapInChain } from "./cross-row/gap-in-chain.ts";
 import { rule as laneMismatch } from "./cross-row/lane-mismatch.ts";
 import { rule as modelMismatch } from "./cross-row/model-mismatch.ts";
 import { rule as noVoiceToLeadership } from "./cross-row/no-voice-to-leadership.ts";
+import { rule as providerDutyNeedsBuyerInput } from "./cross-row/provider-duty-needs-buyer-input.ts";
 import { rule as sameActTwoOwners } from "./cross-row/same-act-two-owners.ts";
 import { rule as splitAtATier } from "./cross-row/split-at-a-tier.ts";
 import { rule as thirdPartyAsOwner } from "./cross-row/third-party-as-owner.ts";
+import { rule as attachmentMissing } from "./record/attachment-missing.ts";
+import { rule as changeControlSilent } from "./record/change-control-silent.ts";
+import { rule as contactUnconfirmed } from "./record/contact-unconfirmed.ts";
+import { rule as materialChangeAfterSign } from "./record/material-change-after-sign.ts";
+import { rule as noAgreementRef } from "./record/no-agreement-ref.ts";
+import { rule as noVersionOrDate } from "./record/no-version-or-date.ts";
+import { rule as oneSidedAgreement } from "./record/one-sided-agreement.ts";
+import { rule as openThreads } from "./record/open-threads.ts";
+import { rule as precedenceSilent } from "./record/precedence-silent.ts";
+import { rule as reviewOverdue } from "./record/review-overdue.ts";
+import { rule as signatoryMissing } from "./record/signatory-missing.ts";
+import { rule as signedNotLatest } from "./record/signed-not-latest.ts";
+import { rule as termsUnconfirmed } from "./record/terms-unconfirmed.ts";
+import { rule as waiverWithoutReason } from "./record/waiver-without-reason.ts";
+import { rule as aEqualsR } from "./row/a-equals-r.ts";
 import { rule as approvalAsConsult } from "./row/approval-as-consult.ts";
+import { rule as dependentHalfMissing } from "./row/dependent-half-missing.ts";
 import { rule as doersInBothParties } from "./row/doers-in-both-parties.ts";
 import { rule as emptyRow } from "./row/empty-row.ts";
 import { rule as letterUnknown } from "./row/letter-unknown.ts";
+import { rule as noCNoI } from "./row/no-c-no-i.ts";
 import { rule as noOwner } from "./row/no-owner.ts";
 import { rule as nobodyDoesIt } from "./row/nobody-does-it.ts";
 import { rule as outOfScopeNoHolder } from "./row/out-of-scope-no-holder.ts";
@@ -88,10 +112,13 @@ import { rule as weaselWord } from "./wording/weasel-word.ts";
 
 /** Every rule of the pack, by group; a test holds this list to the files. */
 export const RULES: readonly AnyRule[] = [
+  aEqualsR,
   approvalAsConsult,
+  dependentHalfMissing,
   doersInBothParties,
   emptyRow,
   letterUnknown,
+  noCNoI,
   noOwner,
   nobodyDoesIt,
   outOfScopeNoHolder,
@@ -133,9 +160,12 @@ export const RULES: readonly AnyRule[] = [
   laneMismatch,
   modelMismatch,
   noVoiceToLeadership,
+  providerDutyNeedsBuyerInput,
   sameActTwoOwners,
   splitAtATier,
   thirdPartyAsOwner,
+  adminAccessExpiry,
+  adminAccessMismatch,
   afterHoursNoOwner,
   afterHoursTermsOpen,
   areaMissing,
@@ -146,9 +176,11 @@ export const RULES: readonly AnyRule[] = [
   coverageHole,
   edrUnowned,
   escalationDeadEnd,
+  escalationNoContact,
   evidenceNoHolder,
   evidenceNone,
   exceptionApprovedByDoer,
+  exceptionNoExpiry,
   exitKeysLate,
   incidentHelpPrice,
   insuranceFacts,
@@ -156,6 +188,7 @@ export const RULES: readonly AnyRule[] = [
   mustHaveRowMissing,
   noContainmentAuthority,
   noEscalationPath,
+  optionalServiceUntagged,
   patchExceptionUnowned,
   projectLineMissing,
   providerBreachNoticeMissing,
@@ -174,4 +207,19 @@ export const RULES: readonly AnyRule[] = [
   vendorRowNoAuthority,
   vendorUnlisted,
   whoDeclaresIncident,
+  windowOverlap,
+  attachmentMissing,
+  changeControlSilent,
+  contactUnconfirmed,
+  materialChangeAfterSign,
+  noAgreementRef,
+  noVersionOrDate,
+  oneSidedAgreement,
+  openThreads,
+  precedenceSilent,
+  reviewOverdue,
+  signatoryMissing,
+  signedNotLatest,
+  termsUnconfirmed,
+  waiverWithoutReason,
 ];

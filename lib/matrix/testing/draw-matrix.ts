@@ -3,8 +3,8 @@ import type { DrawOptions } from "../draw-options.ts";
 import { matrixOfParts } from "../file.ts";
 import type { Matrix } from "../matrix.ts";
 import { orderBetween } from "../order.ts";
-import { MatrixId } from "../schema/ids.ts";
-import { MatrixParts } from "../schema/op.ts";
+import { GapId, MatrixId, RuleId } from "../schema/ids.ts";
+import { MatrixParts, type ProposedGap } from "../schema/op.ts";
 import { BLANK_ACTIVITY, BLANK_AREA, BLANK_HEADER, BLANK_ROLE, BLANK_TERMS } from "./blank-rows.ts";
 import { readGrid } from "./read-grid.ts";
 
@@ -119,5 +119,24 @@ export function drawMatrix(grid: string, options: DrawOptions = {}): Matrix {
 
 /** What is agreed in a drawn matrix. */
 export function drawContent(grid: string, options: DrawOptions = {}): Content {
-  return content(drawMatrix(grid, options));
+  return { ...content(drawMatrix(grid, options)), gaps: Object.entries(options.gaps ?? {}).map(acceptedGap) };
+}
+
+function acceptedGap([id, fields]: [string, Partial<ProposedGap>]): Content["gaps"][number] {
+  return {
+    id: GapId.parse(id),
+    key: `no-owner/${id}`,
+    basis: "0".repeat(64),
+    rule: RuleId.parse("no-owner"),
+    activity: null,
+    role: null,
+    sentence: "Calls at night are not answered until the second engineer starts.",
+    reason: "The second engineer starts in May.",
+    owner: "Service manager",
+    until: "2026-06-30",
+    ...fields,
+    buyer: null,
+    provider: null,
+    removed: false,
+  };
 }

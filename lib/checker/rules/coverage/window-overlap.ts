@@ -1,0 +1,35 @@
+import { lineList } from "#lib/wording/line-list.ts";
+import { roleInWords } from "#lib/wording/role-in-words.ts";
+import { lettersOfRow } from "../../about.ts";
+import { pairsAtOneTime, signingOwners } from "../../owners.ts";
+import { defineRule } from "../../rule.ts";
+
+export const rule = defineRule({
+  id: "window-overlap",
+  group: "coverage",
+  severity: "warning",
+  stage: "drafting",
+  scope: "row",
+  messages: {
+    both: "“{row}” has two owners {when}: {owners}. Let one own business hours and the other the rest.",
+  },
+  replaces: ["two-owners", "owner-in-each-party"],
+  *check(slice) {
+    if (!slice.isAgreed) return;
+    const pair = pairsAtOneTime(signingOwners(slice)).find(([a, b]) => a.cell.when !== b.cell.when);
+    if (!pair || slice.owners.length > 2) return;
+    const { row, header } = slice;
+    const part = pair.map(({ cell }) => cell.when).find((when) => when !== "always");
+    yield {
+      message: "both",
+      values: {
+        row: row.name,
+        when: part === "business" ? "in business hours" : "out of hours",
+        owners: lineList(pair.map(({ role }) => roleInWords(role, header))),
+      },
+      ids: [row.id],
+      activity: row.id,
+      about: lettersOfRow(slice),
+    };
+  },
+});

@@ -1,0 +1,34 @@
+import { defineRule } from "../../rule.ts";
+import { findPointer, knownNames } from "../../texts/pointers.ts";
+import { sharedTexts } from "../../texts/row-texts.ts";
+
+export const rule = defineRule({
+  id: "attachment-missing",
+  group: "record",
+  severity: "warning",
+  stage: "before-signing",
+  scope: "record",
+  messages: {
+    row: "{place} of “{row}” points to “{what}”, which is not part of this appendix. Attach it, or say in which document it stands.",
+    terms:
+      "{place} points to “{what}”, which is not part of this appendix. Attach it, or say in which document it stands.",
+  },
+  replaces: [],
+  *check({ rows, terms, content }) {
+    const known = knownNames(terms, content);
+    for (const { row, isAgreed, binding } of rows) {
+      if (!isAgreed) continue;
+      for (const { field, place, kind, text } of binding) {
+        const what = kind === "name" ? undefined : findPointer(text, known);
+        if (what === undefined) continue;
+        const values = { place, row: row.name, what };
+        yield { message: "row", values, ids: [row.id, field], activity: row.id, about: { text } };
+      }
+    }
+    for (const { field, place, text } of sharedTexts({ terms, content })) {
+      const what = field === "agreementTitle" ? undefined : findPointer(text, known);
+      if (what === undefined) continue;
+      yield { message: "terms", values: { place, what }, ids: ["terms", field], about: { text } };
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { ActivityId, RoleId } from "#lib/matrix/schema/ids.ts";
+import type { CheckRecord } from "../record.ts";
+import type { DrawnRecord } from "../rule-doc.ts";
+
+const HASH = "0".repeat(64);
+
+/** A record in which nothing is open, but for what is given. */
+export function drawRecord({
+  contacts = [],
+  oneSided = [],
+  changedSince = [],
+  ...others
+}: DrawnRecord): CheckRecord {
+  return {
+    openComments: 0,
+    termsConfirmed: { buyer: true, provider: true },
+    edition: null,
+    contentHash: HASH,
+    signatories: null,
+    ...others,
+    oneSided: oneSided.map((id) => ActivityId.parse(id)),
+    changedSince: changedSince.map((id) => ActivityId.parse(id)),
+    contacts: contacts.map(({ role, confirmedOn = "2026-04-20" }) => ({
+      side: "provider",
+      role: RoleId.parse(role),
+      name: "Sam Okoro",
+      phone: "+44 20 7946 0000",
+      secondPhone: null,
+      email: null,
+      deputyName: null,
+      deputyPhone: null,
+      hours: null,
+      note: null,
+      confirmedOn,
+      removed: false,
+    })),
+  };
+}
