@@ -65,6 +65,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "${SCOPES[/** @type {keyof typeof SCOPES} */ (group)]}",
+  costs: "undone",
   messages: {
     found: "Say the fact. Then say what to do.",
   },

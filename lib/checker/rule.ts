@@ -1,5 +1,6 @@
 import type { Json } from "#lib/matrix/canonical-json.ts";
 import type { ActivityId, AreaId, RoleId } from "#lib/matrix/schema/ids.ts";
+import type { Consequence } from "./consequences.ts";
 import type { Fix, Severity, Stage } from "./finding.ts";
 import type { AreaSlice, MatrixSlice, RecordSlice, RoleSlice, RowSlice, TermsSlice } from "./slices.ts";
 
@@ -46,6 +47,8 @@ export interface Rule<S extends Scope = Scope, M extends string = string> {
   readonly severity: Severity;
   readonly stage: Stage;
   readonly scope: S;
+  /** What the gap costs each side. */
+  readonly costs: Consequence;
   readonly messages: Readonly<Record<M, string>>;
   /** Rules that stay silent where this one speaks: one fault, one finding. */
   readonly replaces: readonly string[];

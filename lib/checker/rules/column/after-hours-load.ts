@@ -19,6 +19,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "role",
+  costs: "night",
   messages: {
     night:
       "{role} works in business hours and is the one who acts out of hours in {rows}. Name who is awake then, or write longer hours for this role.",

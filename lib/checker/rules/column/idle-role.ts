@@ -13,6 +13,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "role",
+  costs: "skimmed",
   messages: {
     idle: "{role} has no part in any row. Give it one, or remove the column.",
   },

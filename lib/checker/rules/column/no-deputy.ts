@@ -24,6 +24,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "role",
+  costs: "overloaded",
   messages: {
     alone:
       "{role} answers for {rows}, which cannot wait, and nobody stands in for it. Name who does when it is away.",

@@ -17,6 +17,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "role",
+  costs: "skimmed",
   messages: {
     everywhere:
       "{role} is asked or told about {count} of {all} rows, and does or owns few of them. Leave it where it has something to say, and send it a report for the rest.",

@@ -35,6 +35,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "role",
+  costs: "overloaded",
   messages: {
     most: "{role} owns most of what its side owns in {count} areas. Move ownership closer to the work where another role does it.",
     alone:

@@ -21,6 +21,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "role",
+  costs: "overloaded",
   messages: {
     most: "{role} does {count} rows, more than {times} times what the roles beside it do. Ask whether one team has the hours, and move rows if not.",
   },

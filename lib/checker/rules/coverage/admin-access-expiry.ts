@@ -7,6 +7,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "in-force",
   scope: "record",
+  costs: "captive",
   messages: {
     none: "{role} in {system} ends on no day. Agree on one: access that ends is access that somebody looks at.",
     near: "{role} in {system} ends on {day}. Decide now whether it is renewed, and by whom.",

@@ -33,6 +33,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "area",
+  costs: "night",
   messages: {
     asleep:
       "“{row}” is promised outside business hours, when {roles} is not there. {time}: nobody. Name who does it then, or promise fewer hours.",

@@ -22,6 +22,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "night",
   messages: {
     open: "Work outside business hours is in this agreement, and the terms do not say {open}. Agree on it now; at night each side reads it its own way.",
   },

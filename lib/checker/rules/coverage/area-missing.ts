@@ -12,6 +12,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "matrix",
+  costs: "undone",
   messages: {
     absent: "No row says who owns {topic}. Add the area, or say that it is not in this agreement.",
     empty: "The area “{area}” has no rows. Add one, or say that it is not in this agreement.",

@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "matrix",
+  costs: "ownerless",
   messages: {
     missing:
       "No row says who approves a change to a system in use. Either side may change what the other depends on. Add a row under “{area}” and name its owner.",

@@ -14,6 +14,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "area",
+  costs: "unpriced",
   messages: {
     unsaid:
       "Other rows of this area say how {provider} is paid, and {rows} does not. Choose in the fee, at a rate, by separate order or not provided.",

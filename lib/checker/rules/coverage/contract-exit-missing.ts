@@ -14,6 +14,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "matrix",
+  costs: "captive",
   messages: {
     missing:
       "No row says who returns logins, documents, data, domains and licences when the contract ends, and who removes the tools. Add one under “{area}” and name its owner.",

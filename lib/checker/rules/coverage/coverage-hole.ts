@@ -10,6 +10,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "row",
+  costs: "undone",
   messages: {
     hole: "“{row}” is promised {promised}. {time}: nobody. Name who does it then, or promise fewer hours.",
   },

@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "matrix",
+  costs: "undone",
   messages: {
     missing:
       "No row says who installs endpoint detection and keeps it running on every device. Each side will think that the other does. Add a row under “{area}” and name its owner.",

@@ -35,6 +35,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "before-signing",
   scope: "matrix",
+  costs: "ownerless",
   messages: {
     loop: "The call chain “{chain}” calls the same role twice. Whoever did not answer is called again; name another.",
     box: "The call chain “{chain}” ends with {role}, which wakes nobody. End it with a person who may decide.",

@@ -7,6 +7,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "before-signing",
   scope: "record",
+  costs: "night",
   messages: {
     phone:
       "Step {step} of “{chain}” calls {role}, and no number for it stands on the contact sheet. Enter one and show it to the other side.",

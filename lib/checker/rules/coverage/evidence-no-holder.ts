@@ -13,6 +13,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "matrix",
+  costs: "unproven",
   messages: {
     holder: "Evidence is named and nobody keeps it in {rows}. Say which side holds it.",
     kept: "Some rows say how long evidence is kept, and these do not: {rows}. Say it for them too.",

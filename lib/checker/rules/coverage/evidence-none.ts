@@ -16,6 +16,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "area",
+  costs: "unproven",
   messages: {
     unsaid:
       "Nothing shows that the work was done in {rows}. Name the report, ticket or log that each leaves behind.",

@@ -30,6 +30,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "unproven",
   messages: {
     own: "{provider} does the work and approves its own exceptions in “{row}”. The risk stays with {buyer}. Let {buyer} approve; {provider} can propose.",
   },

@@ -14,6 +14,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "late",
   messages: {
     open: "{place} of “{row}” lets something be left out or postponed, and no day ends it. Add until when, or how long at most.",
   },

@@ -33,6 +33,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "captive",
   messages: {
     alone:
       "Only {provider} has a part in “{row}”. Without what it holds {buyer} cannot leave, or go on when {provider} fails. Give {buyer} a second copy, or let {buyer} check it.",

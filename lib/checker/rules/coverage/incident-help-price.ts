@@ -13,6 +13,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "matrix",
+  costs: "unpriced",
   messages: {
     open: "What {provider} charges for help in an incident is open: {rows}. Say now whether the fee covers it or which rate applies; nobody bargains during an attack.",
   },

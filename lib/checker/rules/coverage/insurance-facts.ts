@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "duty",
   messages: {
     missing:
       "No row says who answers the cyber-insurance form and checks each answer. A wrong answer can cost the cover. Add a row under “{area}” and name its owner.",

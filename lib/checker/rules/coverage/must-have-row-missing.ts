@@ -37,6 +37,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "matrix",
+  costs: "undone",
   messages: {
     one: "The catalogue's must-have row {rows} is not in this matrix. Add it, or say that it is not in this agreement.",
     some: "{count} must-have rows of the catalogue are not in this matrix: {rows}. Add them, or say on each that it is not in this agreement.",

@@ -9,6 +9,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "matrix",
+  costs: "exposed",
   messages: {
     missing:
       "No row says who may isolate a machine, disable an account or shut a site under attack without waking somebody first. Add a row under “{area}”, or say it in the terms under “Standing authority”.",

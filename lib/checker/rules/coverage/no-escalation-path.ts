@@ -17,6 +17,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "before-signing",
   scope: "matrix",
+  costs: "night",
   messages: {
     none: "No call chain stands behind {rows}. Choose one in each row, so that a call nobody takes is not the last.",
     short: "The call chain “{chain}” has no second step. Add who is called when the first does not answer.",

@@ -21,6 +21,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "unpriced",
   messages: {
     unsaid:
       "“{row}” depends on something that is bought extra (“{words}”), and its charge is not said. Choose how it is charged, or say that it is bought.",

@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "matrix",
+  costs: "ownerless",
   messages: {
     missing:
       "No row says who may postpone a patch, for how long, and what protects the machine until then. Add one under “{area}” and name its owner.",

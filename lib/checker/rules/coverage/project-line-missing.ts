@@ -19,6 +19,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "unpriced",
   messages: {
     missing:
       "Nothing says where support ends and a project with its own price begins. Write the test into the terms: hours of work, something new, a third party, a risk.",

@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "matrix",
+  costs: "duty",
   messages: {
     missing:
       "No row binds {provider} to tell {buyer} when {provider} itself is breached. Its tools reach into every system here. Add a row under “{area}” and name its owner.",

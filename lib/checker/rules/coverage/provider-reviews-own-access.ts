@@ -32,6 +32,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "row",
+  costs: "unproven",
   messages: {
     own: "{owner} owns “{row}”, a review of {provider} itself. Let {buyer} own it; {provider} can deliver the facts.",
   },

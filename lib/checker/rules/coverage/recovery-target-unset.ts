@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "matrix",
+  costs: "undone",
   messages: {
     missing:
       "No row says who decides how much data and how much time a failure may cost. A restore then has nothing to be measured by. Add a row under “{area}” and name its owner.",

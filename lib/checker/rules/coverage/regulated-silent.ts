@@ -18,6 +18,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "duty",
   messages: {
     untagged:
       "The terms name {framework}, and no row is tagged with it. Tag the rows that it asks for, so that both sides can show who meets it.",

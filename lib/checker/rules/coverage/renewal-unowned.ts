@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "undone",
   messages: {
     missing:
       "No row says who watches the renewal of licences, domains, certificates and support contracts. One that lapses stops work on a day of its own choosing. Add a row under “{area}” and name its owner.",

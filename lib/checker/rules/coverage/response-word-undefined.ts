@@ -27,6 +27,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "late",
   messages: {
     unsaid:
       "A response is promised in a time, and not what counts as one: {rows}. Say that a person answers, or that a machine's acknowledgement is enough, and when the clock starts.",

@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "matrix",
+  costs: "undone",
   messages: {
     missing:
       "Backups are in this agreement, and no row says who tests a restore. A backup nobody has restored is a hope. Add a row under “{area}” and name its owner.",

@@ -50,6 +50,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "matrix",
+  costs: "unproven",
   messages: {
     same: "{role} does “{run}” and “{review}”, and nobody of the other side looks at it. Let the other side check the review, or own it.",
   },

@@ -21,6 +21,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "area",
+  costs: "undone",
   messages: {
     unsaid: "No rhythm is said for {rows}. Say how often, or that it follows an event.",
   },

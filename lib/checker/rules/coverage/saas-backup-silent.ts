@@ -9,6 +9,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "undone",
   messages: {
     missing:
       "Microsoft 365 is in this agreement, and no row says who backs up what lies in it. Microsoft keeps the service running; deleted data is the customer's own affair. Add a row under “{area}” and name its owner.",

@@ -37,6 +37,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "row",
+  costs: "exposed",
   messages: {
     open: "“{row}” gives authority in advance, and nothing says {open}. Write the limit into the terms, so that using it is never a breach.",
   },

@@ -13,6 +13,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "matrix",
+  costs: "captive",
   messages: {
     missing:
       "No row says that {buyer} holds its Microsoft 365 tenant and an emergency account. Without them {buyer} cannot change provider against its provider's will. Add a row under “{area}” and let {buyer} own it.",

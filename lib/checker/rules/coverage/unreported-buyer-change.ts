@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "matrix",
+  costs: "uninformed",
   messages: {
     missing:
       "No row has either side tell the other before it changes a shared system. The provider then supports something it has never seen. Add a row under “{area}” and name its owner.",

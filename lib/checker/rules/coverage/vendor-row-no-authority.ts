@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "uninformed",
   messages: {
     unable:
       "{provider} has to call {vendors} in {buyers} name, and the terms name neither a letter of authority nor a support contract. Sign one, or let {buyer} make the call.",

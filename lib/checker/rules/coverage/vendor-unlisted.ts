@@ -41,6 +41,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "uninformed",
   messages: {
     missing:
       "No row says who deals with {vendors} when something of theirs fails. Add a row for each under “{area}” and name its owner.",

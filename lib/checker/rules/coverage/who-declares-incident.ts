@@ -20,6 +20,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "ownerless",
   messages: {
     declare:
       "No row says who declares an incident. Until somebody does, no clock runs and nobody is called. Add a row under “{area}” and name its owner.",

@@ -10,6 +10,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "row",
+  costs: "doubled",
   messages: {
     both: "“{row}” has two owners {when}: {owners}. Let one own business hours and the other the rest.",
   },

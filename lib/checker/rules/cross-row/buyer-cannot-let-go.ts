@@ -35,6 +35,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "matrix",
+  costs: "duty",
   messages: {
     act: "{owner} owns “{row}”. {buyer} answers for this to law, insurer or bank, whoever does the work. Let {buyer} own it; {provider} can prepare it.",
     kept: "{owner} owns “{row}”. A buyer usually keeps this, so that it can change provider and read its own proof. Let {buyer} own it, or accept the gap with the reason.",

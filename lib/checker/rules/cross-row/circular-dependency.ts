@@ -47,6 +47,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "blurred",
   messages: {
     loop: "{rows} wait for one another. Take one of the links away, so that somebody can begin.",
     self: "“{row}” is said to need itself. Take the link away.",

@@ -19,6 +19,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "matrix",
+  costs: "misfit",
   messages: {
     asked:
       "{buyer} must be asked in {count} of the {all} rows that {provider} does, and no row is a report. If {buyer} wants to see rather than to decide, tell it there and add a report.",

@@ -13,6 +13,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "undone",
   messages: {
     open: "“{row}” needs {needs}, which nobody in this agreement owns. Name an owner there, or write what happens when it is not done.",
   },

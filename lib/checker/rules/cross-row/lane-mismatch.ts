@@ -21,6 +21,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "matrix",
+  costs: "skimmed",
   messages: {
     lanes:
       "{provider} owns security, and {buyer} owns all of {areas}, on which security rests. Write in the security rows what {provider} needs from there, and what happens when it does not come.",

@@ -19,6 +19,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "matrix",
+  costs: "misfit",
   messages: {
     buyerOwns:
       "The model is “{model}”, but {buyer} owns {percent} % of the day-to-day rows ({count} of {all}). Choose another model, or let {provider} own more.",

@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "uninformed",
   messages: {
     missing:
       "No row says who explains IT risk and spend to leadership. Add one under “{area}” and name its owner.",

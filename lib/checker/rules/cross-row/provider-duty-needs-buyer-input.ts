@@ -9,6 +9,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "uninformed",
   messages: {
     missing:
       "“{row}” needs “{needed}” from {buyer}, and no row asks for it. Add that row, or {provider} can say that it was never told.",

@@ -52,6 +52,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "matrix",
+  costs: "doubled",
   messages: {
     both: "{rows} say the same, under {areas}, and have different owners: {owners}. Keep one row, or write what each applies to.",
   },

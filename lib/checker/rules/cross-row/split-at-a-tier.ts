@@ -29,6 +29,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "blurred",
   messages: {
     untold:
       "{rows} are done by different sides, and nothing says what makes a call one or the other. Write the test (a time, a list, a kind of access) and how a call comes back.",

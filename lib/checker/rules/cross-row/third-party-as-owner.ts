@@ -33,6 +33,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "matrix",
+  costs: "ownerless",
   messages: {
     third:
       "{owner} owns “{row}” and does not sign this agreement, so nobody answers for it. Let one of the two sides own it; the third party can do the work.",

@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "before-signing",
   scope: "record",
+  costs: "blurred",
   messages: {
     row: "{place} of “{row}” points to “{what}”, which is not part of this appendix. Attach it, or say in which document it stands.",
     terms:

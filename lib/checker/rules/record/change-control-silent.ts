@@ -7,6 +7,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "before-signing",
   scope: "record",
+  costs: "unsigned",
   messages: {
     open: "The terms do not say {what}. Write it down, or the first change will be argued about twice.",
   },

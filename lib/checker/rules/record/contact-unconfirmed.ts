@@ -7,6 +7,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "in-force",
   scope: "record",
+  costs: "night",
   messages: {
     old: "{name} is called in “{chain}”, and nobody has confirmed the number since {day}. Call it once, and confirm it on the contact sheet.",
   },

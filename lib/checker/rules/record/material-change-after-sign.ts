@@ -7,6 +7,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "checklist",
   scope: "record",
+  costs: "unsigned",
   messages: {
     open: "{rows} changed after a side had confirmed it. That yes no longer holds: read the change and confirm again.",
   },

@@ -7,6 +7,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "before-signing",
   scope: "record",
+  costs: "unsigned",
   messages: {
     open: "The appendix does not say {what}. Fill it in on the export page, so that everybody knows which agreement these rows belong to.",
   },

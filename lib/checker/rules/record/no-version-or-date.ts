@@ -6,6 +6,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "before-signing",
   scope: "record",
+  costs: "unsigned",
   messages: {
     draft:
       "This is a draft: it has no edition number and no day from which it holds. Make it final on the signing page before anybody signs it.",

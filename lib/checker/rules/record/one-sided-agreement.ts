@@ -7,6 +7,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "checklist",
   scope: "record",
+  costs: "unsigned",
   messages: {
     open: "One side alone has confirmed {rows}. The other side confirms each, or says in a comment what is wrong with it.",
   },

@@ -6,6 +6,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "before-signing",
   scope: "record",
+  costs: "unsigned",
   messages: {
     one: "{comments} without an answer. Resolve each before you sign, so that nobody later says that it was still open.",
   },

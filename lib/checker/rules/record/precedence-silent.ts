@@ -6,6 +6,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "before-signing",
   scope: "record",
+  costs: "unsigned",
   messages: {
     rank: "The terms do not say which text wins when the agreement and this matrix differ. Write the order under “Precedence”, or that the agreement decides it.",
     inside:

@@ -6,6 +6,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "in-force",
   scope: "record",
+  costs: "unsigned",
   messages: {
     none: "No day is set on which both sides read this matrix again. Set one in the terms.",
     over: "The review was due on {day}. Read the matrix together and set the next day.",

@@ -7,6 +7,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "before-signing",
   scope: "record",
+  costs: "unsigned",
   messages: {
     nobody:
       "Nobody of {side} may sign here. Let {side} make a link with the right to sign, or sign the printed appendix elsewhere and record it.",

@@ -6,6 +6,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "checklist",
   scope: "record",
+  costs: "unsigned",
   messages: {
     differs:
       "This draft differs from edition {number}, which both sides have signed. Sign the draft as the next edition, or take the changes back.",

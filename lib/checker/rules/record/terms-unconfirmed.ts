@@ -7,6 +7,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "checklist",
   scope: "record",
+  costs: "unsigned",
   messages: {
     open: "{side} has not confirmed the terms as they stand. Open the terms and confirm them as one.",
   },

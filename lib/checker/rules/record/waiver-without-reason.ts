@@ -16,6 +16,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "checklist",
   scope: "record",
+  costs: "unsigned",
   messages: {
     reason: "The reason of the accepted gap “{gap}” is “{said}”. Write why both sides live with it.",
     owner: "The accepted gap “{gap}” names “{said}” as who watches it. Name a role or a person.",

@@ -7,6 +7,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "row",
+  costs: "skimmed",
   messages: {
     both: "{role} owns “{row}” and does it alone. That is often right; where it is not, let another role own it.",
   },

@@ -14,6 +14,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "row",
+  costs: "argued",
   messages: {
     asked:
       "The texts of “{row}” let {role} approve it, and its letter only says that it is asked. Make it the owner, or write that it is asked for its view.",

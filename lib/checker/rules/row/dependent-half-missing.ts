@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
+  costs: "undone",
   messages: {
     missing:
       "“{row}” usually needs “{needed}”, and no row says who does that. Add it, or link the row that covers it.",

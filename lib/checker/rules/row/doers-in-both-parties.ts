@@ -7,6 +7,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "row",
+  costs: "doubled",
   messages: {
     both: "Both {buyer} and {provider} do “{row}”. Let one side do it, or write what each side does.",
   },

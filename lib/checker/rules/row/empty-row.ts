@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "row",
+  costs: "undone",
   messages: {
     empty:
       "Nobody is named for “{row}”. Say who owns it and who does it, or mark it as still to be decided or outside the agreement.",

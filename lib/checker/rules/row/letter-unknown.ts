@@ -10,6 +10,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "row",
+  costs: "ownerless",
   messages: {
     outside:
       "“{row}” uses {letters}, which the letters {set} do not have. Take another letter, or choose a set that has it.",

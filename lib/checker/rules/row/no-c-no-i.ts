@@ -7,6 +7,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "row",
+  costs: "uninformed",
   messages: {
     silent:
       "“{row}” crosses {buyer} and {provider}, and nobody is asked or told. Enter who is consulted or informed.",

@@ -10,6 +10,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "row",
+  costs: "ownerless",
   messages: {
     none: "Nobody owns “{row}”. Name one role that decides, accepts and answers for it.",
     part: "Nobody owns “{row}” from {time}. Name an owner for these hours too.",

@@ -9,6 +9,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "row",
+  costs: "undone",
   messages: {
     none: "{owner} owns “{row}”, and nobody does it. Name who does the work; it may be the owner.",
   },

@@ -6,6 +6,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "row",
+  costs: "undone",
   messages: {
     unnamed:
       "“{row}” is not in this agreement, and nobody is named who handles it. Name them; “handled by nobody, accepted” is an answer too.",

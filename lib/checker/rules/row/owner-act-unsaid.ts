@@ -10,6 +10,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "row",
+  costs: "argued",
   messages: {
     unsaid:
       "{owner} owns “{row}” and {doer} does it. Say what the owner does: approves, instructs, or accepts the result.",

@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "row",
+  costs: "unproven",
   messages: {
     alone:
       "{role} owns “{row}”, alone does it, and alone checks it. Let another role check the work, or take the check away.",

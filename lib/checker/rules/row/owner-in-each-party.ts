@@ -10,6 +10,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "row",
+  costs: "doubled",
   messages: {
     both: "“{row}” has an owner on each side: {buyer} and {provider}. Each will think that the other decides. Choose one, or make two rows of it.",
   },

@@ -18,6 +18,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "row",
+  costs: "blurred",
   messages: {
     same: "Both sides do “{row}”, and both parts say the same. Write what each side does that the other does not.",
     thin: "Both sides do “{row}”, and {parts} says too little to tell where it ends. Write what this side does, and up to which point.",

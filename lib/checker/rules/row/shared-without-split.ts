@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "row",
+  costs: "blurred",
   messages: {
     missing:
       "Both sides do “{row}”, and {parts} is not written. Write what each side does, or let one side do it.",

@@ -14,6 +14,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "row",
+  costs: "uninformed",
   messages: {
     written:
       "The texts of “{row}” say that {role} must act, and its letter only says that it is told. Give it a part, or write that it is told.",

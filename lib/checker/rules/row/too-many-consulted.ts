@@ -9,6 +9,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "row",
+  costs: "skimmed",
   messages: {
     many: "{count} roles must be asked before “{row}” goes on: {asked}. Ask fewer, or tell some of them afterwards.",
   },

@@ -9,6 +9,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "row",
+  costs: "doubled",
   messages: {
     many: "{count} roles do “{row}”: {doers}. Work with many hands tends to wait for each other; make rows of its parts, or let fewer do it.",
   },

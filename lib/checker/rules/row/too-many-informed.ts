@@ -9,6 +9,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "row",
+  costs: "skimmed",
   messages: {
     many: "{count} roles are told about “{row}”: {told}. Tell those who do something with it; one report can serve the others.",
   },

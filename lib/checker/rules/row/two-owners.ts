@@ -11,6 +11,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "row",
+  costs: "doubled",
   messages: {
     many: "“{row}” has {count} owners: {owners}. Keep one, or split the row by hours or scope.",
   },

@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "row",
+  costs: "blurred",
   messages: {
     two: "“{row}” holds two acts, “{first}” and “{second}”, which two roles may own. Make it two rows, or keep the act that is meant.",
   },

@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "row",
+  costs: "skimmed",
   messages: {
     thing: "“{row}” names a thing and no act. Say what is done with it, for example {instead}.",
   },

@@ -7,6 +7,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "row",
+  costs: "argued",
   messages: {
     vague:
       "“{row}” names a field, not an act: each side can think of another part of it. Say what is done, for example {instead}.",

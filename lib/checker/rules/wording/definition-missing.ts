@@ -19,6 +19,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "before-signing",
   scope: "row",
+  costs: "argued",
   messages: {
     missing:
       "The definitions of the letters say nothing of {letters}, and the letter set has {it}. Add the meaning of {letters}, or choose a letter set without {it}.",

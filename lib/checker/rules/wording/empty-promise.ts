@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "row",
+  costs: "argued",
   messages: {
     row: "{place} of “{row}” takes back what the letters promise: “{actual}”. Ask both sides whether they mean it, and write {instead}.",
     terms:

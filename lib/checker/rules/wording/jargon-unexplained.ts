@@ -19,6 +19,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "row",
+  costs: "skimmed",
   messages: {
     unexplained:
       "{place} of “{row}” says “{abbreviation}”, which nobody outside IT need know. Write “{words}”, or explain it once in the further clauses of the terms.",

@@ -22,6 +22,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "row",
+  costs: "skimmed",
   messages: {
     person:
       "The column “{role}” names a person, and its letters lapse with that person. Name the job title here, and {person} in the contact sheet.",

@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "row",
+  costs: "argued",
   messages: {
     row: "{place} of “{row}” still holds a blank: “{actual}”. Write {instead}.",
     terms: "{place} still holds a blank: “{actual}”. Write {instead}.",

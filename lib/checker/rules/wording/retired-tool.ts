@@ -15,6 +15,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "row",
+  costs: "skimmed",
   messages: {
     unlisted:
       "{place} of “{row}” names {tool}, which is not on the list of tools in use. Write the tool that is used now, or add {tool} to the list in the terms.",

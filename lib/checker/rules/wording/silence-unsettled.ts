@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "row",
+  costs: "argued",
   messages: {
     row: "{place} of “{row}” asks for an answer (“{actual}”), and nothing says what happens without one. Write: {instead}.",
   },

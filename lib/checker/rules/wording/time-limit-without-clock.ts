@@ -44,6 +44,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "row",
+  costs: "late",
   messages: {
     start:
       "“{row}” has a limit of {limit} that starts nowhere. Say when the clock starts, such as “the opening of the ticket”.",

@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "row",
+  costs: "argued",
   messages: {
     row: "{place} of “{row}” lets one side change what both have agreed: “{actual}”. Write {instead}.",
     terms: "{place} lets one side change what both have agreed: “{actual}”. Write {instead}.",

@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "note",
   stage: "drafting",
   scope: "row",
+  costs: "argued",
   messages: {
     row: "{place} of “{row}” says “{actual}”, a promise without an end. Write instead: {instead}.",
     terms: "{place} says “{actual}”, a promise without an end. Write instead: {instead}.",

@@ -8,6 +8,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "row",
+  costs: "argued",
   messages: {
     row: "{place} of “{row}” says “{actual}”, which each side can read its own way. Write instead: {instead}.",
     terms: "{place} says “{actual}”, which each side can read its own way. Write instead: {instead}.",
