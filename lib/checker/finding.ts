@@ -1,5 +1,6 @@
 import type { ActivityId, AreaId, RoleId, RuleId } from "#lib/matrix/schema/ids.ts";
 import type { OpBody } from "#lib/matrix/schema/op.ts";
+import type { Consequence } from "./consequences.ts";
 
 export const SEVERITIES = ["error", "warning", "note"] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -24,6 +25,8 @@ export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly stage: Stage;
+  /** What the gap costs each side. */
+  readonly costs: Consequence;
   readonly area: AreaId | null;
   readonly activity: ActivityId | null;
   readonly role: RoleId | null;

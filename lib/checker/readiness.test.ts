@@ -61,13 +61,13 @@ describe("readiness", () => {
         | - Answer the calls of named users  | I             | A/R                   |`),
     );
     const agreed = content(log.matrix());
-    for (const who of [BUYER, PROVIDER]) {
+    for (const by of [BUYER, PROVIDER]) {
       for (const row of agreed.areas.flatMap(({ activities }) => activities))
         log.must(
           OpBody.parse({ kind: "row.confirm", activity: row.id, hash: rowHash(row, agreed.roles) }),
           who,
         );
-      log.must(OpBody.parse({ kind: "terms.confirm", hash: termsHash(agreed) }), who);
+      log.must(OpBody.parse({ kind: "terms.confirm", hash: termsHash(agreed) }), { by });
     }
     const { isReady, sentence, parts } = read(log.matrix());
     expect(sentence).toBe("The model is ready.");

@@ -34,6 +34,7 @@ export function toFinding(rule: Rule<Scope>, problem: Problem<string>): Finding 
     rule: RuleId.parse(rule.id),
     severity: problem.severity ?? rule.severity,
     stage: rule.stage,
+    costs: rule.costs,
     area: problem.area ?? null,
     activity: problem.activity ?? null,
     role: problem.role ?? null,

@@ -37,6 +37,7 @@ const found = (
   activity: activity === null ? null : activityId(activity),
   role: role === null ? null : roleId(role),
   message: "Say who owns it.",
+  costs: "ownerless",
   fixes: [],
 });
 

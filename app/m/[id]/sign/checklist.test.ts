@@ -22,6 +22,7 @@ const finding: Finding = {
   activity: ActivityId.parse("HD-04"),
   role: null,
   message: "Nobody owns this.",
+  costs: "ownerless",
   fixes: [],
 };
 
