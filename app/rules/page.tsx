@@ -1,37 +1,32 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { RULE_PACK } from "#lib/checker/pack.ts";
-import type { AnyRule, RuleGroup } from "#lib/checker/rule.ts";
+import type { AnyRule } from "#lib/checker/rule.ts";
 import { RULE_DOCS } from "#lib/checker/rules/docs.ts";
 import { RULES } from "#lib/checker/rules/index.ts";
 import { capitalised } from "#lib/wording/line-list.ts";
 import { SEVERITY_WORDS } from "#lib/wording/severity-words.ts";
 import { PageHeader } from "../components/page-header.tsx";
 import { SeverityIcon } from "../components/severity-icon.tsx";
+import { GROUP_TITLES, STAGE_WORDS } from "./rule-words.ts";
 
 export const metadata: Metadata = { title: "Rules" };
-
-const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
-  row: "A row",
-  column: "A column",
-  wording: "Wording",
-  "cross-row": "Rows beside one another",
-  coverage: "What an agreement with a provider needs",
-  record: "Before and after the signature",
-};
 
 function RuleEntry({ rule }: { readonly rule: AnyRule }) {
   const doc = RULE_DOCS[rule.id];
   return (
     <section id={rule.id} className="sheet stack" data-gap="s" aria-labelledby={`${rule.id}-title`}>
       <h3 id={`${rule.id}-title`}>
-        <SeverityIcon severity={rule.severity} quiet /> {doc?.summary}
+        <SeverityIcon severity={rule.severity} quiet />{" "}
+        <Link href={`/rules/${rule.id}`} prefetch={false}>
+          {doc?.summary}
+        </Link>
       </h3>
       <p>{doc?.rationale}</p>
       <p className="small soft">
-        {capitalised(SEVERITY_WORDS[rule.severity].one)} · <code>{rule.id}</code>
+        {capitalised(SEVERITY_WORDS[rule.severity].one)} · {STAGE_WORDS[rule.stage]} · <code>{rule.id}</code>
         {rule.threshold && ` · set at ${rule.threshold.value} ${rule.threshold.unit}`}
       </p>
-      <p className="small">Source: {doc?.source}</p>
     </section>
   );
 }

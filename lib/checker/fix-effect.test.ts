@@ -4,7 +4,8 @@ import { RuleId } from "#lib/matrix/schema/ids.ts";
 import { drawMatrix } from "#lib/matrix/testing/draw-matrix.ts";
 import { BUYER } from "#lib/matrix/testing/people.ts";
 import { check } from "./check.ts";
-import { certainFixes, effectOfFix } from "./fix-effect.ts";
+import { effectOfFix } from "./fix-effect.ts";
+import { certainFixes } from "./fixes/certain-fixes.ts";
 
 const TODAY = "2026-04-20";
 const GRID = `
@@ -62,8 +63,8 @@ describe("all certain fixes of a kind", () => {
 
   it("are those of that rule, and nothing where the choice is open", () => {
     const rule = RuleId.parse("restore-test-missing");
-    expect(certainFixes(findings, rule)).toHaveLength(1);
-    expect(certainFixes(findings, rule)[0]).toMatchObject({ kind: "activity.add" });
-    expect(certainFixes(findings, RuleId.parse("no-owner"))).toEqual([]);
+    const { count, bodies } = certainFixes(findings, rule);
+    expect([count, bodies.map(({ kind }) => kind)]).toEqual([1, ["activity.add"]]);
+    expect(certainFixes(findings, RuleId.parse("no-owner"))).toEqual({ count: 0, bodies: [] });
   });
 });

@@ -81,11 +81,3 @@ export function effectOfFix(matrix: Matrix, bodies: readonly OpBody[], { actor, 
   };
   return { mends: without(before, after), brings: without(after, before), refusal: null };
 }
-
-/** The changes that mend every finding of a rule for which one certain fix is known, each change once. */
-export function certainFixes(findings: readonly Finding[], rule: Finding["rule"]): readonly OpBody[] {
-  const bodies = findings
-    .filter((finding) => finding.rule === rule)
-    .flatMap(({ fixes }) => fixes.find(({ certain }) => certain)?.bodies ?? []);
-  return [...new Map(bodies.map((body) => [JSON.stringify(body), body])).values()];
-}

@@ -63,10 +63,9 @@ describe("readiness", () => {
     const agreed = content(log.matrix());
     for (const by of [BUYER, PROVIDER]) {
       for (const row of agreed.areas.flatMap(({ activities }) => activities))
-        log.must(
-          OpBody.parse({ kind: "row.confirm", activity: row.id, hash: rowHash(row, agreed.roles) }),
-          who,
-        );
+        log.must(OpBody.parse({ kind: "row.confirm", activity: row.id, hash: rowHash(row, agreed.roles) }), {
+          by,
+        });
       log.must(OpBody.parse({ kind: "terms.confirm", hash: termsHash(agreed) }), { by });
     }
     const { isReady, sentence, parts } = read(log.matrix());

@@ -27,6 +27,7 @@ export type Overlay =
   | { readonly kind: "role"; readonly role: RoleId | null; readonly beside?: RoleId }
   | { readonly kind: "paste"; readonly plan: PastePlan }
   | { readonly kind: "accept"; readonly finding: Finding }
+  | { readonly kind: "ask"; readonly finding: Finding }
   | { readonly kind: "call" };
 
 /** A line of the status bar; it is also read out. */

@@ -6,6 +6,7 @@ import { CommentsOverlay } from "../comments/comments-overlay.tsx";
 import { RowDrawer } from "../row/row-drawer.tsx";
 import { AcceptGapDialog } from "./accept-gap-dialog.tsx";
 import { AreaDialog } from "./area-dialog.tsx";
+import { AskDialog } from "./ask-dialog.tsx";
 import { CommandDialog } from "./command-dialog.tsx";
 import { FixesPopover } from "./fixes-popover.tsx";
 import { KeySheet } from "./key-sheet.tsx";
@@ -43,6 +44,8 @@ export function Overlays({ overlay, context }: OverlaysProps) {
       return <PastePreview context={context} plan={overlay.plan} />;
     case "accept":
       return <AcceptGapDialog context={context} finding={overlay.finding} />;
+    case "ask":
+      return <AskDialog context={context} finding={overlay.finding} />;
     case "call":
       return <CallMode context={context} />;
     case undefined:

@@ -1,3 +1,4 @@
+import { CONSEQUENCES } from "#lib/checker/consequences.ts";
 import type { Finding } from "#lib/checker/finding.ts";
 import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { Button } from "../../../components/button.tsx";
@@ -5,6 +6,7 @@ import { SeverityIcon } from "../../../components/severity-icon.tsx";
 import { placeOf } from "../actions/find-actions.ts";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import type { MatrixSession } from "../matrix-session.tsx";
+import { FixButtons } from "./fix-buttons.tsx";
 import styles from "./rail.module.css";
 
 interface FindingCardProps {
@@ -15,7 +17,7 @@ interface FindingCardProps {
   readonly isHere?: boolean;
 }
 
-/** One finding: the fact, where, what would mend it, why it matters, and the way to live with it. */
+/** One finding: the fact, where, what it costs the reader, what would mend it, whom to ask, and the way to live with it. */
 export function FindingCard({ finding, session, getContext, isHere = false }: FindingCardProps) {
   const name = finding.activity === null ? undefined : session.view.tables.activity[finding.activity]?.name;
   const proposed = Object.values(session.view.tables.gap).find(
@@ -27,11 +29,8 @@ export function FindingCard({ finding, session, getContext, isHere = false }: Fi
     if (place) context.goTo(place);
     else context.say("This row is hidden by the filter.");
   };
-  const fix = (index: number) => {
-    const context = getContext();
-    const chosen = finding.fixes[index];
-    if (chosen) context.send(chosen.bodies, `${chosen.label}: done.`);
-  };
+  const { me, content } = session;
+  const other = content.header[me.side === "buyer" ? "provider" : "buyer"];
   return (
     <li className={styles["card"]}>
       <p className={styles["message"]}>
@@ -43,19 +42,22 @@ export function FindingCard({ finding, session, getContext, isHere = false }: Fi
           {name}
         </button>
       )}
+      <p className={styles["when"]}>
+        For {content.header[me.side]}: {CONSEQUENCES[finding.costs][me.side]}
+      </p>
       <div className={styles["acts"]}>
-        {getContext().canEdit &&
-          finding.fixes.map((one, index) => (
-            <Button key={one.label} variant={one.certain ? "primary" : "quiet"} onClick={() => fix(index)}>
-              {one.label}
-            </Button>
-          ))}
+        {getContext().canEdit && <FixButtons finding={finding} session={session} getContext={getContext} />}
+        {getContext().comments.canComment && (
+          <Button variant="plain" onClick={() => getContext().open({ kind: "ask", finding })}>
+            Ask {other}
+          </Button>
+        )}
         {getContext().canEdit && !proposed && finding.severity !== "note" && (
           <Button variant="plain" onClick={() => getContext().open({ kind: "accept", finding })}>
             Accept as a gap
           </Button>
         )}
-        <a href={`/rules#${finding.rule}`} target="_blank" rel="noreferrer">
+        <a href={`/rules/${finding.rule}`} target="_blank" rel="noreferrer">
           Why, and where it comes from
         </a>
       </div>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { SEVERITIES } from "#lib/checker/finding.ts";
 import { RULE_PACK } from "#lib/checker/pack.ts";
 import { capitalised } from "#lib/wording/line-list.ts";
@@ -9,6 +10,7 @@ import { openFindings } from "../session/open-findings.ts";
 import { FindingCard } from "./finding-card.tsx";
 import { ProposedGaps } from "./proposed-gaps.tsx";
 import styles from "./rail.module.css";
+import { ReadinessList } from "./readiness-list.tsx";
 
 interface FindingsProps {
   readonly session: MatrixSession;
@@ -19,12 +21,18 @@ interface FindingsProps {
 export function Findings({ session, getContext }: FindingsProps) {
   const { content } = session;
   const open = openFindings(session.findings, content.gaps);
+  const changed = Object.keys(content.settings).length;
   const rows = content.areas.reduce((sum, area) => sum + area.activities.length, 0);
   return (
     <>
       <p className={styles["summary"]}>
-        {open.length} to fix. Checked {rows === 1 ? "1 row" : `${rows} rows`} with rule pack {RULE_PACK}.
+        {open.length} to fix. Checked {rows === 1 ? "1 row" : `${rows} rows`} with rule pack {RULE_PACK}
+        {changed > 0 && `, ${changed === 1 ? "1 rule" : `${changed} rules`} of it set otherwise`}.{" "}
+        <Link href={`/m/${session.view.id}/rules`} prefetch={false}>
+          Rules
+        </Link>
       </p>
+      <ReadinessList session={session} getContext={getContext} />
       <ProposedGaps session={session} getContext={getContext} />
       {open.length === 0 && (
         <p className="soft">

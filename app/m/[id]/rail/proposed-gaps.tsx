@@ -13,7 +13,11 @@ interface ProposedGapsProps {
 
 function stateWords(gap: AcceptedGap, session: MatrixSession): string {
   const { header } = session.content;
-  if (gap.buyer && gap.provider) return "Accepted by both sides";
+  if (gap.buyer && gap.provider) {
+    if (!session.findings.some(({ key, basis }) => key === gap.key && basis === gap.basis))
+      return "Lapsed: what both sides accepted has changed or is gone";
+    return gap.until < session.today ? "Expired: its day has passed" : "Accepted by both sides";
+  }
   return `Proposed by ${gap.buyer ? header.buyer : header.provider}`;
 }
 

@@ -106,7 +106,6 @@ function confirmationPoints(content: Content, overview: ConfirmationOverview): r
 function advicePoints(content: Content, view: Matrix): readonly CheckPoint[] {
   const shown = Object.values(view.tables.contact).filter((contact) => !contact.removed);
   const without = SIDES.filter((side) => !shown.some((contact) => contact.side === side));
-  const { agreementTitle, agreementDate } = content.terms;
   return [
     {
       id: "contacts",
@@ -117,16 +116,6 @@ function advicePoints(content: Content, view: Matrix): readonly CheckPoint[] {
       state: without.length === 0 ? "done" : "advice",
       to: "/contacts",
       toLabel: "Open the contacts",
-    },
-    {
-      id: "agreement",
-      text:
-        agreementTitle !== null && agreementDate !== null
-          ? `It belongs to “${agreementTitle}” of ${agreementDate}.`
-          : "The agreement that this belongs to has no title or no date yet.",
-      state: agreementTitle !== null && agreementDate !== null ? "done" : "advice",
-      to: "/export",
-      toLabel: "Fill in its fields",
     },
   ];
 }

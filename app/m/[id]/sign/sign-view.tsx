@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { isBlocking } from "#lib/checker/accepted.ts";
+import type { CheckRecord } from "#lib/checker/record.ts";
 import { findFinal, findSigned } from "#lib/matrix/editions.ts";
 import { contentHash } from "#lib/matrix/fingerprint.ts";
 import { includesRight } from "#lib/matrix/rights.ts";
@@ -13,15 +14,18 @@ import { type CheckPoint, checklist } from "./checklist.ts";
 import { FinalPart } from "./final-part.tsx";
 import { MakeFinal } from "./make-final.tsx";
 import styles from "./sign.module.css";
+import { SigningFindings } from "./signing-findings.tsx";
+import { useSigningFindings } from "./use-signing-findings.ts";
 
 /** From draft to final to signed: what is open, the freeze, and both signatures. */
-export function SignView() {
+export function SignView({ signatories }: { readonly signatories: CheckRecord["signatories"] }) {
   const session = useMatrixSession();
   const { view, content, confirmations, findings, me } = session;
   const final = findFinal(view);
   const signed = findSigned(view);
   const blocking = findings.filter((finding) => isBlocking(finding, content.gaps));
   const points = checklist(view, content, confirmations, blocking);
+  const toSettle = useSigningFindings(session, signatories);
   const isReady = points.every((point) => point.state !== "open");
   const hasNothingNew = signed !== undefined && signed.contentHash === contentHash(content);
   const canSign = includesRight(me.right, "sign");
@@ -58,6 +62,7 @@ export function SignView() {
                 ))}
               </ul>
             </section>
+            <SigningFindings findings={toSettle} />
             <MakeFinal isReady={isReady} canSign={canSign} />
           </>
         )}
