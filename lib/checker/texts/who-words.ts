@@ -21,10 +21,21 @@ export const WHO_WORDS: readonly WordPattern[] = [
   },
   {
     id: "ensure",
-    find: /\b(?:ensur|facilitat)(?:e|es|ing)\b/i,
+    find: /\bensur(?:e|es|ing)\b/i,
+    unless:
+      /\b(?:checks?|keeps?|maintains?|monitors?|renews?|reviews?|tests?|updates?|verif(?:y|ies)) [a-z'’ -]{0,60}\b(?:and|to) ensur/i,
     instead: "the act that brings the result about, and how it is checked",
     hit: "Ensure that backups work",
-    nearMiss: "Check that each backup job has run",
+    nearMiss: "Maintain and ensure the availability of the list of machines",
+  },
+  {
+    id: "facilitate",
+    find: /\bfacilitat(?:e|es|ing)\b/i,
+    unless:
+      /\bfacilitat(?:e|es|ing) [a-z'’ -]{0,40}\b(?:meetings?|workshops?|retrospectives?|sessions?|discussions?|interviews?|exercises?|trainings?|stand-?ups?)\b/i,
+    instead: "the act that brings the result about, and how it is checked",
+    hit: "Facilitate access for the auditor",
+    nearMiss: "Facilitate the retrospective",
   },
   {
     id: "oversee",
