@@ -90,7 +90,10 @@ const ROWS: Readonly<Record<Known, readonly [about: readonly string[], other: re
     ["Gather proof for the insurance questionnaire"],
     ["Report incidents to the insurer", "Answer forms from auditors"],
   ],
-  ispFault: [["Pursue outages with the ISP"], ["Pursue faults with the printer maker"]],
+  ispFault: [
+    ["Pursue outages with the ISP", "Manage incidents on the buyer's operator network links"],
+    ["Pursue faults with the printer maker", "Update the operator of the platform"],
+  ],
   networkMaker: [
     ["Claim warranty of firewalls", "Open cases with the router manufacturer"],
     ["Change firewall rules", "Claim warranty of chairs"],

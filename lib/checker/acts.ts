@@ -159,7 +159,7 @@ export const ACTS = {
   ispFault: {
     catalogueIds: ["VE-01"],
     words: [
-      /\b(?:ISPs?|internet (?:service )?(?:providers?|lines?|circuits?|faults?|outages?)|carriers?|telecoms?|telco|circuits?|broadband|WAN)\b/i,
+      /\b(?:ISPs?|internet (?:service )?(?:providers?|lines?|circuits?|faults?|outages?)|carriers?|telecoms?|telco|circuits?|broadband|WAN|operator (?:network )?(?:links?|lines?|connectivity))\b/i,
     ],
   },
   networkMaker: {

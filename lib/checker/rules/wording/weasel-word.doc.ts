@@ -36,6 +36,13 @@ export const doc: RuleDoc = {
       finds: null,
     },
     {
+      title: "The act follows “ensure” as a noun",
+      grid: `
+        |                                                | Buyer/IT lead | Provider/Engineers |
+        | - Ensure the maintenance of the network cables | I             | A/R                |`,
+      finds: null,
+    },
+    {
       title: "To facilitate a meeting is an act",
       grid: `
         |                                | Buyer/IT lead | Provider/Engineers |

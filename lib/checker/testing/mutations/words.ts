@@ -103,6 +103,8 @@ export const WORD_MUTATIONS: readonly MutationKind[] = [
       content.areas
         .filter(({ topic }) => topic === "help-desk" || topic === "after-hours")
         .flatMap(({ activities }) => activities)
+        // Names that speak of who answers: the rule takes them at their word.
+        .filter(({ name }) => !/\b(?:staff|acknowledgement)\b/.test(name))
         .map((row) => ({
           bodies: [editRow(row, { note: "First response within 15 minutes of the call." })],
           at: [{ activity: null }],
