@@ -41,8 +41,8 @@ const ROWS: Readonly<Record<Known, readonly [about: readonly string[], other: re
     ["Close an incident", "Declare the new year's holidays"],
   ],
   callOutside: [
-    ["Tell the insurer and counsel", "Notify customers and regulators of a breach"],
-    ["Tell the desk", "Choose an insurer"],
+    ["Tell the insurer and counsel", "Notify customers and regulators of a breach", "External communication"],
+    ["Tell the desk", "Choose an insurer", "Communicate with the external desk"],
   ],
   tenantKeys: [
     ["Hold the global administrator accounts", "Own the Microsoft tenant", "Keep the break-glass account"],
@@ -57,12 +57,21 @@ const ROWS: Readonly<Record<Known, readonly [about: readonly string[], other: re
     ["Block the accounts of leavers", "Send notice of price changes"],
   ],
   changeApproval: [
-    ["Approve each change to the network", "Run the change advisory board"],
-    ["Approve the budget", "Change a toner"],
+    [
+      "Approve each change to the network",
+      "Run the change advisory board",
+      "Decide to add, modify or remove resources of the platform",
+    ],
+    ["Approve the budget", "Change a toner", "Modify the settings of a virtual machine"],
   ],
   contractExit: [
-    ["Hand over all documents at the end of the contract", "Write the exit plan"],
-    ["Transfer a call to the second desk", "Sign the contract"],
+    [
+      "Hand over all documents at the end of the contract",
+      "Write the exit plan",
+      "Plan the reversibility project",
+      "Dismantle the configurations after contract termination",
+    ],
+    ["Transfer a call to the second desk", "Sign the contract", "Decommission retired servers"],
   ],
   renewal: [
     ["Track expiry of SSL certificates", "Renew domains"],
@@ -81,7 +90,10 @@ const ROWS: Readonly<Record<Known, readonly [about: readonly string[], other: re
     ["Gather proof for the insurance questionnaire"],
     ["Report incidents to the insurer", "Answer forms from auditors"],
   ],
-  ispFault: [["Pursue outages with the ISP"], ["Pursue faults with the printer maker"]],
+  ispFault: [
+    ["Pursue outages with the ISP", "Manage incidents on the buyer's operator network links"],
+    ["Pursue faults with the printer maker", "Update the operator of the platform"],
+  ],
   networkMaker: [
     ["Claim warranty of firewalls", "Open cases with the router manufacturer"],
     ["Change firewall rules", "Claim warranty of chairs"],

@@ -75,8 +75,8 @@ export const ACTS = {
   callOutside: {
     catalogueIds: ["SE-07", "SE-08"],
     words: [
-      /\b(?:insurers?|insurance|counsel|lawyers?|regulators?|authorit(?:y|ies)|customers|clients|police|law enforcement|data subjects)\b/i,
-      /\b(?:tells?|notif(?:y|ies|ying|ication)|informs?|calls?|reports?|reporting|communicat(?:e|es|ion))\b/i,
+      /\b(?:insurers?|insurance|counsel|lawyers?|regulators?|authorit(?:y|ies)|customers|clients|police|law enforcement|data subjects|external communications?)\b/i,
+      /\b(?:tells?|notif(?:y|ies|ying|ication)|informs?|calls?|reports?|reporting|communicat(?:e|es|ions?))\b/i,
     ],
   },
   /** Owning the tenant and its emergency accounts; testing or reviewing them is another act. */
@@ -107,16 +107,16 @@ export const ACTS = {
   changeApproval: {
     catalogueIds: ["PR-06"],
     words: [
-      /\bchang(?:e|es|ed|ing)\b/i,
-      /\b(?:approv(?:e|es|ing|al|als)|authori[sz](?:e|es|ing|ation)|sign off|decides?|CAB|change (?:control|management|advisory))\b/i,
+      /\b(?:chang(?:e|es|ed|ing)|modif(?:y|ies|ying|ications?))\b/i,
+      /\b(?:approv(?:e|es|ing|al|als)|authori[sz](?:e|es|ing|ation)|sign off|decides?|make the decision|CAB|change (?:control|management|advisory))\b/i,
     ],
   },
   /** Handing everything back when the contract ends. */
   contractExit: {
     catalogueIds: ["GR-04"],
     words: [
-      /\b(?:contract|agreement|termination|exit|engagement|(?:new|next|incoming|successor) (?:provider|supplier|MSP))\b/i,
-      /\b(?:returns?|hand(?:s|ing)? (?:back|over)|hand-?over|transfers?|transition|exit|off-?boarding|give back|exports?|deletes?)\b/i,
+      /\b(?:contract|agreement|termination|exit|reversibility|engagement|(?:new|next|incoming|successor) (?:provider|supplier|MSP))\b/i,
+      /\b(?:returns?|hand(?:s|ing)? (?:back|over)|hand-?over|transfers?|transition|exit|reversibility|off-?boarding|give back|exports?|deletes?|dismantl(?:e|es|ing)|decommission(?:s|ing)?)\b/i,
     ],
   },
   /** Watching what falls due for renewal. */
@@ -159,7 +159,7 @@ export const ACTS = {
   ispFault: {
     catalogueIds: ["VE-01"],
     words: [
-      /\b(?:ISPs?|internet (?:service )?(?:providers?|lines?|circuits?|faults?|outages?)|carriers?|telecoms?|telco|circuits?|broadband|WAN)\b/i,
+      /\b(?:ISPs?|internet (?:service )?(?:providers?|lines?|circuits?|faults?|outages?)|carriers?|telecoms?|telco|circuits?|broadband|WAN|operator (?:network )?(?:links?|lines?|connectivity))\b/i,
     ],
   },
   networkMaker: {

@@ -1,6 +1,7 @@
 import { activitiesOf } from "#lib/catalogue/preset.ts";
 import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
 import type { AllRows, MatrixSlice, RowSlice } from "./slices.ts";
+import { isForeign } from "./texts/foreign-words.ts";
 
 const isMapped = ({ area }: RowSlice): boolean => area.topic !== null;
 
@@ -17,6 +18,16 @@ export function isCoverageKnown({ header, content, rows, index }: MatrixSlice): 
   if (header.model === "undecided") return false;
   const mapped = index.where(isMapped).length;
   return content.areas.some(({ topic }) => topic !== null) && mapped * 2 >= rows.length;
+}
+
+const isOtherLanguage = ({ row }: RowSlice): boolean => isForeign(row.name);
+
+/**
+ * Whether a rule may say that no row says something: coverage is known, and fewer than a quarter of the rows are in
+ * another language than English. Acts are known by English words; the missing row may be one that nobody could read.
+ */
+export function isSilenceKnown(slice: MatrixSlice): boolean {
+  return isCoverageKnown(slice) && slice.index.where(isOtherLanguage).length * 4 < slice.rows.length;
 }
 
 /** The rows of a topic that are in this agreement; empty where the area is missing or outside it. */

@@ -1,6 +1,6 @@
 import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
 import type { Act } from "./acts.ts";
-import { isCalledFor, isCoverageKnown, rowsOfTopic } from "./coverage-gate.ts";
+import { isCalledFor, isSilenceKnown, rowsOfTopic } from "./coverage-gate.ts";
 import { addCatalogueRow } from "./fixes/add-catalogue-row.ts";
 import { hasRowAbout } from "./rows-about.ts";
 import { rowsIn } from "./rows-in.ts";
@@ -13,7 +13,7 @@ export function* missingAct(
   { topic, act, catalogueId }: { readonly topic: AreaTopic; readonly act: Act; readonly catalogueId: string },
 ): Generator<Problem<"missing">> {
   const [first] = rowsOfTopic(slice, topic);
-  if (!first || !isCoverageKnown(slice) || !isCalledFor(slice, catalogueId)) return;
+  if (!first || !isSilenceKnown(slice) || !isCalledFor(slice, catalogueId)) return;
   if (!hasRowAbout(slice, act)) yield missingIn(slice, first.area, catalogueId);
 }
 

@@ -1,5 +1,12 @@
 import { AMOUNT_OF_TIME, anyOf, type WordPattern } from "./word-pattern.ts";
 
+/** “Maintain and ensure …”, “checks each job to ensure …”: the act stands beside it. */
+const ACT_BESIDE =
+  /\b(?:checks?|keeps?|maintains?|monitors?|renews?|reviews?|tests?|updates?|verif(?:y|ies)) [a-z'’ -]{0,60}\b(?:and|to) ensur/;
+/** “Ensure the implementation of …” is a long word for “implement”. */
+const ACT_AS_NOUN =
+  /\bensur(?:e|es|ing) (?:the )?(?:[a-z]{1,20} )?(?:backup|configuration|deployment|implementation|installation|maintenance|migration|monitoring|operation|restoration|review)(?: and (?:maintenance|monitoring|operation))? of\b/;
+
 /** Words that leave open who does which part. */
 export const WHO_WORDS: readonly WordPattern[] = [
   {
@@ -21,10 +28,20 @@ export const WHO_WORDS: readonly WordPattern[] = [
   },
   {
     id: "ensure",
-    find: /\b(?:ensur|facilitat)(?:e|es|ing)\b/i,
+    find: /\bensur(?:e|es|ing)\b/i,
+    unless: anyOf(ACT_BESIDE, ACT_AS_NOUN),
     instead: "the act that brings the result about, and how it is checked",
     hit: "Ensure that backups work",
-    nearMiss: "Check that each backup job has run",
+    nearMiss: "Maintain and ensure the availability of the list of machines",
+  },
+  {
+    id: "facilitate",
+    find: /\bfacilitat(?:e|es|ing)\b/i,
+    unless:
+      /\bfacilitat(?:e|es|ing) [a-z'’ -]{0,40}\b(?:meetings?|workshops?|retrospectives?|sessions?|discussions?|interviews?|exercises?|trainings?|stand-?ups?)\b/i,
+    instead: "the act that brings the result about, and how it is checked",
+    hit: "Facilitate access for the auditor",
+    nearMiss: "Facilitate the retrospective",
   },
   {
     id: "oversee",

@@ -61,5 +61,32 @@ export const doc: RuleDoc = {
         | - Visit site 21  | A/R                   | I               | I             |`,
       finds: null,
     },
+    {
+      title: "A column that is a whole company",
+      grid: `
+        |                  | Provider/Service desk | Buyer           |
+        | - Visit site 1   | A/R                   | C               |
+        | - Visit site 2   | A/R                   | C               |
+        | - Visit site 3   | I                     | A/R             |
+        | - Visit site 4   | A/R                   | C               |
+        | - Visit site 5   | A/R                   | C               |
+        | - Visit site 6   | I                     | A/R             |
+        | - Visit site 7   | A/R                   | C               |
+        | - Visit site 8   | A/R                   | C               |
+        | - Visit site 9   | I                     | A/R             |
+        | - Visit site 10  | A/R                   | C               |
+        | - Visit site 11  | A/R                   | C               |
+        | - Visit site 12  | I                     | A/R             |
+        | - Visit site 13  | A/R                   | C               |
+        | - Visit site 14  | A/R                   | C               |
+        | - Visit site 15  | I                     | A/R             |
+        | - Visit site 16  | A/R                   | C               |
+        | - Visit site 17  | A/R                   | C               |
+        | - Visit site 18  | I                     | A/R             |
+        | - Visit site 19  | A/R                   | C               |
+        | - Visit site 20  | A/R                   | C               |
+        | - Visit site 21  | I                     | A/R             |`,
+      finds: null,
+    },
   ],
 };

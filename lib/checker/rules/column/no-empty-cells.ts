@@ -24,12 +24,14 @@ export const rule = defineRule({
   },
   replaces: [],
   threshold: { value: 95, unit: "percent of the rows in which a role has a part" },
-  *check({ role, index, header }, most) {
+  *check({ role, roles, index, header }, most) {
+    // A column of a whole company stands in nearly every row by its nature.
+    if (roles.filter(({ party }) => party === role.party).length < 2) return;
     const agreed = index.where(isUsed);
     if (agreed.length < FEWEST_ROWS) return;
     const holding = index.group(holdersOf, role.id);
     const busy = index.group(busyIn, role.id);
-    // The whole of a party stands in nearly every row by its nature, and so does whoever does the work.
+    // Whoever does the work has a part in most rows by its nature.
     if (holding.length * 100 <= most * agreed.length || busy.length * 2 > agreed.length) return;
     yield {
       message: "everywhere",

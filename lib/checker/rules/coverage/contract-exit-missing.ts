@@ -1,5 +1,5 @@
 import { ACTS } from "../../acts.ts";
-import { isCoverageKnown } from "../../coverage-gate.ts";
+import { isSilenceKnown } from "../../coverage-gate.ts";
 import { groundOf, missingIn } from "../../missing-act.ts";
 import { hasRowAbout } from "../../rows-about.ts";
 import { defineRule } from "../../rule.ts";
@@ -22,7 +22,7 @@ export const rule = defineRule({
   replaces: [],
   *check(slice) {
     const [first] = slice.rows;
-    if (!first || !isCoverageKnown(slice) || EXIT_CLAUSE.test(slice.terms.furtherClauses ?? "")) return;
+    if (!first || !isSilenceKnown(slice) || EXIT_CLAUSE.test(slice.terms.furtherClauses ?? "")) return;
     if (!hasRowAbout(slice, ACTS.contractExit)) yield missingIn(slice, groundOf(slice, first.area), "GR-04");
   },
 });

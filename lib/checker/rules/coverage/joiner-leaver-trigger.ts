@@ -1,5 +1,5 @@
 import { ACTS } from "../../acts.ts";
-import { isCoverageKnown } from "../../coverage-gate.ts";
+import { isSilenceKnown } from "../../coverage-gate.ts";
 import { addCatalogueRow } from "../../fixes/add-catalogue-row.ts";
 import { groundOf } from "../../missing-act.ts";
 import { agreedRowsAbout, hasRowAbout } from "../../rows-about.ts";
@@ -18,7 +18,7 @@ export const rule = defineRule({
   },
   replaces: [],
   *check(slice) {
-    if (!isCoverageKnown(slice) || hasRowAbout(slice, ACTS.leaverNotice)) return;
+    if (!isSilenceKnown(slice) || hasRowAbout(slice, ACTS.leaverNotice)) return;
     const leavers = agreedRowsAbout(slice, ACTS.leaver);
     const [first] = leavers;
     if (!first || leavers.some(({ row }) => row.timeLimit?.from?.trim())) return;

@@ -23,6 +23,15 @@ export const doc: RuleDoc = {
       finds: "unnamed",
     },
     {
+      title: "No model has been declared",
+      grid,
+      options: {
+        header: { model: "undecided" },
+        activities: { "Take a call": { splitProvider: "Answers at night, if subscribed." } },
+      },
+      finds: null,
+    },
+    {
       title: "The charge is said",
       grid,
       options: {

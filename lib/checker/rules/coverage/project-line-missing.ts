@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { isCoverageKnown, rowsOfTopic } from "../../coverage-gate.ts";
+import { isSilenceKnown, rowsOfTopic } from "../../coverage-gate.ts";
 import { hasRowAbout } from "../../rows-about.ts";
 import { defineRule } from "../../rule.ts";
 import { isSaid, weightOfOpenTerm } from "../../terms-said.ts";
@@ -28,7 +28,7 @@ export const rule = defineRule({
   *check(slice) {
     const [first] = rowsOfTopic(slice, "projects");
     const isSupported = rowsOfTopic(slice, "help-desk").length > 0;
-    if (!first || !isSupported || !isCoverageKnown(slice) || isSaid(slice.terms, "projectTest")) return;
+    if (!first || !isSupported || !isSilenceKnown(slice) || isSaid(slice.terms, "projectTest")) return;
     if (hasRowAbout(slice, DRAW_THE_LINE)) return;
     yield {
       message: "missing",

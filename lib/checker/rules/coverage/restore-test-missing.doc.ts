@@ -42,6 +42,17 @@ export const doc: RuleDoc = {
       finds: null,
     },
     {
+      title: "Rows in another language than English",
+      grid: `
+        |                                                  | Buyer/IT lead | Provider/Engineers |
+        | Sicherung                                        |               |                    |
+        | - Sicherungen ausführen                          | I             | A/R                |
+        | - Ergebnisse der Sicherungen prüfen              | I             | A/R                |
+        | - Wiederherstellung eines Servers probeweise üben | I             | A/R                |`,
+      options: { areas: { Sicherung: { topic: "backup-review" } } },
+      finds: null,
+    },
+    {
       title: "No model has been declared",
       grid: `
         |                         | Buyer/IT lead | Provider/Engineers |

@@ -1,6 +1,6 @@
 import { lineList } from "#lib/wording/line-list.ts";
 import { ACTS, type Act } from "../../acts.ts";
-import { isCoverageKnown, rowsOfTopic } from "../../coverage-gate.ts";
+import { isSilenceKnown, rowsOfTopic } from "../../coverage-gate.ts";
 import { addCatalogueRow } from "../../fixes/add-catalogue-row.ts";
 import { hasRowAbout, isAbout } from "../../rows-about.ts";
 import { rowsIn } from "../../rows-in.ts";
@@ -49,7 +49,7 @@ export const rule = defineRule({
   replaces: [],
   *check(slice) {
     const [first] = rowsOfTopic(slice, "vendor-management");
-    if (!first || !isCoverageKnown(slice)) return;
+    if (!first || !isSilenceKnown(slice)) return;
     const isMicrosoftUsed = rowsOfTopic(slice, "microsoft-365").length > 0;
     const missing = KINDS.filter(
       (kind) => (kind !== MICROSOFT || isMicrosoftUsed) && !hasRowAbout(slice, kind.act),

@@ -1,5 +1,5 @@
 import { ACTS } from "../../acts.ts";
-import { isCalledFor, isCoverageKnown, rowsOfTopic } from "../../coverage-gate.ts";
+import { isCalledFor, isSilenceKnown, rowsOfTopic } from "../../coverage-gate.ts";
 import { missingIn } from "../../missing-act.ts";
 import { hasRowAbout } from "../../rows-about.ts";
 import { defineRule } from "../../rule.ts";
@@ -30,7 +30,7 @@ export const rule = defineRule({
   replaces: [],
   *check(slice) {
     const [first] = rowsOfTopic(slice, "security-escalation");
-    if (!first || !isCoverageKnown(slice)) return;
+    if (!first || !isSilenceKnown(slice)) return;
     const [isFirstSaid, isSecondSaid] = [isDeclared(slice), isOutsideCalled(slice)];
     if (isFirstSaid && isSecondSaid) return;
     const message = isFirstSaid ? "call" : isSecondSaid ? "declare" : "both";

@@ -37,6 +37,20 @@ export const doc: RuleDoc = {
       finds: null,
     },
     {
+      title: "Two areas that repeat the same acts for two things",
+      grid: `
+        |                        | Buyer/IT lead | Provider/Engineers |
+        | Basic operators        |               |                    |
+        | - Update operators     | I             | A/R                |
+        | - Back up their data   | I             | A/R                |
+        | - Restore their data   | I             | A/R                |
+        | Operators of the buyer |               |                    |
+        | - Update operators     | A/R           | I                  |
+        | - Back up their data   | A/R           | I                  |
+        | - Restore their data   | A/R           | I                  |`,
+      finds: null,
+    },
+    {
       title: "Two acts that share most words",
       grid: `
         |                              | Buyer/IT lead | Provider/Engineers |

@@ -5,6 +5,8 @@ import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 
 const FEWEST_WORDS = 2;
+/** Areas that repeat so many acts of one another treat two things alike, and their names say which. */
+const FEWEST_REPEATED = 3;
 
 /** Words that do not tell one act from another. */
 const EMPTY = /^(?:a|an|the|of|for|to|on|in|at|with|by|and|or|all|each|every|any|its|their|our)$/;
@@ -46,6 +48,28 @@ function groupByAct(rows: readonly RowSlice[]): readonly (readonly RowSlice[])[]
   return [...groups.values()];
 }
 
+const areasOf = (group: readonly RowSlice[]): readonly RowSlice["area"][] => [
+  ...new Map(group.map(({ area }) => [area.id, area])).values(),
+];
+
+function pairsOf(areas: readonly RowSlice["area"][]): readonly string[] {
+  return areas.flatMap((a, at) =>
+    areas.slice(at + 1).flatMap((b) => (a.name === b.name ? [] : [[a.id, b.id].sort().join(" ")])),
+  );
+}
+
+/** Says of two areas whether each is a list of the same acts for a thing of its own. */
+function openParallels(groups: readonly (readonly RowSlice[])[]) {
+  const counts = new Map<string, number>();
+  for (const pair of groups.flatMap((group) => pairsOf(areasOf(group))))
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return (areas: readonly RowSlice["area"][]): boolean => {
+    const pairs = pairsOf(areas);
+    const all = (areas.length * (areas.length - 1)) / 2;
+    return pairs.length === all && pairs.every((pair) => (counts.get(pair) ?? 0) >= FEWEST_REPEATED);
+  };
+}
+
 export const rule = defineRule({
   id: "same-act-two-owners",
   group: "cross-row",
@@ -58,9 +82,11 @@ export const rule = defineRule({
   },
   replaces: [],
   *check({ rows, header }) {
-    for (const group of groupByAct(rows)) {
-      const areas = [...new Map(group.map(({ area }) => [area.id, area])).values()];
-      if (areas.length < 2) continue;
+    const groups = groupByAct(rows);
+    const isParallel = openParallels(groups);
+    for (const group of groups) {
+      const areas = areasOf(group);
+      if (areas.length < 2 || isParallel(areas)) continue;
       const owners = group.flatMap((slice) => signingOwners(slice));
       const roles = [...new Set(owners.map(({ role }) => role))];
       if (!pairsAtOneTime(owners).some(([a, b]) => a.role !== b.role)) continue;

@@ -36,6 +36,30 @@ export const doc: RuleDoc = {
       finds: null,
     },
     {
+      title: "The name of a letter stands in another sentence",
+      grid: GRID,
+      options: {
+        header: { letterSet: "RACI" },
+        terms: {
+          letterDefinitions:
+            "Responsible: performs.\nConsulted: is asked before.\nInformed: is told after.\nA third party is never accountable.",
+        },
+      },
+      finds: "missing",
+    },
+    {
+      title: "Letters defined by their names",
+      grid: GRID,
+      options: {
+        header: { letterSet: "RACI" },
+        terms: {
+          letterDefinitions:
+            "The accountable role decides. The responsible role performs.\n- Consulted means asked before.\n- Informed means told after.",
+        },
+      },
+      finds: null,
+    },
+    {
       title: "No words of one's own",
       grid: GRID,
       options: { header: { letterSet: "RACI-V" } },

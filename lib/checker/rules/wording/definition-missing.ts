@@ -4,11 +4,12 @@ import { DUTY_WORDS, dutyDefinition } from "#lib/wording/duty-words.ts";
 import { lineList } from "#lib/wording/line-list.ts";
 import { defineRule } from "../../rule.ts";
 
-/** “(V)”, “V:”, “V = …” or the letter's own name. */
+/** “(V)”, “V:”, “V = …”, or the letter's own name where a line or a sentence begins, or before “:” or “means”. */
 function isDefined(definitions: string, duty: Duty): boolean {
   const letter = letterOf(duty);
+  const { name } = DUTY_WORDS[duty];
   return new RegExp(
-    `\\(${letter}\\)|(?:^|[^\\p{L}])${letter} ?[:=–-]|(?:^|[^\\p{L}])${letter} (?:means|is|stands)\\b|\\b${DUTY_WORDS[duty].name}\\b`,
+    `\\(${letter}\\)|(?:^|[^\\p{L}])${letter} ?[:=–-]|(?:^|[^\\p{L}])${letter} (?:means|is|stands)\\b|(?:^|[.;] )[^\\p{L}\\n]{0,8}(?:the |an? )?${name}\\b|\\b${name} ?(?:[:=–-]|means\\b|is\\b)`,
     "imu",
   ).test(definitions);
 }

@@ -22,6 +22,34 @@ export const doc: RuleDoc = {
       finds: null,
     },
     {
+      title: "“Ensure” alone says no act",
+      grid: `
+        |                                            | Buyer/IT lead | Provider/Engineers |
+        | - Ensure the availability of the documents | I             | A/R                |`,
+      finds: "row",
+    },
+    {
+      title: "The act stands beside “ensure”",
+      grid: `
+        |                                                         | Buyer/IT lead | Provider/Engineers |
+        | - Maintain and ensure the availability of the documents | I             | A/R                |`,
+      finds: null,
+    },
+    {
+      title: "The act follows “ensure” as a noun",
+      grid: `
+        |                                                | Buyer/IT lead | Provider/Engineers |
+        | - Ensure the maintenance of the network cables | I             | A/R                |`,
+      finds: null,
+    },
+    {
+      title: "To facilitate a meeting is an act",
+      grid: `
+        |                                | Buyer/IT lead | Provider/Engineers |
+        | - Facilitate the retrospective | I             | A/R                |`,
+      finds: null,
+    },
+    {
       title: "“Periodically”, in a part of a row without a rhythm",
       grid: `
         |                        | Buyer/IT lead | Provider/Engineers |

@@ -1,0 +1,28 @@
+/** Small words that English rows hold and no other language of the list below. */
+const ENGLISH = /^(?:the|and|for|to|of|from|by|with|each|every|when|who|its|their|your|that|which)$/;
+
+/** Small words of German, French, Spanish, Italian, Portuguese and Dutch; “die”, “on” and “dos” are English or IT too. */
+const FOREIGN = new Set(
+  (
+    "der dem den des und oder für von vom zum zur mit bei auf im eine einer eines einem einen nicht wird werden sowie durch über nach " +
+    "le la les du et une dans sur avec aux pour leur ses " +
+    "el los las del y con por una sus " +
+    "il gli della delle dei nella " +
+    "das uma pela pelo " +
+    "het een voor van bij naar"
+  ).split(" "),
+);
+
+const OTHER_LETTER = /[^a-z]/u;
+const GERMAN_NOUN = /.{3}(?:ung|ungen|heit|heiten|keit|keiten)$/;
+const MOST_WORDS = 60;
+
+/** Whether more words of a text are of another language than English; a text without such words is not. */
+export function isForeign(text: string): boolean {
+  let [english, foreign] = [0, 0];
+  for (const word of text.toLowerCase().split(/[^\p{Letter}]+/u, MOST_WORDS)) {
+    if (ENGLISH.test(word)) english += 1;
+    else if (FOREIGN.has(word) || OTHER_LETTER.test(word) || GERMAN_NOUN.test(word)) foreign += 1;
+  }
+  return foreign > english;
+}
