@@ -14,10 +14,16 @@ function distance(from: string, to: string): number {
   return row[to.length] ?? 0;
 }
 
+/** The same words in an order that says nothing: whoever turns them round has still named them. */
+const inNoOrder = (id: string): string => id.split("-").sort().join("-");
+
 /** The ids that are meant most likely by a wrong one, nearest first: those that hold it, then those spelled alike. */
 export function nearestIds(wrong: string, ids: readonly string[]): readonly string[] {
   const word = wrong.toLowerCase().slice(0, 80);
-  const weigh = (id: string) => (word !== "" && id.includes(word) ? 0 : distance(word, id));
+  const weigh = (id: string) =>
+    word !== "" && id.includes(word)
+      ? 0
+      : Math.min(distance(word, id), distance(inNoOrder(word), inNoOrder(id)));
   return ids
     .map((id) => ({ id, weight: weigh(id) }))
     .sort((a, b) => a.weight - b.weight || (a.id < b.id ? -1 : 1))
