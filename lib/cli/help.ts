@@ -1,5 +1,5 @@
 export const HELP = `Usage:
-  clearline check FILE… [--format text|json|sarif|markdown|junit] [--output OUT]
+  clearline check FILE… [--format text|json|sarif|markdown|junit|pdf] [--output OUT]
                   [--max-errors N] [--stage STAGE] [--baseline FILE]
       Checks who owns what. FILE is a .clearline.json, or a CSV with activities
       down and roles across. Exit code: 0 no error, 1 errors found, 2 not read.

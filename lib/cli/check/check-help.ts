@@ -8,7 +8,7 @@ and roles across. Findings that both sides accepted do not count.
 
   --format FORMAT        ${FORMATS.join("|")}; text when left out
   --output FILE, -o      writes the report there, whole or not at all; else it
-                         goes to standard output
+                         goes to standard output. A PDF needs it
   --max-errors N         so many errors are let pass; 0 when left out
   --stage STAGE          ${STAGES.join("|")};
                          drafting when left out. Its rules speak beside those

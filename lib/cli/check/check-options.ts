@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { STAGES, type Stage } from "#lib/checker/finding.ts";
 import { parseArguments } from "../parse-arguments.ts";
 
-export const FORMATS = ["text", "json", "sarif", "markdown", "junit"] as const;
+export const FORMATS = ["text", "json", "sarif", "markdown", "junit", "pdf"] as const;
 export type CheckFormat = (typeof FORMATS)[number];
 
 /** What was asked of `check`. */
@@ -60,6 +60,9 @@ export function parseCheck(args: readonly string[]): CheckRequest {
   }
   const paths = [...new Set(positionals)];
   if (paths.length === 0) return wrong("Name one file to check, or several: clearline check FILE….");
+  if (format === "pdf" && (paths.length > 1 || values.output === undefined)) {
+    return wrong("A PDF is the report of one file: clearline check FILE --format pdf --output OUT.pdf.");
+  }
   return {
     kind: "check",
     options: {
