@@ -8,9 +8,14 @@ type About = Pick<Finding, "key" | "basis">;
 const isOf = (gap: Pick<AcceptedGap, "key" | "basis">, finding: About): boolean =>
   gap.key === finding.key && gap.basis === finding.basis;
 
+/** The gap by which both sides live with this finding as it stands. */
+export function findGap(finding: About, gaps: Gaps): Gaps[number] | undefined {
+  return gaps.find((gap) => isOf(gap, finding));
+}
+
 /** Whether both sides live with this finding as it stands; that a gap's day has passed is a finding of the stage “in force”. */
 export function isAccepted(finding: About, gaps: Gaps): boolean {
-  return gaps.some((gap) => isOf(gap, finding));
+  return findGap(finding, gaps) !== undefined;
 }
 
 /** Whether this finding stands before the final. */

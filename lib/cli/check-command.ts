@@ -1,68 +1,101 @@
-import { parseArgs } from "node:util";
-import { isAccepted } from "#lib/checker/accepted.ts";
-import { SEVERITIES } from "#lib/checker/finding.ts";
-import { type NamedFinding, nameFindings, placeInWords } from "#lib/checker/name-findings.ts";
-import { dayIn } from "#lib/matrix/day-in.ts";
+import { resolve } from "node:path";
 import { countOf } from "#lib/wording/line-list.ts";
-import { SEVERITY_WORDS } from "#lib/wording/severity-words.ts";
+import { type Baseline, entriesOf } from "./check/baseline.ts";
+import { checkFile } from "./check/check-file.ts";
+import { CHECK_HELP } from "./check/check-help.ts";
+import { type CheckOptions, parseCheck } from "./check/check-options.ts";
+import { type CheckedFile, type CheckReport, countErrors, type UnreadFile } from "./check/check-report.ts";
+import { explainRule } from "./check/explain-rule.ts";
+import { keepBaseline, readBaseline } from "./check/keep-baseline.ts";
+import { writeReport } from "./check/write-report.ts";
+import { writeWhole } from "./check/write-whole.ts";
 import { fail, type Outcome, type Surroundings } from "./command.ts";
-import { parseArguments } from "./parse-arguments.ts";
-import { readInput } from "./read-input.ts";
 
-function countBySeverity(findings: readonly NamedFinding[]): string {
-  const parts = SEVERITIES.map((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    const { one, more } = SEVERITY_WORDS[severity];
-    return countOf(count, one, more);
-  });
-  return parts.join(", ");
+interface Checked {
+  readonly report: CheckReport;
+  readonly notices: readonly string[];
 }
 
-function toText(findings: readonly NamedFinding[], rows: number, rulePack: number): string {
-  const lines = findings.map((finding) => {
-    const { rule, severity, message } = finding;
-    const place = placeInWords(finding);
-    return `${severity.padEnd(7)}  ${place === "" ? "" : `${place}: `}${message} (${rule})`;
-  });
-  const checked = `Checked ${countOf(rows, "row", "rows")} with rule pack ${rulePack}`;
-  return `${[...lines, `${checked}: ${countBySeverity(findings)}.`].join("\n")}\n`;
-}
-
-/** `check FILE [--format text|json]`: what the rules find in a file; findings that both sides accepted are left out. */
-export async function runCheck(
-  args: readonly string[],
-  { now, check, rulePack }: Surroundings,
-): Promise<Outcome> {
-  const parsed = parseArguments(() =>
-    parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { format: { type: "string", default: "text" } },
-    }),
-  );
-  if (!parsed.ok) return fail(parsed.message);
-  const { positionals, values } = parsed.value;
-  const [path] = positionals;
-  if (path === undefined || positionals.length > 1)
-    return fail("Name one file to check: clearline check FILE.");
-  if (values.format !== "text" && values.format !== "json") {
-    return fail(`“${values.format}” is not a format. Use --format text or --format json.`);
+async function checkFiles(
+  { paths, stage, baseline: at }: CheckOptions,
+  surroundings: Surroundings,
+  baseline: Baseline | undefined,
+): Promise<Checked> {
+  const { directory, rulePack } = surroundings;
+  const files: CheckedFile[] = [];
+  const unread: UnreadFile[] = [];
+  const notices: string[] = [];
+  const knownOf = (path: string) =>
+    baseline && at !== undefined ? entriesOf(baseline, resolve(directory, at), resolve(directory, path)) : [];
+  for (const path of paths) {
+    const outcome = await checkFile(path, surroundings, stage, knownOf);
+    if (!outcome.ok) unread.push(outcome.unread);
+    else {
+      files.push(outcome.file);
+      const named = outcome.notices.map((notice) => (paths.length > 1 ? `${path}: ${notice}` : notice));
+      notices.push(...named);
+    }
   }
-  const input = await readInput(path);
-  if (!input.ok) return fail(input.message);
-  const { content } = input;
-  const found = check({ content, today: dayIn(content.terms.zone, now) });
-  const findings = nameFindings(
-    found.filter((finding) => !isAccepted(finding, content.gaps)),
-    content,
-  );
-  const rows = content.areas.reduce((sum, area) => sum + area.activities.length, 0);
-  return {
-    exitCode: findings.some(({ severity }) => severity === "error") ? 1 : 0,
-    out:
-      values.format === "json"
-        ? `${JSON.stringify({ rulePack, findings })}\n`
-        : toText(findings, rows, rulePack),
-    err: input.notices.map((notice) => `${notice}\n`).join(""),
-  };
+  const hasBaseline = baseline !== undefined;
+  return { report: { rulePack, stage, hasBaseline, files, unread }, notices };
+}
+
+interface Judged {
+  readonly exitCode: Outcome["exitCode"];
+  readonly said: readonly string[];
+}
+
+function judge(report: CheckReport, maxErrors: number): Judged {
+  if (report.unread.length > 0) return { exitCode: 2, said: report.unread.map(({ message }) => message) };
+  const errors = countErrors(report);
+  if (errors <= maxErrors) return { exitCode: 0, said: [] };
+  const said = `${countOf(errors, "error", "errors")}; --max-errors lets ${maxErrors} pass.`;
+  return { exitCode: 1, said: maxErrors === 0 ? [] : [said] };
+}
+
+/** What is known from now on fails no more: a written baseline ends with 0. */
+async function judgeAndKeep(
+  report: CheckReport,
+  { maxErrors, writeBaseline }: CheckOptions,
+  directory: string,
+): Promise<Judged> {
+  const judged = judge(report, maxErrors);
+  if (writeBaseline === undefined) return judged;
+  const kept = await keepBaseline(report, writeBaseline, directory);
+  return kept.ok ? { exitCode: 0, said: [kept.said] } : { exitCode: 2, said: [...judged.said, kept.said] };
+}
+
+async function checkAndReport(options: CheckOptions, surroundings: Surroundings): Promise<Outcome> {
+  const { directory, now } = surroundings;
+  const { baseline: at, output, format } = options;
+  const baseline = at === undefined ? undefined : await readBaseline(at, resolve(directory, at));
+  if (baseline && !baseline.ok) return fail(baseline.message);
+  const { report, notices } = await checkFiles(options, surroundings, baseline?.value);
+  const { exitCode, said } = await judgeAndKeep(report, options, directory);
+  const outcome = (code: Outcome["exitCode"], out: string, ...more: readonly string[]): Outcome => ({
+    exitCode: code,
+    out,
+    err: [...notices, ...said, ...more].map((line) => `${line}\n`).join(""),
+  });
+  if (report.files.length === 0) return outcome(2, "");
+  const written = await writeReport(format, report, now);
+  if (!written.ok) return outcome(2, "", written.message);
+  if (output === undefined) return outcome(exitCode, String(written.report));
+  const failure = await writeWhole(output, resolve(directory, output), written.report);
+  return failure === undefined ? outcome(exitCode, "") : outcome(2, "", failure);
+}
+
+/** `check FILE…`: what the rules find in files; findings that both sides accepted, or that are known, do not count. */
+export async function runCheck(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
+  const request = parseCheck(args);
+  switch (request.kind) {
+    case "help":
+      return { exitCode: 0, out: CHECK_HELP, err: "" };
+    case "explain":
+      return explainRule(request.rule);
+    case "wrong":
+      return fail(request.message);
+    case "check":
+      return checkAndReport(request.options, surroundings);
+  }
 }

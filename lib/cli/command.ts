@@ -1,5 +1,5 @@
+import type { CheckInput } from "#lib/checker/check.ts";
 import type { Finding } from "#lib/checker/finding.ts";
-import type { Content } from "#lib/matrix/content.ts";
 
 /** What a command printed and how it ended: 0 clean, 1 findings of severity error, 2 could not read. */
 export interface Outcome {
@@ -11,7 +11,7 @@ export interface Outcome {
 /** What the commands need from outside, so that tests can give it. */
 export interface Surroundings {
   readonly now: Date;
-  readonly check: (input: { readonly content: Content; readonly today: string }) => readonly Finding[];
+  readonly check: (input: CheckInput) => readonly Finding[];
   readonly rulePack: number;
   /** The environment, and the folder that its paths start from. */
   readonly variables: Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,9 @@
 export const HELP = `Usage:
-  clearline check FILE [--format text|json]
+  clearline check FILE… [--format text|json|sarif|markdown|junit|pdf] [--output OUT]
+                  [--max-errors N] [--stage STAGE] [--baseline FILE]
       Checks who owns what. FILE is a .clearline.json, or a CSV with activities
       down and roles across. Exit code: 0 no error, 1 errors found, 2 not read.
+      All options: clearline check --help. One rule: check --explain RULE.
   clearline appendix FILE -o OUT.pdf
       Prints the matrix as a draft of the appendix.
   clearline backup OUT [--overwrite]

@@ -5,6 +5,7 @@ import { contentOfFile, matrixOfParts, parseFile } from "#lib/matrix/file.ts";
 import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import type { FileEdition } from "#lib/matrix/schema/file.ts";
 import { MatrixId } from "#lib/matrix/schema/ids.ts";
+import { type LocateFindings, locateInFile, locateInSheet } from "./positions/locate-findings.ts";
 
 export interface Input {
   readonly ok: true;
@@ -12,6 +13,8 @@ export interface Input {
   readonly editions: readonly FileEdition[];
   /** One sentence for each thing that the file holds and that was not read. */
   readonly notices: readonly string[];
+  /** Where findings of this content stand in the file. */
+  readonly locate: LocateFindings;
 }
 
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -34,12 +37,15 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-async function readText(path: string): Promise<{ readonly ok: true; readonly text: string } | Refusal> {
+async function readText(
+  path: string,
+  file: string,
+): Promise<{ readonly ok: true; readonly text: string } | Refusal> {
   try {
-    const { size } = await stat(path);
+    const { size } = await stat(file);
     if (size > MOST_BYTES)
       return refuse("too-large", `${path} has ${size} bytes; at most ${MOST_BYTES} are read.`);
-    const bytes = await readFile(path);
+    const bytes = await readFile(file);
     if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
       return refuse("invalid", `${path} is a workbook or another packed file. Save the sheet as CSV first.`);
     }
@@ -61,7 +67,13 @@ function readFileOfOurs(path: string, text: string): Input | Refusal {
   if (count > MOST_ACTIVITIES) {
     return refuse("too-many", `${path} has ${count} activities; at most ${MOST_ACTIVITIES} can be read.`);
   }
-  return { ok: true, content: agreed.value, editions: file.value.editions, notices: [] };
+  return {
+    ok: true,
+    content: agreed.value,
+    editions: file.value.editions,
+    notices: [],
+    locate: locateInFile(text),
+  };
 }
 
 function readSheet(path: string, text: string): Input | Refusal {
@@ -77,12 +89,13 @@ function readSheet(path: string, text: string): Input | Refusal {
       ({ row, column, said }) => `Row ${row}${column === "" ? "" : `, “${column}”`}: ${said}.`,
     ),
   ];
-  return { ok: true, content: content(matrix.value), editions: [], notices };
+  const locate = locateInSheet(text, sheet.places, sheet.dialect);
+  return { ok: true, content: content(matrix.value), editions: [], notices, locate };
 }
 
-/** Reads a `.clearline.json` or a CSV with activities down and roles across. */
-export async function readInput(path: string): Promise<Input | Refusal> {
-  const read = await readText(path);
+/** Reads a `.clearline.json` or a CSV with activities down and roles across; sentences name it as `path`. */
+export async function readInput(path: string, file = path): Promise<Input | Refusal> {
+  const read = await readText(path, file);
   if (!read.ok) return read;
   const isJson = path.toLowerCase().endsWith(".json") || read.text.trimStart().startsWith("{");
   return isJson ? readFileOfOurs(path, read.text) : readSheet(path, read.text);

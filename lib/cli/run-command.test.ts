@@ -68,35 +68,13 @@ describe("clearline check", () => {
       found("model-mismatch", "warning", null, null),
     ];
     const { out } = await run(["check", put("plain.csv", CSV), "--format", "json"], ...findings);
-    expect(JSON.parse(out)).toEqual({
-      rulePack: 7,
-      findings: [
-        {
-          rule: "no-owner",
-          severity: "error",
-          area: "Activities",
-          activity: "Close tickets",
-          role: null,
-          message: "Say who owns it.",
-        },
-        {
-          rule: "idle-role",
-          severity: "note",
-          area: null,
-          activity: null,
-          role: "Client",
-          message: "Say who owns it.",
-        },
-        {
-          rule: "model-mismatch",
-          severity: "warning",
-          area: null,
-          activity: null,
-          role: null,
-          message: "Say who owns it.",
-        },
-      ],
-    });
+    const [file] = JSON.parse(out).files;
+    const names = ({ rule, area, activity, role }: Record<string, unknown>) => [rule, area, activity, role];
+    expect(file.findings.map(names)).toEqual([
+      ["no-owner", "Activities", "Close tickets", null],
+      ["idle-role", null, null, "Client"],
+      ["model-mismatch", null, null, null],
+    ]);
   });
 
   it("says on standard error what it could not read of the sheet", async () => {
@@ -126,7 +104,6 @@ describe("clearline check", () => {
 
   it.each([
     ["no file", [], "Name one file"],
-    ["two files", ["a", "b"], "Name one file"],
     ["a file that is not there", [join(folder, "nothing.csv")], "There is no such file"],
     ["a folder", [folder], "This is a folder"],
     ["an unknown format", [put("plain.csv", CSV), "--format", "xml"], "“xml” is not a format"],

@@ -1,62 +1,34 @@
-import type { Severity } from "#lib/checker/finding.ts";
+import { SEVERITIES, type Severity } from "#lib/checker/finding.ts";
 import { dayInWords } from "#lib/wording/day-in-words.ts";
+import { FINDINGS_LINE, STAGE_WORDS } from "#lib/wording/findings-words.ts";
 import { capitalised, countOf } from "#lib/wording/line-list.ts";
 import { SEVERITY_WORDS } from "#lib/wording/severity-words.ts";
 import type { Block, Paragraph, Table } from "../layout/block.ts";
 import { headerCell, heading, paragraph, plain, shareColumn, strong, textCell } from "../layout/blocks.ts";
 import type { LayoutDocument } from "../layout/document.ts";
 import { simpleTable } from "../layout/simple-table.ts";
+import type { FindingGroup, FindingLine, FindingsInput } from "./findings-input.ts";
 
-/** One finding in words, as the report prints it. */
-export interface FindingLine {
-  readonly severity: Severity;
-  readonly rule: string;
-  /** Where: area, row and role; empty for the whole matrix. */
-  readonly place: string;
-  readonly message: string;
-  /** Why the rule exists; printed once a rule. */
-  readonly why: string;
-  readonly suggestion: string | null;
-  readonly accepted: boolean;
-}
+const WHOLE = "The matrix as a whole";
 
-export interface FindingsInput {
-  readonly title: string;
-  readonly buyer: string;
-  readonly provider: string;
-  readonly findings: readonly FindingLine[];
-  readonly checkedRows: number;
-  readonly rulePack: number;
-  /** Day of the check in the matrix's zone. */
-  readonly today: string;
-  readonly paper: "a4" | "letter";
-}
-
-const GROUPS: readonly (readonly [Severity, string])[] = [
-  ["error", "To fix before signing"],
-  ["warning", "To look at"],
-  ["note", "Good to know"],
-];
-
-/** Lays out what the check found: a report of its own, never a part of the appendix. */
+/** Lays out what the check found, to go through in a meeting: a report of its own, never a part of the appendix. */
 export function layoutFindings(input: FindingsInput): LayoutDocument {
-  const { title, findings, buyer, provider, rulePack } = input;
-  const open = findings.filter(({ accepted }) => !accepted);
+  const { title, buyer, provider, rulePack, stage } = input;
   const day = dayInWords(input.today);
   return {
     metadata: {
       title: `Findings: ${title}`,
-      subject: `What the check of ${day} found`,
+      subject: FINDINGS_LINE,
       author: `${buyer} and ${provider}`,
-      keywords: [`rule pack ${rulePack}`],
+      keywords: [`rule pack ${rulePack}`, `stage ${STAGE_WORDS[stage]}`],
       language: "en",
     },
     paper: input.paper,
     furniture: {
       headerStart: `Findings · ${title}`,
-      headerEnd: "A separate report, not part of the agreement",
+      headerEnd: FINDINGS_LINE,
       headerEndStrong: true,
-      footerStart: `Rule pack ${rulePack} · checked on ${day}`,
+      footerStart: `Rule pack ${rulePack} · stage ${STAGE_WORDS[stage]} · checked on ${day}`,
       pageOf: "Page {page} of {pages}",
     },
     sections: [
@@ -67,65 +39,103 @@ export function layoutFindings(input: FindingsInput): LayoutDocument {
           paragraph(title, "lead"),
           paragraph(`Between ${buyer} and ${provider}.`),
           paragraph(
-            "This is a separate report and not part of the agreement: it says what a check of the matrix found, and binds nobody.",
+            `${FINDINGS_LINE}: what a check of the matrix found on ${day}, with rule pack ${rulePack}, in the stage “${STAGE_WORDS[stage]}”. It binds nobody.`,
           ),
-          paragraph(sayResult(input, open)),
-          ...GROUPS.flatMap(([severity, name]) =>
-            group(
-              name,
-              open.filter((finding) => finding.severity === severity),
-            ),
-          ),
-          ...group(
-            "Accepted by both sides",
-            findings.filter(({ accepted }) => accepted),
-          ),
-          ...reasons(findings),
+          paragraph(sayResult(input)),
+          ...countTable(input),
+          ...input.groups.flatMap(groupBlocks),
+          ...acceptedBlocks(input),
+          ...reasonBlocks(input),
         ],
       },
     ],
   };
 }
 
-function sayResult({ checkedRows, rulePack, today }: FindingsInput, open: readonly FindingLine[]): string {
-  const errors = open.filter(({ severity }) => severity === "error").length;
-  const rows = countOf(checkedRows, "row", "rows");
-  return `${errors} to fix, ${open.length - errors} more to look at. ${rows} checked on ${dayInWords(today)} with rule pack ${rulePack}.`;
+const nameOf = ({ area }: FindingGroup): string => area ?? WHOLE;
+
+function countOfSeverity(findings: readonly FindingLine[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
 }
 
-function group(name: string, findings: readonly FindingLine[]): readonly Block[] {
-  return findings.length === 0
-    ? []
-    : [heading(2, `${name} (${findings.length})`), findingTable(name, findings)];
+function sayResult({ groups, accepted, known, checkedRows }: FindingsInput): string {
+  const open = groups.flatMap(({ findings }) => findings);
+  const counts = SEVERITIES.map((severity) => {
+    const { one, more } = SEVERITY_WORDS[severity];
+    return countOf(countOfSeverity(open, severity), one, more);
+  });
+  return [
+    `${countOf(checkedRows, "row", "rows")} checked: ${counts.join(", ")}.`,
+    ...(accepted.length === 0 ? [] : [`${accepted.length} accepted by both sides.`]),
+    ...(known === 0 ? [] : [`${known} more known from before and not listed.`]),
+  ].join(" ");
 }
 
-function findingTable(name: string, findings: readonly FindingLine[]): Table {
+function countTable({ groups }: FindingsInput): readonly Block[] {
+  if (groups.length < 2) return [];
+  const heads = SEVERITIES.map((severity) => [capitalised(SEVERITY_WORDS[severity].more), 2] as const);
+  const rows = groups.map((group) => [
+    nameOf(group),
+    ...SEVERITIES.map((severity) => String(countOfSeverity(group.findings, severity))),
+  ]);
+  return [simpleTable("How many findings each area has", [["Area", 6], ...heads], rows)];
+}
+
+function groupBlocks(group: FindingGroup): readonly Block[] {
+  return [heading(2, `${nameOf(group)} (${group.findings.length})`), findingTable(group)];
+}
+
+function findingTable(group: FindingGroup): Table {
   return {
     kind: "table",
-    summary: name,
-    columns: [shareColumn(3, true), shareColumn(7)],
-    header: [[headerCell("Where"), headerCell("What")]],
-    rows: findings.map((finding) => [
-      textCell(paragraph([strong(finding.place === "" ? "Whole matrix" : finding.place)], "small")),
+    summary: `Findings: ${nameOf(group)}`,
+    columns: [shareColumn(5, true), shareColumn(2), shareColumn(12)],
+    header: [[headerCell("Where"), headerCell("Weight"), headerCell("What")]],
+    rows: group.findings.map((finding) => [
+      textCell(paragraph([strong(finding.place === "" ? nameOf(group) : finding.place)], "small")),
+      textCell(paragraph(capitalised(SEVERITY_WORDS[finding.severity].one), "small")),
       textCell(...sayFinding(finding)),
     ]),
   };
 }
 
-function sayFinding({ severity, accepted, message, suggestion, rule }: FindingLine): readonly Paragraph[] {
-  const state = accepted ? "accepted by both sides" : "not accepted";
+function sayFinding({ message, suggestion, rule }: FindingLine): readonly Paragraph[] {
   return [
     paragraph([strong(message)], "small"),
     ...(suggestion === null
       ? []
       : [paragraph([strong("What would settle it: "), plain(suggestion)], "small")]),
-    paragraph(`${capitalised(SEVERITY_WORDS[severity].one)}, ${state} · rule ${rule}`, "quiet"),
+    paragraph(`Rule ${rule}`, "quiet"),
   ];
 }
 
-function reasons(findings: readonly FindingLine[]): readonly Block[] {
-  const rows = [...new Map(findings.map(({ rule, why }) => [rule, why]))].filter(([, why]) => why !== "");
-  if (rows.length === 0) return [];
+function acceptedBlocks({ accepted }: FindingsInput): readonly Block[] {
+  if (accepted.length === 0) return [];
+  const rows = accepted.map(({ place, rule, sentence, reason, owner, until }) => [
+    place === "" ? WHOLE : place,
+    `${sentence} (rule ${rule})`,
+    reason,
+    owner,
+    dayInWords(until),
+  ]);
+  return [
+    heading(2, `Accepted by both sides (${accepted.length})`),
+    simpleTable(
+      "What both sides accept, why, who follows it up and until when",
+      [
+        ["Where", 4],
+        ["What is accepted", 5],
+        ["Reason", 4],
+        ["Followed up by", 3],
+        ["Until", 2],
+      ],
+      rows,
+    ),
+  ];
+}
+
+function reasonBlocks({ reasons }: FindingsInput): readonly Block[] {
+  if (reasons.length === 0) return [];
   return [
     heading(2, "Why these rules speak"),
     simpleTable(
@@ -134,7 +144,7 @@ function reasons(findings: readonly FindingLine[]): readonly Block[] {
         ["Rule", 3],
         ["Reason", 7],
       ],
-      rows,
+      reasons.map(({ rule, why }) => [rule, why]),
     ),
   ];
 }

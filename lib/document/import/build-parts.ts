@@ -34,39 +34,85 @@ export interface ReadRow {
   readonly hasCells: boolean;
 }
 
+/** Index of a record of the sheet and of its column, from 0. */
+export interface SheetPlace {
+  readonly record: number;
+  readonly column: number;
+}
+
+/** Where what became parts stands in the sheet, by id; an area that no cell names is left out. */
+export interface SheetPlaces {
+  readonly header: SheetPlace;
+  readonly areas: Readonly<Record<string, SheetPlace>>;
+  readonly roles: Readonly<Record<string, SheetPlace>>;
+  readonly activities: Readonly<Record<string, SheetPlace>>;
+}
+
+interface PlacedRow {
+  readonly area: string;
+  readonly row: ReadRow;
+  /** Where the area is named. */
+  readonly named: SheetPlace | null;
+}
+
 function letterSetOf(rows: readonly ReadRow[]): LetterSet {
   const used = new Set<Duty>(rows.flatMap((row) => [...row.cells.values()].flatMap((cell) => cell.duties)));
   return LETTER_SETS.find((set) => [...used].every((duty) => dutiesOf(set).includes(duty))) ?? "RASCI-V";
 }
 
 /** Gives each row its area: the section it stands under, else what its own column says, down to the next one. */
-function placeRows(
-  rows: readonly ReadRow[],
-  repairs: Repair[],
-): readonly { readonly area: string; readonly row: ReadRow }[] {
+function placeRows(rows: readonly ReadRow[], layout: SheetLayout, repairs: Repair[]): readonly PlacedRow[] {
   const sections = findSections(rows);
   let area = "Activities";
+  let named: SheetPlace | null = null;
   return rows.flatMap((row, index) => {
     if (sections.has(index)) {
       area = row.text.replace(/:$/, "");
+      named = { record: row.row - 1, column: layout.activity };
       repairs.push({ row: row.row, column: "", said: `“${row.text}” was read as the heading of an area` });
       return [];
     }
-    if (row.area !== "") area = row.area;
-    return row.text === "" ? [] : [{ area, row }];
+    if (row.area !== "") {
+      area = row.area;
+      named = { record: row.row - 1, column: layout.area ?? layout.activity };
+    }
+    return row.text === "" ? [] : [{ area, row, named }];
   });
+}
+
+function findPlaces(
+  placed: readonly PlacedRow[],
+  layout: SheetLayout,
+  areaIds: ReadonlyMap<string, AreaId>,
+): SheetPlaces {
+  const areas: Record<string, SheetPlace> = {};
+  for (const { area, named } of placed) {
+    const id = areaIds.get(area);
+    if (id && named && !areas[id]) areas[id] = named;
+  }
+  const { header, activity } = layout;
+  return {
+    header: { record: header, column: activity },
+    areas,
+    roles: Object.fromEntries(
+      layout.roles.map(({ column }, index) => [`role-${index + 1}`, { record: header, column }]),
+    ),
+    activities: Object.fromEntries(
+      placed.map(({ row }, index) => [`row-${index + 1}`, { record: row.row - 1, column: activity }]),
+    ),
+  };
 }
 
 const areaIdAt = (index: number): AreaId => AreaId.parse(`area-${index + 1}`);
 
-/** The parts of a matrix, still to be parsed; what the sheet does not say stays unsaid. */
+/** The parts of a matrix, still to be parsed, and where they stand; what the sheet does not say stays unsaid. */
 export function buildParts(
   rows: readonly ReadRow[],
   layout: SheetLayout,
   names: ImportNames,
   repairs: Repair[],
-): unknown {
-  const placed = placeRows(rows, repairs);
+): { readonly parts: unknown; readonly places: SheetPlaces } {
+  const placed = placeRows(rows, layout, repairs);
   const areaNames = [...new Set(placed.map(({ area }) => area))];
   const areaKeys = orderKeys(areaNames.length);
   const rowKeys = orderKeys(placed.length);
@@ -74,7 +120,7 @@ export function buildParts(
   const areaIds = new Map(areaNames.map((name, index) => [name, areaIdAt(index)]));
   const letterSet = letterSetOf(rows);
   const { title = "Imported matrix", buyer = "Buyer", provider = "Provider", zone = "UTC" } = names;
-  return {
+  const parts = {
     header: {
       title,
       buyer,
@@ -123,4 +169,5 @@ export function buildParts(
     ),
     chains: {},
   };
+  return { parts, places: findPlaces(placed, layout, areaIds) };
 }

@@ -6,7 +6,7 @@ import { describeIssue } from "#lib/matrix/schema/describe-issue.ts";
 import { MatrixParts } from "#lib/matrix/schema/op.ts";
 import type { Assignment } from "#lib/matrix/schema/role.ts";
 import { Name } from "#lib/matrix/schema/text.ts";
-import { buildParts, type ImportNames, type ReadRow, type Repair } from "./build-parts.ts";
+import { buildParts, type ImportNames, type ReadRow, type Repair, type SheetPlaces } from "./build-parts.ts";
 import { findLayout, type SheetLayout } from "./find-layout.ts";
 
 export const MOST_IMPORTED_ACTIVITIES = 10_000;
@@ -19,9 +19,17 @@ export interface Unread {
   readonly found: string;
 }
 
+/** What ends a cell and a record of a sheet. */
+export interface SheetDialect {
+  readonly delimiter: string;
+  readonly linebreak: string;
+}
+
 export interface ImportedMatrix {
   readonly ok: true;
   readonly parts: MatrixParts;
+  readonly places: SheetPlaces;
+  readonly dialect: SheetDialect;
   readonly unread: readonly Unread[];
   readonly repairs: readonly Repair[];
 }
@@ -39,9 +47,13 @@ function plainLine(text: string | undefined): string {
   return (text ?? "").replace(/\*\*/g, "").replace(/\s+/g, " ").trim();
 }
 
-function parseSheet(
-  text: string,
-): { readonly ok: true; readonly sheet: readonly (readonly string[])[] } | Refusal {
+interface ParsedSheet {
+  readonly ok: true;
+  readonly sheet: readonly (readonly string[])[];
+  readonly dialect: SheetDialect;
+}
+
+function parseSheet(text: string): ParsedSheet | Refusal {
   // A sheet that is far too long is not even parsed to its end.
   const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
     delimitersToGuess: [",", ";", "\t", "|"],
@@ -53,7 +65,8 @@ function parseSheet(
       "invalid",
       `Row ${(broken.row ?? 0) + 1} of the sheet has a quotation mark that is not closed.`,
     );
-  return parsed.meta.truncated ? tooMany() : { ok: true, sheet: parsed.data };
+  const { truncated, delimiter, linebreak } = parsed.meta;
+  return truncated ? tooMany() : { ok: true, sheet: parsed.data, dialect: { delimiter, linebreak } };
 }
 
 function readRows(
@@ -132,7 +145,8 @@ export function readCsvMatrix(text: string, names: ImportNames = {}): ImportedMa
   const refused = refuseLongName(rows, layout);
   if (refused) return refused;
   const built = buildParts(rows, layout, names, repairs);
-  const parts = MatrixParts.safeParse(built);
-  if (!parts.success) return refuse("invalid", describeIssue(built, parts.error.issues));
-  return { ok: true, parts: parts.data, unread, repairs };
+  const parts = MatrixParts.safeParse(built.parts);
+  if (!parts.success) return refuse("invalid", describeIssue(built.parts, parts.error.issues));
+  const { places } = built;
+  return { ok: true, parts: parts.data, places, dialect: parsed.dialect, unread, repairs };
 }

@@ -1,6 +1,6 @@
 import type { AppendixInput } from "#lib/document/appendix/appendix-input.ts";
 import type { CommentsInput } from "#lib/document/comments/comments-input.ts";
-import type { FindingsInput } from "#lib/document/findings/layout-findings.ts";
+import type { FindingsInput } from "#lib/document/findings/findings-input.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
 
 /** One appendix to print, as plain data that may cross to a worker thread. */

@@ -1,0 +1,25 @@
+import { RULE_DOCS } from "#lib/checker/rules/docs.ts";
+import { RULES } from "#lib/checker/rules/index.ts";
+
+/** What SARIF says of each rule of the pack, in the pack's order. */
+export const SARIF_RULES = RULES.map(({ id, group, severity, stage, threshold }) => {
+  const doc = RULE_DOCS[id];
+  if (!doc) throw new Error(`The rule ${id} has no documentation`);
+  const { summary, rationale, source } = doc;
+  return {
+    id,
+    shortDescription: { text: summary },
+    fullDescription: { text: `${summary} ${rationale}` },
+    help: { text: `${rationale}\n\nSource: ${source}` },
+    defaultConfiguration: { level: severity },
+    properties: { tags: [group, stage], stage, ...(threshold ? { threshold } : {}) },
+  };
+});
+
+const INDEX = new Map(SARIF_RULES.map(({ id }, index) => [id, index]));
+
+/** The rule of a result: its id, and its place among the rules of the pack where it is one of them. */
+export function ruleOfResult(id: string): { readonly ruleId: string; readonly ruleIndex?: number } {
+  const index = INDEX.get(id);
+  return index === undefined ? { ruleId: id } : { ruleId: id, ruleIndex: index };
+}
