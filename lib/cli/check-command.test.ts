@@ -1,11 +1,12 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { sheetIds } from "#lib/document/import/sheet-ids.ts";
 import { foundBy, openCheckFolder, rowOf } from "./testing/check-in.ts";
 
 const { folder, put, read, run } = openCheckFolder();
 const CSV = "Task,Client,MSP\nAnswer calls,A,R\nClose tickets,ask Bob,R\n";
-const ONE = foundBy("no-owner", rowOf("row-1"));
+const ONE = foundBy("no-owner", rowOf(sheetIds.row("Activities", "Answer calls")));
 const NOTE = foundBy("idle-role", { severity: "note" });
 
 describe("several files", () => {
@@ -114,7 +115,7 @@ it("the JSON has a format, a version, and of each finding its key, state, place 
         findings: [
           {
             state: "open",
-            key: "no-owner/row-1",
+            key: ONE.key,
             basis: "0".repeat(64),
             rule: "no-owner",
             severity: "error",
