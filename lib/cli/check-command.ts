@@ -6,6 +6,7 @@ import { CHECK_HELP } from "./check/check-help.ts";
 import { type CheckOptions, parseCheck } from "./check/check-options.ts";
 import { type CheckedFile, type CheckReport, countErrors, type UnreadFile } from "./check/check-report.ts";
 import { explainRule } from "./check/explain-rule.ts";
+import { findOverwritten } from "./check/find-overwritten.ts";
 import { keepBaseline, readBaseline } from "./check/keep-baseline.ts";
 import { writeReport } from "./check/write-report.ts";
 import { writeWhole } from "./check/write-whole.ts";
@@ -68,6 +69,8 @@ async function judgeAndKeep(
 async function checkAndReport(options: CheckOptions, surroundings: Surroundings): Promise<Outcome> {
   const { directory, now } = surroundings;
   const { baseline: at, output, format } = options;
+  const overwritten = await findOverwritten(options, directory);
+  if (overwritten !== undefined) return fail(overwritten);
   const baseline = at === undefined ? undefined : await readBaseline(at, resolve(directory, at));
   if (baseline && !baseline.ok) return fail(baseline.message);
   const { report, notices } = await checkFiles(options, surroundings, baseline?.value);
