@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { parseEnvironment } from "#lib/server/environment.ts";
 import { countOf } from "#lib/wording/line-list.ts";
 import { type Baseline, entriesOf } from "./check/baseline.ts";
 import { checkFile } from "./check/check-file.ts";
@@ -22,7 +23,7 @@ async function checkFiles(
   surroundings: Surroundings,
   baseline: Baseline | undefined,
 ): Promise<Checked> {
-  const { directory, rulePack } = surroundings;
+  const { directory, rulePack, variables } = surroundings;
   const files: CheckedFile[] = [];
   const unread: UnreadFile[] = [];
   const notices: string[] = [];
@@ -38,7 +39,9 @@ async function checkFiles(
     }
   }
   const hasBaseline = baseline !== undefined;
-  return { report: { rulePack, stage, hasBaseline, files, unread }, notices };
+  const read = parseEnvironment(variables, directory);
+  const origin = read.ok ? read.environment.origin : undefined;
+  return { report: { rulePack, stage, hasBaseline, origin, files, unread }, notices };
 }
 
 interface Judged {

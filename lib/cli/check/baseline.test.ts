@@ -55,6 +55,17 @@ describe("a baseline", () => {
     expect(await states(args, CHANGED)).toEqual([`${OLD.key} new`]);
   });
 
+  it("does not take for gone what this stage does not ask", async () => {
+    const signing = foundBy("definition-missing", { stage: "before-signing" });
+    const baseline = await keep("stages.json", OLD, signing);
+    const args = ["a.csv", "--baseline", baseline];
+    expect(await states(args)).toEqual([`${OLD.key} absent`]);
+    expect(await states([...args, "--stage", "before-signing"])).toEqual([
+      `${OLD.key} absent`,
+      `${signing.key} absent`,
+    ]);
+  });
+
   it("knows a row of a sheet by its names: an unowned row in the place of a known one is new", async () => {
     const sheet = (...rows: readonly string[]) =>
       put("moved.csv", `${["Task,Client,MSP", ...rows].join("\n")}\n`);

@@ -44,6 +44,21 @@ it("is valid for the real rules, several files and every stage, and names each r
   }
 });
 
+it("leads to each rule where the address of the product is known", async () => {
+  const path = put("plain.csv", CSV);
+  const rulesFor = async (variables: Record<string, string>) => {
+    const log = JSON.parse((await run([path, "--format", "sarif"], [], variables)).out);
+    expect(sarifFaults(log)).toEqual([]);
+    return log.runs[0].tool.driver.rules;
+  };
+  const [rule] = await rulesFor({ CLEARLINE_ORIGIN: "https://clearline.example" });
+  expect(rule.helpUri).toBe(`https://clearline.example/rules#${rule.id}`);
+  for (const variables of [{}, { CLEARLINE_ORIGIN: "nowhere" }])
+    expect(await rulesFor(variables)).not.toContainEqual(
+      expect.objectContaining({ helpUri: expect.anything() }),
+    );
+});
+
 it("the key of a finding is its fingerprint: the same on every run and wherever the row stands", async () => {
   const fingerprints = async (name: string) =>
     (await sarifOf([name])).results.map(
