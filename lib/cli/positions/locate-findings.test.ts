@@ -71,6 +71,13 @@ it("finds the heading of a section of a sheet, and nothing but the head for rows
   expect(found(bare, locateSheet(bare), { area: sheetIds.area("Activities") })).toEqual(["1: Task"]);
 });
 
+it("a byte-order mark is no column", () => {
+  const text = "\uFEFFTask,Client,MSP\nPatch a server,A,R\n";
+  const [head, role] = locateSheet(text)([about({}), about({ role: "role-1" })]);
+  expect(head).toEqual({ startLine: 1, startColumn: 1, endLine: 1, endColumn: 5 });
+  expect(role).toEqual({ startLine: 1, startColumn: 6, endLine: 1, endColumn: 12 });
+});
+
 const GRID = "| | Buyer/IT lead | Provider |\n| Help desk | | |\n| - Take calls | A | R |";
 
 it("finds cell, field, activity, role, area, terms and title in a Clearline file", () => {
