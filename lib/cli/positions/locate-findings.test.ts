@@ -73,7 +73,7 @@ it("finds the heading of a section of a sheet, and nothing but the head for rows
 
 it("a byte-order mark is no column", () => {
   const text = "\uFEFFTask,Client,MSP\nPatch a server,A,R\n";
-  const [head, role] = locateSheet(text)([about({}), about({ role: "role-1" })]);
+  const [head, role] = locateSheet(text)([about({}), about({ role: sheetIds.role("Client") })]);
   expect(head).toEqual({ startLine: 1, startColumn: 1, endLine: 1, endColumn: 5 });
   expect(role).toEqual({ startLine: 1, startColumn: 6, endLine: 1, endColumn: 12 });
 });
