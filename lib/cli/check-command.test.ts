@@ -1,11 +1,14 @@
-import { mkdirSync, readdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { lstatSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { sheetIds } from "#lib/document/import/sheet-ids.ts";
 import { foundBy, openCheckFolder, rowOf } from "./testing/check-in.ts";
 
 const { folder, put, read, run } = openCheckFolder();
 const CSV = "Task,Client,MSP\nAnswer calls,A,R\nClose tickets,ask Bob,R\n";
-const ONE = foundBy("no-owner", rowOf("row-1"));
+const ONE = foundBy("no-owner", rowOf(sheetIds.row("Activities", "Answer calls")));
 const NOTE = foundBy("idle-role", { severity: "note" });
 
 describe("several files", () => {
@@ -93,6 +96,46 @@ describe("--output", () => {
     }
     expect(readdirSync(join(folder, "taken"))).toEqual(["report.txt"]);
   });
+
+  it("goes through a link to its file, and keeps who may read that", async () => {
+    mkdirSync(join(folder, "linked"));
+    writeFileSync(join(folder, "linked", "real.txt"), "yesterday's", { mode: 0o600 });
+    symlinkSync("real.txt", join(folder, "linked", "report.txt"));
+    await run([put("a.csv", CSV), "-o", "linked/report.txt"], [ONE]);
+    expect(read("linked/real.txt")).toContain("(no-owner)");
+    expect(statSync(join(folder, "linked", "real.txt")).mode & 0o777).toBe(0o600);
+    expect(lstatSync(join(folder, "linked", "report.txt")).isSymbolicLink()).toBe(true);
+  });
+
+  it("is written into a pipe or a device, which stays what it is", async () => {
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const [outcome, said] = await Promise.all([
+      run([put("a.csv", CSV), "-o", "pipe"], [ONE]),
+      readFile(pipe, "utf8"),
+    ]);
+    expect(outcome.exitCode).toBe(1);
+    expect(said).toContain("(no-owner)");
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+  });
+
+  it.each([
+    ["the file that is checked", ["a.csv", "-o", "./a.csv"], "written over a file that is read"],
+    ["the same through a link", ["a.csv", "-o", "a-link.csv"], "written over a file that is read"],
+    ["the baseline", ["a.csv", "--baseline", "b.json", "-o", "b.json"], "written over a file that is read"],
+    ["a file, as a baseline", ["a.csv", "--write-baseline", "a.csv"], "written over a file that is checked"],
+    ["two reports", ["a.csv", "--write-baseline", "new.json", "-o", "new.json"], "name the same file"],
+  ])("never destroys %s", async (_name, args, sentence) => {
+    put("a.csv", CSV);
+    put("b.json", "kept");
+    rmSync(join(folder, "a-link.csv"), { force: true });
+    symlinkSync("a.csv", join(folder, "a-link.csv"));
+    const outcome = await run(args, []);
+    expect(outcome).toMatchObject({ exitCode: 2, out: "" });
+    expect(outcome.err).toContain(sentence);
+    expect([read("a.csv"), read("b.json")]).toEqual([CSV, "kept"]);
+    expect(readdirSync(folder)).not.toContain("new.json");
+  });
 });
 
 it("the JSON has a format, a version, and of each finding its key, state, place and way out", async () => {
@@ -114,7 +157,7 @@ it("the JSON has a format, a version, and of each finding its key, state, place 
         findings: [
           {
             state: "open",
-            key: "no-owner/row-1",
+            key: ONE.key,
             basis: "0".repeat(64),
             rule: "no-owner",
             severity: "error",

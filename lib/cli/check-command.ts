@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { parseEnvironment } from "#lib/server/environment.ts";
 import { countOf } from "#lib/wording/line-list.ts";
 import { type Baseline, entriesOf } from "./check/baseline.ts";
 import { checkFile } from "./check/check-file.ts";
@@ -6,6 +7,7 @@ import { CHECK_HELP } from "./check/check-help.ts";
 import { type CheckOptions, parseCheck } from "./check/check-options.ts";
 import { type CheckedFile, type CheckReport, countErrors, type UnreadFile } from "./check/check-report.ts";
 import { explainRule } from "./check/explain-rule.ts";
+import { findOverwritten } from "./check/find-overwritten.ts";
 import { keepBaseline, readBaseline } from "./check/keep-baseline.ts";
 import { writeReport } from "./check/write-report.ts";
 import { writeWhole } from "./check/write-whole.ts";
@@ -21,7 +23,7 @@ async function checkFiles(
   surroundings: Surroundings,
   baseline: Baseline | undefined,
 ): Promise<Checked> {
-  const { directory, rulePack } = surroundings;
+  const { directory, rulePack, variables } = surroundings;
   const files: CheckedFile[] = [];
   const unread: UnreadFile[] = [];
   const notices: string[] = [];
@@ -37,7 +39,9 @@ async function checkFiles(
     }
   }
   const hasBaseline = baseline !== undefined;
-  return { report: { rulePack, stage, hasBaseline, files, unread }, notices };
+  const read = parseEnvironment(variables, directory);
+  const origin = read.ok ? read.environment.origin : undefined;
+  return { report: { rulePack, stage, hasBaseline, origin, files, unread }, notices };
 }
 
 interface Judged {
@@ -68,6 +72,8 @@ async function judgeAndKeep(
 async function checkAndReport(options: CheckOptions, surroundings: Surroundings): Promise<Outcome> {
   const { directory, now } = surroundings;
   const { baseline: at, output, format } = options;
+  const overwritten = await findOverwritten(options, directory);
+  if (overwritten !== undefined) return fail(overwritten);
   const baseline = at === undefined ? undefined : await readBaseline(at, resolve(directory, at));
   if (baseline && !baseline.ok) return fail(baseline.message);
   const { report, notices } = await checkFiles(options, surroundings, baseline?.value);

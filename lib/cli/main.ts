@@ -9,6 +9,12 @@ const outcome = await runCommand(process.argv.slice(2), {
   variables: process.env,
   directory: process.cwd(),
 });
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error) => {
+    // Whoever reads no further, such as `head`, has what they wanted.
+    if (!("code" in error && error.code === "EPIPE")) throw error;
+  });
+}
 process.stdout.write(outcome.out);
 process.stderr.write(outcome.err);
 process.exitCode = outcome.exitCode;

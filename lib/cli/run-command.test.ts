@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Finding } from "#lib/checker/finding.ts";
+import { sheetIds } from "#lib/document/import/sheet-ids.ts";
 import { content } from "#lib/matrix/content.ts";
 import { fileText, toFile } from "#lib/matrix/file.ts";
 import { fingerprint, matrixJson } from "#lib/matrix/fingerprint.ts";
@@ -15,6 +16,8 @@ const folder = mkdtempSync(join(tmpdir(), "clearline-cli-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const CSV = "Task,Client,MSP\nAnswer calls,A,R\nClose tickets,ask Bob,R\n";
+const CLOSE = sheetIds.row("Activities", "Close tickets");
+const CLIENT = sheetIds.role("Client");
 
 function put(name: string, text: string | Uint8Array): string {
   const path = join(folder, name);
@@ -57,14 +60,14 @@ describe("clearline check", () => {
   it("ends with 0 when nothing is found, and 1 when an error is", async () => {
     const path = put("plain.csv", CSV);
     expect((await run(["check", path])).exitCode).toBe(0);
-    expect((await run(["check", path], found("idle-role", "warning", null, "role-1"))).exitCode).toBe(0);
-    expect((await run(["check", path], found("no-owner", "error", "row-2", null))).exitCode).toBe(1);
+    expect((await run(["check", path], found("idle-role", "warning", null, CLIENT))).exitCode).toBe(0);
+    expect((await run(["check", path], found("no-owner", "error", CLOSE, null))).exitCode).toBe(1);
   });
 
   it("prints names, not ids, as JSON and nothing else on standard output", async () => {
     const findings = [
-      found("no-owner", "error", "row-2", null),
-      found("idle-role", "note", null, "role-1"),
+      found("no-owner", "error", CLOSE, null),
+      found("idle-role", "note", null, CLIENT),
       found("model-mismatch", "warning", null, null),
     ];
     const { out } = await run(["check", put("plain.csv", CSV), "--format", "json"], ...findings);
@@ -83,7 +86,7 @@ describe("clearline check", () => {
   });
 
   it("prints one line a finding and a count as text", async () => {
-    const { out } = await run(["check", put("plain.csv", CSV)], found("no-owner", "error", "row-2", null));
+    const { out } = await run(["check", put("plain.csv", CSV)], found("no-owner", "error", CLOSE, null));
     expect(out).toBe(
       "error    Activities › Close tickets: Say who owns it. (no-owner)\nChecked 2 rows with rule pack 7: 1 error, 0 warnings, 0 notes.\n",
     );
@@ -123,7 +126,10 @@ describe("clearline check", () => {
     const latin = put("latin.csv", Buffer.from("Task,Client,MSP\nPr\u00fcfen,A,R\n", "latin1"));
     const wide = put("wide.csv", Buffer.from("\uFEFFTask\tClient\tMSP\nPr\u00fcfen\tA\tR\n", "utf16le"));
     for (const path of [latin, wide]) {
-      const { out } = await run(["check", path], found("no-owner", "error", "row-1", null));
+      const { out } = await run(
+        ["check", path],
+        found("no-owner", "error", sheetIds.row("Activities", "Prüfen"), null),
+      );
       expect(out).toContain("Activities › Prüfen");
     }
   });

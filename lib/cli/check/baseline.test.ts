@@ -1,13 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { sheetIds } from "#lib/document/import/sheet-ids.ts";
 import { foundBy, openCheckFolder, rowOf } from "../testing/check-in.ts";
 import { sarifFaults } from "../testing/validate-sarif.ts";
 
 const { folder, put, read, run } = openCheckFolder();
 const CSV = "Task,Client,MSP\nAnswer calls,A,R\nClose tickets,A,R\n";
-const OLD = foundBy("no-owner", rowOf("row-1"));
-const OTHER = foundBy("no-owner", rowOf("row-2"));
+const OLD = foundBy("no-owner", rowOf(sheetIds.row("Activities", "Answer calls")));
+const OTHER = foundBy("no-owner", rowOf(sheetIds.row("Activities", "Close tickets")));
 const CHANGED = { ...OLD, basis: "1".repeat(64) };
 
 async function keep(name: string, ...found: readonly ReturnType<typeof foundBy>[]): Promise<string> {
@@ -42,16 +43,41 @@ describe("a baseline", () => {
   it("marks in SARIF what is unchanged, new and absent; without one nothing is marked", async () => {
     const baseline = await keep("marks.json", OLD);
     const args = ["a.csv", "--baseline", baseline];
-    expect(await states(args, OLD, OTHER)).toEqual(["no-owner/row-1 unchanged", "no-owner/row-2 new"]);
-    expect(await states(args, OTHER)).toEqual(["no-owner/row-2 new", "no-owner/row-1 absent"]);
-    expect(await states(["a.csv"], OLD)).toEqual(["no-owner/row-1 undefined"]);
+    expect(await states(args, OLD, OTHER)).toEqual([`${OLD.key} unchanged`, `${OTHER.key} new`]);
+    expect(await states(args, OTHER)).toEqual([`${OTHER.key} new`, `${OLD.key} absent`]);
+    expect(await states(["a.csv"], OLD)).toEqual([`${OLD.key} undefined`]);
   });
 
   it("knows a finding no more when what it is about has changed", async () => {
     const baseline = await keep("basis.json", OLD);
     const args = ["a.csv", "--baseline", baseline];
     expect((await run(args, [CHANGED])).exitCode).toBe(1);
-    expect(await states(args, CHANGED)).toEqual(["no-owner/row-1 new"]);
+    expect(await states(args, CHANGED)).toEqual([`${OLD.key} new`]);
+  });
+
+  it("does not take for gone what this stage does not ask", async () => {
+    const signing = foundBy("definition-missing", { stage: "before-signing" });
+    const baseline = await keep("stages.json", OLD, signing);
+    const args = ["a.csv", "--baseline", baseline];
+    expect(await states(args)).toEqual([`${OLD.key} absent`]);
+    expect(await states([...args, "--stage", "before-signing"])).toEqual([
+      `${OLD.key} absent`,
+      `${signing.key} absent`,
+    ]);
+  });
+
+  it("knows a row of a sheet by its names: an unowned row in the place of a known one is new", async () => {
+    const sheet = (...rows: readonly string[]) =>
+      put("moved.csv", `${["Task,Client,MSP", ...rows].join("\n")}\n`);
+    const others = Array.from({ length: 3 }, (_, at) => `Read report ${at},A,A/R`);
+    await run([sheet("Close tickets,,R", ...others), "--write-baseline", "moved.json"]);
+    const args = ["moved.csv", "--baseline", "moved.json"];
+    sheet(...others, "Close tickets,,R");
+    expect((await run(args)).exitCode).toBe(0);
+    sheet("Restore backups,,R", ...others);
+    const { exitCode, out } = await run(args);
+    expect(exitCode).toBe(1);
+    expect(out).toContain("Nobody owns “Restore backups”");
   });
 
   it("knows findings by their file, wherever the command runs", async () => {

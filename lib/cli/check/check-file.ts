@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { findGap } from "#lib/checker/accepted.ts";
 import type { Finding, Stage } from "#lib/checker/finding.ts";
 import { nameFindings } from "#lib/checker/name-findings.ts";
+import { RULES } from "#lib/checker/rules/index.ts";
 import { dayIn } from "#lib/matrix/day-in.ts";
 import type { Surroundings } from "../command.ts";
 import { readInput } from "../read-input.ts";
@@ -16,9 +17,19 @@ export type FileOutcome =
 /** What the baseline says of one file. */
 export type KnownOf = (path: string) => readonly BaselineEntry[];
 
-function toAbsent(entries: readonly BaselineEntry[], findings: readonly Finding[]): readonly AbsentFinding[] {
+const STAGE_OF = new Map(RULES.map((rule) => [rule.id, rule.stage]));
+
+/** What is gone of the baseline; of a rule that this stage does not ask, nobody knows. */
+function toAbsent(
+  entries: readonly BaselineEntry[],
+  findings: readonly Finding[],
+  stage: Stage,
+): readonly AbsentFinding[] {
   const keys = new Set(findings.map(({ key }) => key));
-  return entries.filter(({ key }) => !keys.has(key));
+  return entries.filter(({ key }) => {
+    const asked = STAGE_OF.get(key.split("/")[0] ?? key) ?? "drafting";
+    return !keys.has(key) && (asked === "drafting" || asked === stage);
+  });
 }
 
 /** Reads and checks one file; what is known of it comes from the baseline. */
@@ -45,6 +56,6 @@ export async function checkFile(
     return name && region ? [{ finding, named: name, state, gap, region }] : [];
   });
   const rows = content.areas.reduce((sum, area) => sum + area.activities.length, 0);
-  const file = { path, uri, content, rows, today, findings, absent: toAbsent(entries, found) };
+  const file = { path, uri, content, rows, today, findings, absent: toAbsent(entries, found, stage) };
   return { ok: true, file, notices };
 }

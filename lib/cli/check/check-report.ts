@@ -53,6 +53,8 @@ export interface CheckReport {
   readonly rulePack: number;
   readonly stage: Stage;
   readonly hasBaseline: boolean;
+  /** The address of the product, where its page of rules is, if it is known. */
+  readonly origin: string | undefined;
   readonly files: readonly CheckedFile[];
   readonly unread: readonly UnreadFile[];
 }

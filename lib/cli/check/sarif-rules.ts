@@ -1,8 +1,7 @@
 import { RULE_DOCS } from "#lib/checker/rules/docs.ts";
 import { RULES } from "#lib/checker/rules/index.ts";
 
-/** What SARIF says of each rule of the pack, in the pack's order. */
-export const SARIF_RULES = RULES.map(({ id, group, severity, stage, threshold }) => {
+const DESCRIPTORS = RULES.map(({ id, group, severity, stage, threshold }) => {
   const doc = RULE_DOCS[id];
   if (!doc) throw new Error(`The rule ${id} has no documentation`);
   const { summary, rationale, source } = doc;
@@ -16,7 +15,14 @@ export const SARIF_RULES = RULES.map(({ id, group, severity, stage, threshold })
   };
 });
 
-const INDEX = new Map(SARIF_RULES.map(({ id }, index) => [id, index]));
+const INDEX = new Map(RULES.map(({ id }, index) => [id, index]));
+
+/** What SARIF says of each rule of the pack, in the pack's order; where it stands in the product, if its address is known. */
+export function sarifRules(origin: string | undefined) {
+  return origin === undefined
+    ? DESCRIPTORS
+    : DESCRIPTORS.map((rule) => ({ ...rule, helpUri: `${origin}/rules#${rule.id}` }));
+}
 
 /** The rule of a result: its id, and its place among the rules of the pack where it is one of them. */
 export function ruleOfResult(id: string): { readonly ruleId: string; readonly ruleIndex?: number } {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { sheetIds } from "#lib/document/import/sheet-ids.ts";
 import { foundBy, openCheckFolder, rowOf } from "../testing/check-in.ts";
 import { isAllowed, readXml } from "../testing/read-xml.ts";
 import { xmlText } from "./to-junit.ts";
@@ -20,7 +21,10 @@ it("is a suite a file and a case a finding: errors fail, warnings pass and say s
   const [suite] = await suitesOf(
     [put("a & b.csv", CSV)],
     [
-      foundBy("no-owner", { ...rowOf("row-1"), message: "Nobody owns <this>.\nSay “who” & when." }),
+      foundBy("no-owner", {
+        ...rowOf(sheetIds.row("Activities", 'Answer "all" <calls> & mail')),
+        message: "Nobody owns <this>.\nSay “who” & when.",
+      }),
       foundBy("idle-role", { severity: "warning" }),
     ],
   );
@@ -47,7 +51,7 @@ it("is a suite a file and a case a finding: errors fail, warnings pass and say s
 });
 
 it("skips what the baseline knows", async () => {
-  const found = [foundBy("no-owner", rowOf("row-2"))];
+  const found = [foundBy("no-owner", rowOf(sheetIds.row("Activities", "Close tickets")))];
   await run([put("a.csv", CSV), "--write-baseline", "known.json"], found);
   const [suite] = await suitesOf(["a.csv", "--baseline", "known.json"], found);
   expect(suite?.attributes).toMatchObject({ failures: "0", skipped: "1" });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { sheetIds } from "#lib/document/import/sheet-ids.ts";
 import { fileText, toFile } from "#lib/matrix/file.ts";
 import { drawMatrix } from "#lib/matrix/testing/draw-matrix.ts";
 import { foundBy, openCheckFolder, rowOf } from "../testing/check-in.ts";
@@ -11,7 +12,12 @@ it("is a table a file whose rows survive bars, line ends, HTML and marks", async
   const message = "Nobody owns *this* | row.\r\nSay <script>who</script> & when: [x](http://x).";
   const { out } = await run(
     [put("a_b.csv", csv), "--format", "markdown"],
-    [foundBy("no-owner", { ...rowOf("row-1"), message })],
+    [
+      foundBy("no-owner", {
+        ...rowOf(sheetIds.row("Activities", "Answer | calls <b>now</b> `fast`")),
+        message,
+      }),
+    ],
   );
   expect(out.split("\n")).toEqual([
     "# Findings",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { sheetIds } from "#lib/document/import/sheet-ids.ts";
 import { pageTexts } from "#lib/document/testing/page-texts.ts";
 import { foundBy, openCheckFolder, rowOf } from "../testing/check-in.ts";
 
@@ -13,7 +14,7 @@ async function printed(name: string): Promise<string> {
 }
 
 it("writes the report of a file for the meeting, and ends as the check does", async () => {
-  const found = [foundBy("no-owner", rowOf("row-2"))];
+  const found = [foundBy("no-owner", rowOf(sheetIds.row("Activities", "Close tickets")))];
   const args = [put("a.csv", CSV), "--stage", "before-signing", ...pdf("--output", "findings.pdf")];
   expect(await run(args, found)).toEqual({ exitCode: 1, out: "", err: "" });
   const text = await printed("findings.pdf");
@@ -27,7 +28,7 @@ it("writes the report of a file for the meeting, and ends as the check does", as
 });
 
 it("counts what the baseline knows and does not list it", async () => {
-  const found = [foundBy("no-owner", rowOf("row-2"))];
+  const found = [foundBy("no-owner", rowOf(sheetIds.row("Activities", "Close tickets")))];
   await run([put("a.csv", CSV), "--write-baseline", "known.json"], found);
   const outcome = await run(["a.csv", "--baseline", "known.json", ...pdf("-o", "known.pdf")], found);
   expect(outcome.exitCode).toBe(0);
@@ -48,7 +49,7 @@ it.each([
 it("refuses a name that no font has, by name, and writes nothing", async () => {
   const outcome = await run(
     [put("wide.csv", "Task,Client,MSP\n完了,A,R\n"), ...pdf("-o", "wide.pdf")],
-    [foundBy("no-owner", rowOf("row-1"))],
+    [foundBy("no-owner", rowOf(sheetIds.row("Activities", "完了")))],
   );
   expect(outcome.exitCode).toBe(2);
   expect(outcome.err).toContain("完");

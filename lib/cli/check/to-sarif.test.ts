@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { RULES } from "#lib/checker/rules/index.ts";
+import { sheetIds } from "#lib/document/import/sheet-ids.ts";
 import { fileText, toFile } from "#lib/matrix/file.ts";
 import { drawMatrix } from "#lib/matrix/testing/draw-matrix.ts";
 import { cellOf, foundBy, openCheckFolder, rowOf } from "../testing/check-in.ts";
@@ -43,6 +44,21 @@ it("is valid for the real rules, several files and every stage, and names each r
   }
 });
 
+it("leads to each rule where the address of the product is known", async () => {
+  const path = put("plain.csv", CSV);
+  const rulesFor = async (variables: Record<string, string>) => {
+    const log = JSON.parse((await run([path, "--format", "sarif"], [], variables)).out);
+    expect(sarifFaults(log)).toEqual([]);
+    return log.runs[0].tool.driver.rules;
+  };
+  const [rule] = await rulesFor({ CLEARLINE_ORIGIN: "https://clearline.example" });
+  expect(rule.helpUri).toBe(`https://clearline.example/rules#${rule.id}`);
+  for (const variables of [{}, { CLEARLINE_ORIGIN: "nowhere" }])
+    expect(await rulesFor(variables)).not.toContainEqual(
+      expect.objectContaining({ helpUri: expect.anything() }),
+    );
+});
+
 it("the key of a finding is its fingerprint: the same on every run and wherever the row stands", async () => {
   const fingerprints = async (name: string) =>
     (await sarifOf([name])).results.map(
@@ -62,7 +78,10 @@ it("the key of a finding is its fingerprint: the same on every run and wherever 
 it("names line and column of a cell, counted past broken cells, and the file percent-encoded from the folder", async () => {
   const { results, columnKind } = await sarifOf(
     [put("who does what? #1.csv", CSV)],
-    [foundBy("two-owners", cellOf("row-2", "role-2")), foundBy("idle-role", { severity: "note" })],
+    [
+      foundBy("two-owners", cellOf(sheetIds.row("Activities", "Close tickets"), sheetIds.role("MSP"))),
+      foundBy("idle-role", { severity: "note" }),
+    ],
   );
   expect(columnKind).toBe("utf16CodeUnits");
   expect(results[0]).toMatchObject({
@@ -121,7 +140,7 @@ it("an accepted gap is a suppression with reason, owner and end, and does not fa
 it("tells of a file that could not be read beside the findings of the others", async () => {
   const { invocations, results } = await sarifOf(
     [put("plain.csv", CSV), "nothing.csv"],
-    [foundBy("no-owner", rowOf("row-1"))],
+    [foundBy("no-owner", rowOf(sheetIds.row("Activities", "Answer calls")))],
   );
   expect(results).toHaveLength(1);
   expect(invocations[0]).toMatchObject({

@@ -3,7 +3,7 @@ import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { sentence } from "#lib/wording/line-list.ts";
 import { LINE_ENDS } from "../positions/region.ts";
 import type { AbsentFinding, CheckedFile, CheckedFinding, CheckReport, FileUri } from "./check-report.ts";
-import { ruleOfResult, SARIF_RULES } from "./sarif-rules.ts";
+import { ruleOfResult, sarifRules } from "./sarif-rules.ts";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 /** The folder from which relative files are named. */
@@ -79,14 +79,14 @@ function invocationOf({ unread }: CheckReport) {
 
 /** The report as a SARIF 2.1.0 log; the key of a finding is its fingerprint. */
 export function toSarif(report: CheckReport): string {
-  const { rulePack, stage, files } = report;
+  const { rulePack, stage, origin, files } = report;
   const log = {
     $schema: SCHEMA,
     version: "2.1.0",
     runs: [
       {
         tool: {
-          driver: { name: "Clearline", version: `rule pack ${rulePack}`, rules: SARIF_RULES },
+          driver: { name: "Clearline", version: `rule pack ${rulePack}`, rules: sarifRules(origin) },
         },
         invocations: [invocationOf(report)],
         originalUriBaseIds: { [BASE]: { description: { text: "The folder in which the check was run." } } },

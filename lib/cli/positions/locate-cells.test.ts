@@ -31,6 +31,10 @@ it("blanks behind a closing mark belong to no cell", () => {
   expect(textsOf('"a" ,b\n"c"\n', ",", "\n")).toEqual([["a", "b"], ["c"], [""]]);
 });
 
+it("an empty sheet has no record", () => {
+  expect(textsOf("", ",", "\n")).toEqual(Papa.parse("").data);
+});
+
 it("counts records and cells as the sheet's reader does", () => {
   const cell = fc.string({ unit: fc.constantFrom("a", "é", "😀", " ", '"', ",", ";", "\n", "\r", "\t") });
   const sheet = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 });

@@ -18,6 +18,7 @@ export function locateCells(
   text: string,
   { delimiter, linebreak }: SheetDialect,
 ): readonly (readonly Span[])[] {
+  if (text === "") return [];
   const endOfPlain = (start: number): number => {
     let at = start;
     while (at < text.length && !text.startsWith(delimiter, at) && !text.startsWith(linebreak, at)) at += 1;

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Finding } from "#lib/checker/finding.ts";
 import { readCsvMatrix } from "#lib/document/import/csv-matrix.ts";
+import { sheetIds } from "#lib/document/import/sheet-ids.ts";
 import { fileText, toFile } from "#lib/matrix/file.ts";
 import { drawMatrix } from "#lib/matrix/testing/draw-matrix.ts";
 import { activityId, areaId, roleId } from "#lib/matrix/testing/ids.ts";
@@ -36,15 +37,16 @@ function locateSheet(text: string): LocateFindings {
   return locateInSheet(text, sheet.places, sheet.dialect);
 }
 
+const MSP = sheetIds.role("MSP");
 const SHEET =
   '\uFEFFWho does what;;\r\n"Area\r\n(old)";Task;Client;MSP\r\nHelp desk;"Answer\r\ncalls";A;R\r\n;Close tickets;A\r\nPatching;Patch;;R\r\n';
 
 it("finds cell, activity, head of a column, area and head of a sheet behind a mark and broken cells", () => {
   const said = [
-    { activity: "row-1", role: "role-2" },
-    { activity: "row-3" },
-    { role: "role-1" },
-    { area: "area-2" },
+    { activity: sheetIds.row("Help desk", "Answer calls"), role: MSP },
+    { activity: sheetIds.row("Patching", "Patch") },
+    { role: sheetIds.role("Client") },
+    { area: sheetIds.area("Patching") },
     {},
   ];
   expect(found(SHEET, locateSheet(SHEET), ...said)).toEqual([
@@ -57,16 +59,23 @@ it("finds cell, activity, head of a column, area and head of a sheet behind a ma
 });
 
 it("stands at the activity where the record has no such cell", () => {
-  expect(found(SHEET, locateSheet(SHEET), { activity: "row-2", role: "role-2" })).toEqual([
-    "6: Close tickets",
-  ]);
+  expect(
+    found(SHEET, locateSheet(SHEET), { activity: sheetIds.row("Help desk", "Close tickets"), role: MSP }),
+  ).toEqual(["6: Close tickets"]);
 });
 
 it("finds the heading of a section of a sheet, and nothing but the head for rows without one", () => {
   const text = "Task,Client,MSP\nPatching:,,\nPatch a server,A,R\n";
-  expect(found(text, locateSheet(text), { area: "area-1" })).toEqual(["2: Patching:"]);
+  expect(found(text, locateSheet(text), { area: sheetIds.area("Patching") })).toEqual(["2: Patching:"]);
   const bare = "Task,Client,MSP\nPatch a server,A,R\n";
-  expect(found(bare, locateSheet(bare), { area: "area-1" })).toEqual(["1: Task"]);
+  expect(found(bare, locateSheet(bare), { area: sheetIds.area("Activities") })).toEqual(["1: Task"]);
+});
+
+it("a byte-order mark is no column", () => {
+  const text = "\uFEFFTask,Client,MSP\nPatch a server,A,R\n";
+  const [head, role] = locateSheet(text)([about({}), about({ role: sheetIds.role("Client") })]);
+  expect(head).toEqual({ startLine: 1, startColumn: 1, endLine: 1, endColumn: 5 });
+  expect(role).toEqual({ startLine: 1, startColumn: 6, endLine: 1, endColumn: 12 });
 });
 
 const GRID = "| | Buyer/IT lead | Provider |\n| Help desk | | |\n| - Take calls | A | R |";

@@ -32,11 +32,14 @@ export const cellOf = (id: string, role: string) => ({ activity: activityId(id),
 export function openCheckFolder() {
   const folder = mkdtempSync(join(tmpdir(), "clearline-check-"));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const surroundings = (found: readonly Finding[] | undefined): Surroundings => ({
+  const surroundings = (
+    found: readonly Finding[] | undefined,
+    variables: Surroundings["variables"],
+  ): Surroundings => ({
     now: new Date("2026-03-01T23:30:00Z"),
     rulePack: 7,
     check: found ? () => found : check,
-    variables: {},
+    variables,
     directory: folder,
   });
   return {
@@ -46,7 +49,10 @@ export function openCheckFolder() {
       return name;
     },
     read: (name: string): string => readFileSync(join(folder, name), "utf8"),
-    run: (args: readonly string[], found?: readonly Finding[]): Promise<Outcome> =>
-      runCommand(["check", ...args], surroundings(found)),
+    run: (
+      args: readonly string[],
+      found?: readonly Finding[],
+      variables: Surroundings["variables"] = {},
+    ): Promise<Outcome> => runCommand(["check", ...args], surroundings(found, variables)),
   };
 }

@@ -3,12 +3,12 @@ import { orderKeys } from "#lib/catalogue/order-keys.ts";
 import { dutiesOf } from "#lib/matrix/duties.ts";
 import { newActivity, newRole } from "#lib/matrix/new-rows.ts";
 import { LETTER_SETS, type LetterSet } from "#lib/matrix/schema/header.ts";
-import { AreaId } from "#lib/matrix/schema/ids.ts";
 import type { Assignment, Duty } from "#lib/matrix/schema/role.ts";
 import type { SheetLayout } from "./find-layout.ts";
 import { findSections } from "./find-sections.ts";
 import { guessParty } from "./guess-party.ts";
 import { guessTopic } from "./guess-topic.ts";
+import { distinct, sheetIds } from "./sheet-ids.ts";
 
 /** Something that was not plain, and how it was read. */
 export interface Repair {
@@ -48,6 +48,13 @@ export interface SheetPlaces {
   readonly activities: Readonly<Record<string, SheetPlace>>;
 }
 
+interface PlacedIds {
+  /** In the order of the columns. */
+  readonly roles: readonly string[];
+  /** In the order of the rows. */
+  readonly rows: readonly string[];
+}
+
 interface PlacedRow {
   readonly area: string;
   readonly row: ReadRow;
@@ -83,27 +90,25 @@ function placeRows(rows: readonly ReadRow[], layout: SheetLayout, repairs: Repai
 function findPlaces(
   placed: readonly PlacedRow[],
   layout: SheetLayout,
-  areaIds: ReadonlyMap<string, AreaId>,
+  { roles, rows }: PlacedIds,
 ): SheetPlaces {
   const areas: Record<string, SheetPlace> = {};
   for (const { area, named } of placed) {
-    const id = areaIds.get(area);
-    if (id && named && !areas[id]) areas[id] = named;
+    const id = sheetIds.area(area);
+    if (named && !areas[id]) areas[id] = named;
   }
   const { header, activity } = layout;
   return {
     header: { record: header, column: activity },
     areas,
     roles: Object.fromEntries(
-      layout.roles.map(({ column }, index) => [`role-${index + 1}`, { record: header, column }]),
+      layout.roles.map(({ column }, index) => [roles[index], { record: header, column }]),
     ),
     activities: Object.fromEntries(
-      placed.map(({ row }, index) => [`row-${index + 1}`, { record: row.row - 1, column: activity }]),
+      placed.map(({ row }, index) => [rows[index], { record: row.row - 1, column: activity }]),
     ),
   };
 }
-
-const areaIdAt = (index: number): AreaId => AreaId.parse(`area-${index + 1}`);
 
 /** The parts of a matrix, still to be parsed, and where they stand; what the sheet does not say stays unsaid. */
 export function buildParts(
@@ -117,7 +122,10 @@ export function buildParts(
   const areaKeys = orderKeys(areaNames.length);
   const rowKeys = orderKeys(placed.length);
   const roleKeys = orderKeys(layout.roles.length);
-  const areaIds = new Map(areaNames.map((name, index) => [name, areaIdAt(index)]));
+  const ids: PlacedIds = {
+    roles: distinct(layout.roles.map(({ name }) => sheetIds.role(name))),
+    rows: distinct(placed.map(({ area, row }) => sheetIds.row(area, row.text))),
+  };
   const letterSet = letterSetOf(rows);
   const { title = "Imported matrix", buyer = "Buyer", provider = "Provider", zone = "UTC" } = names;
   const parts = {
@@ -135,7 +143,7 @@ export function buildParts(
     terms: defaultTerms(letterSet, DEFAULT_BUSINESS_HOURS, zone),
     areas: Object.fromEntries(
       areaNames.map((name, index) => [
-        areaIdAt(index),
+        sheetIds.area(name),
         { name, topic: guessTopic(name), scope: "in", order: areaKeys[index], removed: false },
       ]),
     ),
@@ -143,14 +151,14 @@ export function buildParts(
       layout.roles.map(({ name, group }, index) => {
         const own = guessParty(name);
         const party = own === "unknown" ? guessParty(group) : own;
-        return [`role-${index + 1}`, newRole({ name, party, order: roleKeys[index] ?? "" })];
+        return [ids.roles[index], newRole({ name, party, order: roleKeys[index] ?? "" })];
       }),
     ),
     activities: Object.fromEntries(
       placed.map(({ area, row }, index) => [
-        `row-${index + 1}`,
+        ids.rows[index],
         newActivity({
-          area: areaIds.get(area) ?? areaIdAt(0),
+          area: sheetIds.area(area),
           order: rowKeys[index] ?? "",
           name: row.text,
           note: row.note === "" ? null : row.note,
@@ -159,15 +167,15 @@ export function buildParts(
     ),
     cells: Object.fromEntries(
       placed.map(({ row }, index) => [
-        `row-${index + 1}`,
+        ids.rows[index],
         Object.fromEntries(
           layout.roles.flatMap(({ column }, at) =>
-            row.cells.has(column) ? [[`role-${at + 1}`, row.cells.get(column)]] : [],
+            row.cells.has(column) ? [[ids.roles[at], row.cells.get(column)]] : [],
           ),
         ),
       ]),
     ),
     chains: {},
   };
-  return { parts, places: findPlaces(placed, layout, areaIds) };
+  return { parts, places: findPlaces(placed, layout, ids) };
 }

@@ -148,6 +148,19 @@ Plan a project,A,R
     ]);
   });
 
+  it("gives ids by name, whatever else is in the sheet; a name that comes twice gets two", () => {
+    const ids = (text: string) =>
+      read(text).content.areas.flatMap(({ activities }) =>
+        activities.map(({ id, name }) => [name, id] as const),
+      );
+    const before = new Map(ids("Task,Client,MSP\nAnswer calls,A,R\nClose tickets,A,R\n"));
+    const after = ids(
+      "Task,MSP,Client\nClose tickets,A,R\nTake notes,A,R\nAnswer calls,R,A\nAnswer calls,R,A\n",
+    );
+    expect(new Set(after.map(([, id]) => id)).size).toBe(4);
+    for (const [name, id] of before) expect(after).toContainEqual([name, id]);
+  });
+
   it("takes the smallest letter set that has every letter of the sheet", () => {
     expect(read("Task,Client,MSP\nAnswer,A,S\n").content.header.letterSet).toBe("RASCI");
     expect(read("Task,Client,MSP\nAnswer,A,V\n").content.header.letterSet).toBe("RACI-V");
