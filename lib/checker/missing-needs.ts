@@ -42,5 +42,5 @@ export function needsBuyer({ header }: MatrixSlice, row: RowSlice, needed: Catal
   const usual = needed.usual[header.model === "undecided" ? "fully-managed" : header.model];
   if (typeof usual === "string") return needed.keptByBuyer;
   const owner = Object.entries(usual).find(([, letters]) => letters.includes("A"));
-  return owner !== undefined && owner[0].startsWith("B-");
+  return owner?.[0].startsWith("B-") ?? false;
 }

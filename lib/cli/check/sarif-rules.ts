@@ -21,7 +21,7 @@ const INDEX = new Map(RULES.map(({ id }, index) => [id, index]));
 export function sarifRules(origin: string | undefined) {
   return origin === undefined
     ? DESCRIPTORS
-    : DESCRIPTORS.map((rule) => ({ ...rule, helpUri: `${origin}/rules#${rule.id}` }));
+    : DESCRIPTORS.map((rule) => ({ ...rule, helpUri: `${origin}/rules/${rule.id}` }));
 }
 
 /** The rule of a result: its id, and its place among the rules of the pack where it is one of them. */

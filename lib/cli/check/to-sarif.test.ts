@@ -52,7 +52,7 @@ it("leads to each rule where the address of the product is known", async () => {
     return log.runs[0].tool.driver.rules;
   };
   const [rule] = await rulesFor({ CLEARLINE_ORIGIN: "https://clearline.example" });
-  expect(rule.helpUri).toBe(`https://clearline.example/rules#${rule.id}`);
+  expect(rule.helpUri).toBe(`https://clearline.example/rules/${rule.id}`);
   for (const variables of [{}, { CLEARLINE_ORIGIN: "nowhere" }])
     expect(await rulesFor(variables)).not.toContainEqual(
       expect.objectContaining({ helpUri: expect.anything() }),

@@ -15,6 +15,7 @@ export function foundBy(rule: string, differs: Partial<Omit<Finding, "rule">> = 
     basis: "0".repeat(64),
     rule: ruleId(rule),
     severity: "error",
+    costs: "ownerless",
     stage: "drafting",
     area: null,
     activity: null,

@@ -25,6 +25,7 @@ const found = (rule: string, message: string, differs: Partial<Finding> = {}): F
   basis: "0".repeat(64),
   rule: ruleId(rule),
   severity: "error",
+  costs: "ownerless",
   stage: "drafting",
   area: null,
   activity: null,
