@@ -74,14 +74,18 @@ function varyRow(model, usual, roles, index, dice) {
     appliesTo: `${place.system} in ${place.site}, item ${index}`,
     undecided: false,
     note: note && fill(note, place),
-    ...(dice.isLucky(0.1) ? { timeLimit: { amount: 4, unit: "hours", clock: "business", from: "the opening of the ticket" } } : {}),
+    ...(dice.isLucky(0.1)
+      ? { timeLimit: { amount: 4, unit: "hours", clock: "business", from: "the opening of the ticket" } }
+      : {}),
   };
   /** @type {Record<string, Cell>} */
   const cells = { ...usual };
   for (const [at, duty] of ["accountable", "responsible"].entries()) {
-    if (!Object.values(cells).some(({ duties }) => duties.includes(duty))) cells[roles[6 + at] ?? ""] ??= cellOf([duty]);
+    if (!Object.values(cells).some(({ duties }) => duties.includes(duty)))
+      cells[roles[6 + at] ?? ""] ??= cellOf([duty]);
   }
-  for (let more = dice.number(4); more > 0; more -= 1) cells[dice.pick(roles)] ??= cellOf([dice.pick(["consulted", "informed"])]);
+  for (let more = dice.number(4); more > 0; more -= 1)
+    cells[dice.pick(roles)] ??= cellOf([dice.pick(["consulted", "informed"])]);
   if (row.splitBuyer && dice.isLucky(0.5)) row.splitBuyer = fill(dice.pick(PARTS), place);
   if (row.splitProvider && dice.isLucky(0.5)) row.splitProvider = fill(dice.pick(PARTS), place);
   if (dice.isLucky(0.06)) spoil(row, cells, roles, dice);

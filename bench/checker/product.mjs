@@ -1,5 +1,5 @@
-import { pathToFileURL } from "node:url";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { bundle } from "../../lib/server/build.mjs";
 import { repositoryDir } from "../../lib/server/repository.mjs";
 

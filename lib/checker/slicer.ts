@@ -2,9 +2,8 @@ import type { Content, ContentActivity, ContentArea } from "#lib/matrix/content.
 import type { AreaId } from "#lib/matrix/schema/ids.ts";
 import type { Finding } from "./finding.ts";
 import { createCalendar } from "./hours/calendar.ts";
-import { type ChangingIndex, openRowsIndex } from "./rows-index.ts";
+import { type ChangingIndex, openRowsIndex } from "./rows-index/rows-index.ts";
 import { type AllRows, type AreaOfRow, type RowSlice, rowSlice, type Setting } from "./slices.ts";
-import { openReader, type Reader } from "./texts/reader.ts";
 
 /** A row as a slice, and what was found in it. */
 export interface SlicedRow {
@@ -37,9 +36,9 @@ interface Kept extends Sliced {
 
 const useCatalogueId = (catalogueId: string): string => catalogueId;
 
-function settingOf({ content, today, newId = useCatalogueId }: SliceInput, reader: Reader): Setting {
+function settingOf({ content, today, newId = useCatalogueId }: SliceInput): Setting {
   const { header, terms, roles } = content;
-  return { header, terms, roles, calendar: createCalendar(terms, today), today, newId, reader };
+  return { header, terms, roles, calendar: createCalendar(terms, today), today, newId };
 }
 
 function isSameSetting(setting: Setting, { content, today, newId = useCatalogueId }: SliceInput): boolean {
@@ -136,12 +135,10 @@ const mostChanges = (rows: number): number => 50 + rows / 20;
 /** Opens a slicer that has seen nothing. */
 export function createSlicer(): Slicer {
   let last: Kept | null = null;
-  const reader = openReader();
   return {
     slice: (input) => {
-      reader.forget();
       const { content } = input;
-      const setting = last && isSameSetting(last.setting, input) ? last.setting : settingOf(input, reader);
+      const setting = last && isSameSetting(last.setting, input) ? last.setting : settingOf(input);
       const isSame = last?.setting === setting;
       const areas = areasOf(content, last?.areas);
       const { sliced, left, come, isInOrder } = walk(

@@ -82,7 +82,8 @@ export function createContentSelector(): (matrix: Matrix) => Content {
               activity,
               cells,
               columns,
-              row: { ...activity, id: id as ActivityId, cells: shownRow(cells, columns) },
+              // The spread stands last: after one that stands first V8 gives each object a shape of its own.
+              row: { id: id as ActivityId, cells: shownRow(cells, columns), ...activity },
             };
       next.set(id, memo);
       const list = byArea.get(activity.area) ?? [];

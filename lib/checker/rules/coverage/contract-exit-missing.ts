@@ -22,7 +22,6 @@ export const rule = defineRule({
   *check(slice) {
     const [first] = slice.rows;
     if (!first || !isCoverageKnown(slice) || EXIT_CLAUSE.test(slice.terms.furtherClauses ?? "")) return;
-    if (!hasRowAbout(slice, ACTS.contractExit))
-      yield missingIn(slice, groundOf(slice, first.area), "GR-04");
+    if (!hasRowAbout(slice, ACTS.contractExit)) yield missingIn(slice, groundOf(slice, first.area), "GR-04");
   },
 });

@@ -1,11 +1,13 @@
 import { lineList, quoted } from "#lib/wording/line-list.ts";
-import { type LinkedRow, linkedRows } from "../../row-links.ts";
+import { byId, linkedRows, neededBy } from "../../linked-rows.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 
 /** Groups of rows that need one another, each once, in the order of the rows (Tarjan's strongly connected components). */
-function findLoops(linked: readonly LinkedRow[]): readonly (readonly RowSlice[])[] {
-  const needs = new Map(linked.map((one) => [one.slice, one.needs]));
+function findLoops(linked: readonly RowSlice[]): readonly (readonly RowSlice[])[] {
+  // Who needs nobody closes no loop.
+  const among = byId(linked);
+  const needs = new Map(linked.map((slice) => [slice, neededBy(slice, among)]));
   const low = new Map<RowSlice, number>();
   const stack: RowSlice[] = [];
   const done = new Set<RowSlice>();
@@ -37,7 +39,7 @@ function findLoops(linked: readonly LinkedRow[]): readonly (readonly RowSlice[])
       }
     }
   };
-  for (const { slice } of linked) if (!low.has(slice)) visit(slice);
+  for (const slice of linked) if (!low.has(slice)) visit(slice);
   return loops;
 }
 

@@ -1,5 +1,5 @@
 import { lineList, quoted } from "#lib/wording/line-list.ts";
-import { linkedRows } from "../../row-links.ts";
+import { byId, linkedRows, neededBy } from "../../linked-rows.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 
@@ -18,8 +18,9 @@ export const rule = defineRule({
   },
   replaces: [],
   *check(matrix) {
-    for (const { slice, needs } of linkedRows(matrix)) {
-      const open = needs.filter(isOpenEnd);
+    const openEnds = byId(matrix.index.where(isOpenEnd));
+    for (const slice of linkedRows(matrix)) {
+      const open = neededBy(slice, openEnds);
       if (!slice.isAgreed || slice.owners.length === 0 || open.length === 0) continue;
       const { row, area } = slice;
       yield {
