@@ -12,6 +12,11 @@ const isBelow = ({ number }: Row, limit: Row): boolean => number < limit.number;
 const digitsOf = ({ number }: Row): readonly string[] => [...String(number)];
 const lengthOf = ({ number }: Row): readonly string[] => (number % 5 ? [`of ${number % 7}`] : []);
 
+const LINKS = {
+  keyOf: ({ number }: Row): string => String(number),
+  needsOf: ({ number }: Row): readonly string[] => (number % 3 ? [String((number * 7) % 31)] : []),
+};
+
 function ask(index: RowsIndex<Row>) {
   return {
     even: [...index.where(isEven)],
@@ -19,6 +24,7 @@ function ask(index: RowsIndex<Row>) {
     isAnyEven: index.some(isEven),
     isAnyBelow: index.some(isBelow, LIMIT),
     ones: [...index.group(digitsOf, "1")],
+    loops: index.loops(LINKS).map((list) => [...list]),
     shared: index.shared(lengthOf).map((list) => [...list]),
   };
 }

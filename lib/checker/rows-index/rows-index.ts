@@ -1,5 +1,7 @@
 import type { Answer, KeysOf } from "./answer.ts";
+import type { Links } from "./find-loops.ts";
 import { type Groups, openGroups } from "./group.ts";
+import { type Loops, openLoops } from "./loops.ts";
 import { openPlaces } from "./places.ts";
 import { openShared, type Shared } from "./shared.ts";
 import { openSome, type Some } from "./some.ts";
@@ -19,6 +21,8 @@ export interface RowsIndex<Row> {
   group(keysOf: KeysOf<Row>, key: string): readonly Row[];
   /** The rows of each key that several rows bear, by the place of the first of them; a row names a key once. */
   shared(keysOf: KeysOf<Row>): readonly (readonly Row[])[];
+  /** Groups of rows that need one another, by the place of the first that is come upon. */
+  loops(links: Links<Row>): readonly (readonly Row[])[];
 }
 
 export interface ChangingIndex<Row> extends RowsIndex<Row> {
@@ -47,6 +51,7 @@ export function openRowsIndex<Row extends object>(start: readonly Row[]): Changi
   const somes = openMemo<Some<Row>>();
   const groups = openMemo<Groups<Row>>();
   const shares = openMemo<Shared<Row>>();
+  const loops = openMemo<Loops<Row>>();
   const keep = <A extends Answer<Row>>(answer: A): A => {
     answers.push(answer);
     return answer;
@@ -58,6 +63,7 @@ export function openRowsIndex<Row extends object>(start: readonly Row[]): Changi
     group: (keysOf, key) =>
       groups(keysOf, undefined, () => keep(openGroups(rows, keysOf, places))).listOf(key),
     shared: (keysOf) => shares(keysOf, undefined, () => keep(openShared(rows, keysOf, places))).lists(),
+    loops: (links) => loops(links, undefined, () => keep(openLoops(rows, links, places))).lists(),
     change: (next, left, come) => {
       for (const row of left) for (const answer of answers) answer.leave(row);
       places.change(next, left, come);
