@@ -91,7 +91,6 @@ function openRun(running: readonly Running[]) {
   const slicer = createSlicer();
   const finder = openRowFinder(running.filter(isOfRows));
   const memo = openFindingMemo();
-  const rules = running.map(({ rule }) => rule);
   const checkTerms = openTermsMemo(running);
   return {
     running,
@@ -99,13 +98,16 @@ function openRun(running: readonly Running[]) {
       const sliced = slicer.slice(input);
       const slices = sliceAll(sliced, input.content);
       const inTerms = checkTerms(slices.matrix);
-      const found = running.flatMap((one) => [
-        ...(one.rule.scope === "row" ? finder.findings(one.rule, sliced) : []),
-        ...memo.findings(one.rule, [...problemsOf(one, slices)]),
-        ...(inTerms.get(one.rule.id) ?? []),
-      ]);
+      const found = running.map((one) => ({
+        rule: one.rule,
+        findings: [
+          ...(one.rule.scope === "row" ? finder.findings(one.rule, sliced) : []),
+          ...memo.findings(one.rule, [...problemsOf(one, slices)]),
+          ...(inTerms.get(one.rule.id) ?? []),
+        ],
+      }));
       memo.turn();
-      return gravestFirst(withoutReplaced(found, rules));
+      return gravestFirst(withoutReplaced(found));
     },
   };
 }

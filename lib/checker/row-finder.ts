@@ -18,6 +18,12 @@ export interface RowFinder {
 /** Findings of one row, rule by rule. */
 type FoundInRow = ReadonlyMap<string, readonly Finding[]>;
 
+/** What a rule found in all rows of which it speaks. */
+interface Found {
+  readonly rows: readonly RowSlice[];
+  readonly findings: readonly Finding[];
+}
+
 const NOTHING: FoundInRow = new Map();
 
 function read(slice: RowSlice, running: readonly RunningInRows[]): FoundInRow {
@@ -37,13 +43,23 @@ function read(slice: RowSlice, running: readonly RunningInRows[]): FoundInRow {
 export function openRowFinder(running: readonly RunningInRows[]): RowFinder {
   const known = new WeakMap<RowSlice, FoundInRow>();
   const foundIn = (slice: RowSlice): FoundInRow => {
-    const found = known.get(slice) ?? read(slice, running);
-    known.set(slice, found);
+    let found = known.get(slice);
+    if (!found) {
+      found = read(slice, running);
+      known.set(slice, found);
+    }
     return found;
   };
   const rulesIn = (slice: RowSlice): readonly string[] => [...foundIn(slice).keys()];
+  const last = new Map<string, Found>();
   return {
-    findings: ({ id }, { index }) =>
-      index.group(rulesIn, id).flatMap((slice) => foundIn(slice).get(id) ?? []),
+    findings: ({ id }, { index }) => {
+      const rows = index.group(rulesIn, id);
+      const old = last.get(id);
+      if (old?.rows === rows) return old.findings;
+      const findings = rows.flatMap((slice) => foundIn(slice).get(id) ?? []);
+      last.set(id, { rows, findings });
+      return findings;
+    },
   };
 }

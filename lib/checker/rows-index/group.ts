@@ -1,30 +1,35 @@
 import type { Answer, KeysOf } from "./answer.ts";
-import type { Places } from "./places.ts";
+import type { Places, RowList } from "./places.ts";
 
 export interface Groups<Row> extends Answer<Row> {
-  listOf(key: string): readonly Row[];
+  read(key: string): readonly Row[];
 }
 
 const NONE: readonly never[] = [];
 
 /** The rows that bear each key, as often as they bear it. */
 export function openGroups<Row>(rows: readonly Row[], keysOf: KeysOf<Row>, places: Places<Row>): Groups<Row> {
-  const lists = new Map<string, Row[]>();
-  const listOf = (key: string): Row[] => {
-    const known = lists.get(key);
-    if (known) return known;
-    const list: Row[] = [];
-    lists.set(key, list);
-    return list;
-  };
-  for (const row of rows) for (const key of keysOf(row)) listOf(key).push(row);
+  const start = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      const list = start.get(key);
+      if (list) list.push(row);
+      else start.set(key, [row]);
+    }
+  }
+  const lists = new Map<string, RowList<Row>>();
+  for (const [key, list] of start) lists.set(key, places.listOf(list));
   return {
-    listOf: (key) => lists.get(key) ?? NONE,
+    read: (key) => lists.get(key)?.read() ?? NONE,
     leave: (row) => {
-      for (const key of keysOf(row)) places.remove(listOf(key), row);
+      for (const key of keysOf(row)) lists.get(key)?.remove(row);
     },
     come: (row) => {
-      for (const key of keysOf(row)) places.insert(listOf(key), row);
+      for (const key of keysOf(row)) {
+        const list = lists.get(key);
+        if (list) list.insert(row);
+        else lists.set(key, places.listOf([row]));
+      }
     },
   };
 }

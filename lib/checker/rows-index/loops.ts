@@ -22,7 +22,7 @@ export function openLoops<Row>(rows: readonly Row[], links: Links<Row>, places: 
       linked.come(row);
     },
     lists: () => {
-      loops ??= findLoops(linked.list, links);
+      loops ??= findLoops(linked.read(), links);
       return loops;
     },
   };

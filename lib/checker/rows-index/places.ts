@@ -1,9 +1,16 @@
+/** A list of rows in printing order. A list that somebody has read never changes: a change makes another. */
+export interface RowList<Row> {
+  read(): readonly Row[];
+  insert(row: Row): void;
+  remove(row: Row): void;
+}
+
 /** Where rows stand, and lists of them that stay in that order. */
 export interface Places<Row> {
   placeOf(row: Row): number;
-  insert(list: Row[], row: Row): void;
-  remove(list: Row[], row: Row): void;
-  /** Takes the places of new rows. */
+  /** Opens a list on rows that stand in order. */
+  listOf(rows: Row[]): RowList<Row>;
+  /** Takes the places of new rows: `come` stand in for `left`. */
   change(rows: readonly Row[], left: readonly Row[], come: readonly Row[]): void;
 }
 
@@ -33,12 +40,27 @@ export function openPlaces<Row extends object>(start: readonly Row[]): Places<Ro
 
   return {
     placeOf,
-    insert: (list, row) => {
-      list.splice(search(list, row), 0, row);
-    },
-    remove: (list, row) => {
-      const at = search(list, row);
-      if (list[at] === row) list.splice(at, 1);
+    listOf: (own) => {
+      let list = own;
+      let isRead = false;
+      const change = () => {
+        if (isRead) list = list.slice();
+        isRead = false;
+        return list;
+      };
+      return {
+        read: () => {
+          isRead = true;
+          return list;
+        },
+        insert: (row) => {
+          change().splice(search(list, row), 0, row);
+        },
+        remove: (row) => {
+          const at = search(list, row);
+          if (list[at] === row) change().splice(at, 1);
+        },
+      };
     },
     change: (next, left, come) => {
       const exchanged = left.map((row, at) => ({ row, other: come[at], place: placeOf(row) }));

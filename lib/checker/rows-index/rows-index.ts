@@ -10,7 +10,8 @@ import { openWhere, type Where } from "./where.ts";
 /**
  * Answers questions about rows, in printing order, and keeps the answers: after an edit only the rows that left or came
  * are asked again. A question is a function that looks at one row, and at the thing given with it, and at nothing else;
- * it is known by its identity, so it stands at the top of its module. A list is good until the next edit.
+ * it is known by its identity, so it stands at the top of its module. A list never changes: after a change in it there is
+ * another.
  */
 export interface RowsIndex<Row> {
   /** The rows of which a question is true. */
@@ -58,10 +59,9 @@ export function openRowsIndex<Row extends object>(start: readonly Row[]): Changi
   };
   return {
     where: (test, ...of) =>
-      wheres(test, of[0], () => keep(openWhere(rows, (row) => test(row, ...of), places))).list,
+      wheres(test, of[0], () => keep(openWhere(rows, (row) => test(row, ...of), places))).read(),
     some: (test, ...of) => somes(test, of[0], () => keep(openSome((row) => test(row, ...of)))).isTrueOf(rows),
-    group: (keysOf, key) =>
-      groups(keysOf, undefined, () => keep(openGroups(rows, keysOf, places))).listOf(key),
+    group: (keysOf, key) => groups(keysOf, undefined, () => keep(openGroups(rows, keysOf, places))).read(key),
     shared: (keysOf) => shares(keysOf, undefined, () => keep(openShared(rows, keysOf, places))).lists(),
     loops: (links) => loops(links, undefined, () => keep(openLoops(rows, links, places))).lists(),
     change: (next, left, come) => {

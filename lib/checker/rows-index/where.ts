@@ -2,17 +2,17 @@ import type { Answer, Test } from "./answer.ts";
 import type { Places } from "./places.ts";
 
 export interface Where<Row> extends Answer<Row> {
-  readonly list: readonly Row[];
+  read(): readonly Row[];
 }
 
 /** The rows of which a question is true. */
 export function openWhere<Row>(rows: readonly Row[], test: Test<Row>, places: Places<Row>): Where<Row> {
-  const list = rows.filter(test);
+  const list = places.listOf(rows.filter(test));
   return {
-    list,
-    leave: (row) => places.remove(list, row),
+    read: list.read,
+    leave: list.remove,
     come: (row) => {
-      if (test(row)) places.insert(list, row);
+      if (test(row)) list.insert(row);
     },
   };
 }
