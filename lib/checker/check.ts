@@ -3,9 +3,10 @@ import type { RuleSetting } from "#lib/matrix/schema/record.ts";
 import { type Finding, SEVERITIES, type Stage } from "./finding.ts";
 import { openFindingMemo } from "./finding-memo.ts";
 import type { CheckRecord } from "./record.ts";
-import type { AnyRule, Problem, Rule } from "./rule.ts";
+import { openRowFinder, type RunningInRows } from "./row-finder.ts";
+import type { AnyRule, Problem } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
-import { createSlicer, type Sliced, type SlicedRow, type SliceInput } from "./slicer.ts";
+import { createSlicer, type Sliced, type SliceInput } from "./slicer.ts";
 import type { AreaSlice, MatrixSlice, RecordSlice, RoleSlice, RowSlice } from "./slices.ts";
 import { toFinding } from "./to-finding.ts";
 import { withoutReplaced } from "./without-replaced.ts";
@@ -97,37 +98,60 @@ function problemsOf({ rule, threshold }: Running, slices: Slices): Iterable<Prob
   }
 }
 
-interface RowRunning extends Running {
-  readonly rule: Rule<"row">;
+const isOfRows = (one: Running): one is Running & RunningInRows => one.rule.scope === "row";
+
+/** What a checker keeps as long as the same rules run with the same thresholds. */
+function openRun(running: readonly Running[]) {
+  const slicer = createSlicer();
+  const finder = openRowFinder(running.filter(isOfRows));
+  const memo = openFindingMemo();
+  const checkTerms = openTermsMemo(running);
+  return {
+    running,
+    check: (input: CheckInput): readonly Finding[] => {
+      const sliced = slicer.slice(input);
+      const slices = sliceAll(sliced, input);
+      const inTerms = checkTerms(slices.matrix);
+      const found = running.map((one) => ({
+        rule: one.rule,
+        findings: [
+          ...(one.rule.scope === "row" ? finder.findings(one.rule, sliced) : []),
+          ...memo.findings(one.rule, [...problemsOf(one, slices)]),
+          ...(inTerms.get(one.rule.id) ?? []),
+        ],
+      }));
+      memo.turn();
+      return gravestFirst(withoutReplaced(found));
+    },
+  };
 }
 
-const isOfRows = (one: Running): one is RowRunning => one.rule.scope === "row";
-
-const NOTHING: readonly Finding[] = [];
-
-function findInRow(slice: RowSlice, running: readonly RowRunning[]): readonly Finding[] {
-  let found: Finding[] | null = null;
-  for (const { rule, threshold } of running) {
-    for (const problem of rule.check(slice, threshold)) {
-      found ??= [];
-      found.push(toFinding(rule, problem));
-    }
-  }
-  return found ?? NOTHING;
+/** Runs the rules on the terms, unless they say the same as last time. */
+function openTermsMemo(running: readonly Running[]) {
+  let last: MatrixSlice | null = null;
+  let found: ReadonlyMap<string, readonly Finding[]> = new Map();
+  return (slice: MatrixSlice) => {
+    const { terms, header, roles, today, content } = slice;
+    const isSame =
+      last?.terms === terms &&
+      last.header === header &&
+      last.roles === roles &&
+      last.today === today &&
+      last.content.chains === content.chains;
+    if (isSame) return found;
+    last = slice;
+    found = new Map(
+      running.map(({ rule, threshold }) => [
+        rule.id,
+        [...(rule.checkTerms?.(slice, threshold) ?? [])].map((problem) => toFinding(rule, problem)),
+      ]),
+    );
+    return found;
+  };
 }
 
-/** What was found in rows, by rule and in printing order; only rows are read that nobody has read. */
-function findInRows(
-  sliced: readonly SlicedRow[],
-  running: readonly Running[],
-): ReadonlyMap<string, readonly Finding[]> {
-  const ofRows = running.filter(isOfRows);
-  const byRule = new Map<string, Finding[]>(ofRows.map(({ rule }) => [rule.id, []]));
-  for (const row of sliced) {
-    row.found ??= findInRow(row.slice, ofRows);
-    for (const finding of row.found) byRule.get(finding.rule)?.push(finding);
-  }
-  return byRule;
+function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 /**
@@ -136,29 +160,11 @@ function findInRows(
  * that row costs; one of the header, the terms, the roles or the settings costs as much as a first check.
  */
 export function createChecker(rules: readonly AnyRule[] = RULES): Checker {
-  const slicer = createSlicer();
-  const memo = openFindingMemo();
-  let last: readonly Running[] = [];
+  let run = openRun([]);
   return (input) => {
     const running = runningOf(rules, input);
-    const sliced = slicer.slice(input);
-    if (!isSameRun(running, last)) for (const row of sliced.sliced) row.found = null;
-    last = running;
-    const inRows = findInRows(sliced.sliced, running);
-    const slices = sliceAll(sliced, input);
-    const found = running.flatMap((one) => [
-      ...(inRows.get(one.rule.id) ?? []),
-      ...memo.findings(one.rule, [
-        ...problemsOf(one, slices),
-        ...(one.rule.checkTerms?.(slices.matrix, one.threshold) ?? []),
-      ]),
-    ]);
-    memo.turn();
-    const said = withoutReplaced(
-      found,
-      running.map(({ rule }) => rule),
-    );
-    return SEVERITIES.flatMap((severity) => said.filter((finding) => finding.severity === severity));
+    if (!isSameRun(running, run.running)) run = openRun(running);
+    return run.check(input);
   };
 }
 

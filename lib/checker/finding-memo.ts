@@ -13,8 +13,7 @@ function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Array.isArray(a) && Array.isArray(b)) {
     if (a.length !== b.length) return false;
-    for (let at = 0; at < a.length; at += 1) if (!isSame(a[at], b[at])) return false;
-    return true;
+    return a.every((one, at) => one === b[at] || isSame(one, b[at]));
   }
   const entries = Object.entries(a);
   const others = new Map<string, unknown>(Object.entries(b));

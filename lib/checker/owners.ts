@@ -28,6 +28,6 @@ export function pairsAtOneTime(held: readonly Held[]): readonly (readonly [Held,
 /** Promised minutes of the week that no owner's cell holds; none where nothing is promised. */
 export function unownedTime({ calendar, row, owners }: RowSlice): Week {
   const promised = calendar.weekOfHours(row.hours);
-  if (!promised) return NO_TIME;
+  if (!promised || owners.some(({ cell }) => cell.when === "always")) return NO_TIME;
   return without(promised, union(...owners.map(({ cell }) => calendar.weekOfWhen(cell.when) ?? WHOLE_WEEK)));
 }

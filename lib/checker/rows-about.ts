@@ -1,15 +1,13 @@
-import { findCatalogueActivity } from "#lib/catalogue/activities.ts";
 import type { Act } from "./acts.ts";
 import type { AllRows, RowSlice } from "./slices.ts";
 
 /** Whether a row is about an act; a row that the catalogue named is what the catalogue says, whatever words it shares. */
-export function isAbout({ row }: Pick<RowSlice, "row">, { catalogueIds, words }: Act): boolean {
-  const { catalogueId, name } = row;
-  if (catalogueId !== null) {
-    if (catalogueIds.includes(catalogueId)) return true;
-    if (findCatalogueActivity(catalogueId)?.name === name) return false;
-  }
-  return words.length > 0 && words.every((word) => word.test(name));
+export function isAbout(
+  { row, isInOwnWords }: Pick<RowSlice, "row" | "isInOwnWords">,
+  { catalogueIds, words }: Act,
+): boolean {
+  if (row.catalogueId !== null && catalogueIds.includes(row.catalogueId)) return true;
+  return isInOwnWords && words.length > 0 && words.every((word) => word.test(row.name));
 }
 
 const isAgreedAbout = (slice: RowSlice, act: Act): boolean => slice.isAgreed && isAbout(slice, act);

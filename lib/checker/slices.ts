@@ -1,12 +1,11 @@
+import { findCatalogueActivity } from "#lib/catalogue/activities.ts";
 import type { Content, ContentActivity, ContentArea, ContentRole } from "#lib/matrix/content.ts";
 import type { Header, Party } from "#lib/matrix/schema/header.ts";
 import type { Assignment } from "#lib/matrix/schema/role.ts";
 import type { Terms } from "#lib/matrix/schema/terms.ts";
 import type { Calendar } from "./hours/calendar.ts";
 import type { CheckRecord } from "./record.ts";
-import type { RowsIndex } from "./rows-index.ts";
-import type { Reader } from "./texts/reader.ts";
-import { type CheckedText, textsOf } from "./texts/row-texts.ts";
+import type { RowsIndex } from "./rows-index/rows-index.ts";
 
 /** A role with the cell that it holds in a row. */
 export interface Held {
@@ -24,7 +23,6 @@ export interface Setting {
   readonly today: string;
   /** Makes the id of a row that a fix adds. */
   readonly newId: (catalogueId: string) => string;
-  readonly reader: Reader;
 }
 
 /** What a row knows of its area: never the other rows. */
@@ -35,12 +33,11 @@ export interface RowSlice extends Setting {
   readonly area: AreaOfRow;
   /** In this agreement, and no longer to be decided: only then do letters count. */
   readonly isAgreed: boolean;
+  /** The name is the parties' own, and not what the catalogue says. */
+  readonly isInOwnWords: boolean;
   readonly held: readonly Held[];
   readonly owners: readonly Held[];
   readonly doers: readonly Held[];
-  /** The texts that bind; and with them all that print. */
-  readonly binding: readonly CheckedText[];
-  readonly printed: readonly CheckedText[];
 }
 
 /** All rows in printing order, and what was asked of them before. */
@@ -78,7 +75,7 @@ export interface RecordSlice extends MatrixSlice {
 
 /** A row as its rules see it. */
 export function rowSlice(row: ContentActivity, area: AreaOfRow, setting: Setting): RowSlice {
-  const { header, terms, roles, calendar, today, newId, reader } = setting;
+  const { header, terms, roles, calendar, today, newId } = setting;
   const held: Held[] = [];
   const owners: Held[] = [];
   const doers: Held[] = [];
@@ -91,7 +88,7 @@ export function rowSlice(row: ContentActivity, area: AreaOfRow, setting: Setting
     if (cell.duties.includes("responsible")) doers.push(one);
   }
   const isAgreed = row.scope === "in" && area.scope === "in" && !row.undecided;
-  const { binding, printed } = textsOf(row);
+  const isInOwnWords = row.catalogueId === null || findCatalogueActivity(row.catalogueId)?.name !== row.name;
   // Written out: a spread of ten thousand rows costs more than all rules together.
   return {
     header,
@@ -100,15 +97,13 @@ export function rowSlice(row: ContentActivity, area: AreaOfRow, setting: Setting
     calendar,
     today,
     newId,
-    reader,
     row,
     area,
     isAgreed,
     held,
     owners,
     doers,
-    binding,
-    printed,
+    isInOwnWords,
   };
 }
 

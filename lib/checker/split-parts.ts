@@ -5,6 +5,7 @@ import type { RowSlice } from "./slices.ts";
 
 /** Both signing parties do the row at the same time. */
 export function isDoneByBoth({ doers }: RowSlice): boolean {
+  if (doers.length < 2) return false;
   const [buyers, providers] = (["buyer", "provider"] as const).map((party) =>
     doers.filter(({ role }) => role.party === party),
   );

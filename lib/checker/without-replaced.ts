@@ -1,17 +1,26 @@
 import type { Finding } from "./finding.ts";
 import type { AnyRule } from "./rule.ts";
 
+/** What one rule found. */
+export interface FoundByRule {
+  readonly rule: Pick<AnyRule, "id" | "replaces">;
+  readonly findings: readonly Finding[];
+}
+
 const placeOf = ({ area, activity, role }: Finding): string => activity ?? `${area ?? ""}/${role ?? ""}`;
 
-/** Leaves out what another finding at the same place says better. */
-export function withoutReplaced(findings: readonly Finding[], rules: readonly AnyRule[]): readonly Finding[] {
-  const replacing = new Map<string, readonly string[]>(rules.map(({ id, replaces }) => [id, replaces]));
+/** All findings, but what another finding at the same place says better; in the order of the rules. */
+export function withoutReplaced(found: readonly FoundByRule[]): readonly Finding[] {
   const said = new Map<string, Set<string>>();
-  for (const finding of findings) {
-    for (const id of replacing.get(finding.rule) ?? []) {
+  for (const { rule, findings } of found) {
+    for (const id of rule.replaces) {
       const places = said.get(id) ?? new Set();
-      said.set(id, places.add(placeOf(finding)));
+      for (const finding of findings) places.add(placeOf(finding));
+      said.set(id, places);
     }
   }
-  return findings.filter((finding) => !said.get(finding.rule)?.has(placeOf(finding)));
+  return found.flatMap(({ rule, findings }) => {
+    const places = said.get(rule.id);
+    return places ? findings.filter((finding) => !places.has(placeOf(finding))) : findings;
+  });
 }

@@ -2,17 +2,21 @@ import type { Severity } from "./finding.ts";
 import type { Problem } from "./rule.ts";
 import type { RowSlice, TermsSlice } from "./slices.ts";
 import { findWording, type Wording } from "./texts/find-wording.ts";
-import { type CheckedText, sharedTexts } from "./texts/row-texts.ts";
+import { BINDING_FIELDS, sharedTexts, type TextField } from "./texts/row-texts.ts";
 
 /** One problem for each text of a row that holds one of the wordings; in a note it may weigh less. */
 export function* wordingsInRow(
-  { row, reader, binding }: RowSlice,
+  { row }: RowSlice,
   wording: Wording,
-  { texts = binding, inNote }: { readonly texts?: readonly CheckedText[]; readonly inNote?: Severity } = {},
+  {
+    fields = BINDING_FIELDS,
+    inNote,
+  }: { readonly fields?: readonly TextField[]; readonly inNote?: Severity } = {},
 ): Generator<Problem<"row">> {
-  for (const { field, place, kind, text } of texts) {
-    const hit = reader.test(wording.gate, text) ? findWording(wording, text, row) : undefined;
-    if (!hit) continue;
+  for (const { field, place, kind, textIn } of fields) {
+    const text = textIn(row);
+    const hit = text ? findWording(wording, text, row) : undefined;
+    if (!text || !hit) continue;
     yield {
       message: "row",
       values: { place, row: row.name, actual: hit.actual, instead: hit.pattern.instead },

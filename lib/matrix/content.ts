@@ -49,25 +49,30 @@ export interface Content {
   readonly settings: Readonly<Record<RuleId, RuleSetting>>;
 }
 
+type Places = readonly Pick<Column, "id" | "members">[];
+
 interface RowMemo {
   readonly activity: Activity;
   readonly cells: RowCells;
-  readonly columns: readonly Column[];
+  readonly columns: Places;
   readonly row: ContentActivity;
 }
 
 const NO_CELLS: RowCells = {};
 
 /**
- * Makes a `content` that remembers: rows whose activity, cells and columns are the same objects as last time come
- * back as the same objects, so that what is computed a row can be kept.
+ * Makes a `content` that remembers: rows whose activity and cells are the same objects as last time, under columns that
+ * show the same, come back as the same objects, and so do roles and chains that say the same; what is computed from them
+ * can be kept.
  */
 export function createContentSelector(): (matrix: Matrix) => Content {
   let rows = new Map<string, RowMemo>();
-  let lastColumns: readonly Column[] = [];
+  let lastColumns: Places = [];
+  const keepRoles = keepLast<Content["roles"]>();
+  const keepChains = keepLast<Content["chains"]>();
   return (matrix) => {
     const fresh = columnsOf(matrix);
-    const columns = sameColumns(fresh, lastColumns) ? lastColumns : fresh;
+    const columns = showTheSame(fresh, lastColumns) ? lastColumns : fresh;
     lastColumns = columns;
     const next = new Map<string, RowMemo>();
     const byArea = new Map<string, ContentActivity[]>();
@@ -82,7 +87,8 @@ export function createContentSelector(): (matrix: Matrix) => Content {
               activity,
               cells,
               columns,
-              row: { ...activity, id: id as ActivityId, cells: shownRow(cells, columns) },
+              // The spread stands last: after one that stands first V8 gives each object a shape of its own.
+              row: { id: id as ActivityId, cells: shownRow(cells, columns), ...activity },
             };
       next.set(id, memo);
       const list = byArea.get(activity.area) ?? [];
@@ -93,15 +99,17 @@ export function createContentSelector(): (matrix: Matrix) => Content {
     return {
       header: getHeader(matrix),
       terms: getTerms(matrix),
-      roles: columns.map((column) => ({ ...column.role, id: column.id, folds: column.folds })),
-      folded: foldedIn(matrix, columns),
+      roles: keepRoles(fresh.map((column) => ({ ...column.role, id: column.id, folds: column.folds }))),
+      folded: foldedIn(matrix, fresh),
       areas: byOrder(matrix.tables.area)
         .filter(([, area]) => !area.removed)
         .map(([id, area]) => ({ ...area, id: id as AreaId, activities: byArea.get(id) ?? [] })),
-      chains: Object.entries(matrix.tables.chain)
-        .filter(([, chain]) => !chain.removed)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([id, chain]) => ({ ...chain, id: id as ChainId })),
+      chains: keepChains(
+        Object.entries(matrix.tables.chain)
+          .filter(([, chain]) => !chain.removed)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([id, chain]) => ({ ...chain, id: id as ChainId })),
+      ),
       gaps: Object.entries(matrix.tables.gap)
         .filter(([, gap]) => !gap.removed && gap.buyer !== null && gap.provider !== null)
         .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -133,20 +141,29 @@ function foldedIn(matrix: Matrix, columns: readonly Column[]): readonly NamedRol
   });
 }
 
-function sameColumns(a: readonly Column[], b: readonly Column[]): boolean {
+function showTheSame(a: Places, b: Places): boolean {
   return (
     a.length === b.length &&
     a.every((column, index) => {
       const other = b[index];
       return (
         other !== undefined &&
-        column.role === other.role &&
         column.id === other.id &&
         column.members.length === other.members.length &&
         column.members.every((member, at) => member === other.members[at])
       );
     })
   );
+}
+
+/** Gives a few plain values of last time back while those of now say the same. */
+function keepLast<T extends readonly object[]>(): (now: T) => T {
+  let last: { readonly json: string; readonly values: T } | null = null;
+  return (now) => {
+    const json = JSON.stringify(now);
+    if (last?.json !== json) last = { json, values: now };
+    return last.values;
+  };
 }
 
 /** What is agreed in a matrix. */

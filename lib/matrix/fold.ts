@@ -114,7 +114,7 @@ export function shownCell(cells: RowCells, column: Pick<Column, "id" | "members"
 }
 
 /** The cells of a row as its columns show them; blank cells are left out. */
-export function shownRow(cells: RowCells, columns: readonly Column[]): RowCells {
+export function shownRow(cells: RowCells, columns: readonly Pick<Column, "id" | "members">[]): RowCells {
   const shown: Record<RoleId, Assignment> = {};
   for (const column of columns) {
     const cell = shownCell(cells, column);

@@ -27,11 +27,15 @@ export function weekOf(spans: readonly Span[]): Week {
 }
 
 export function union(...weeks: readonly Week[]): Week {
+  const [first] = weeks;
+  if (first && weeks.length === 1) return first;
+  if (weeks.includes(WHOLE_WEEK)) return WHOLE_WEEK;
   return weekOf(weeks.flat());
 }
 
 /** The minutes of `week` that `other` leaves out. */
 export function without(week: Week, other: Week): Week {
+  if (other === WHOLE_WEEK || other === week) return NO_TIME;
   let rest: readonly Span[] = week;
   for (const cut of other) {
     rest = rest.flatMap((span) =>

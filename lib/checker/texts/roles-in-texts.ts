@@ -1,25 +1,37 @@
 import type { ContentRole } from "#lib/matrix/content.ts";
 import type { RowSlice } from "../slices.ts";
+import { BINDING_FIELDS, textsIn } from "./row-texts.ts";
 
 /** Names of one word are words of the language too: “provider”, “engineers”. */
 const FEWEST_WORDS = 2;
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+export interface Saying {
+  /** Follows the role's name, as the source of a pattern. */
+  readonly does: string;
+  /** Stands before “by” and the role's name. */
+  readonly doneBy: string;
+  /** Stands in every text that says either, whatever the role. */
+  readonly gate: RegExp;
+}
+
 /**
  * Whether a text of the row says of this role that it does something: `does` follows the role's name, `doneBy` stands
  * before “by” and the name. Roles whose name is one word are never found.
  */
 export function isSaidOf(
-  { binding }: Pick<RowSlice, "binding">,
+  { row }: Pick<RowSlice, "row">,
   { name }: Pick<ContentRole, "name">,
-  { does, doneBy }: { readonly does: string; readonly doneBy: string },
+  { does, doneBy, gate }: Saying,
 ): boolean {
+  const texts = textsIn(BINDING_FIELDS, row);
+  if (!texts.some((text) => gate.test(text))) return false;
   if (name.trim().split(/\s+/).length < FEWEST_WORDS) return false;
   const role = literal(name.trim());
   const pattern = new RegExp(
     `\\b${role}\\s+(?:(?:must|has to|shall|will) )?(?:${does})\\b|\\b(?:${doneBy}) by (?:the )?${role}\\b`,
     "iu",
   );
-  return binding.some(({ text }) => pattern.test(text));
+  return texts.some((text) => pattern.test(text));
 }

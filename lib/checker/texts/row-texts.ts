@@ -12,39 +12,52 @@ export interface CheckedText {
   readonly text: string;
 }
 
-type Entry = readonly [field: string, place: string, kind: TextKind, text: string | null | undefined];
-
-function listed(entries: readonly Entry[]): CheckedText[] {
-  const texts: CheckedText[] = [];
-  for (const [field, place, kind, text] of entries) if (text) texts.push({ field, place, kind, text });
-  return texts;
+/** A place in a row that holds a text; read from the row as it is asked for, so that rows keep no lists of their texts. */
+export interface TextField {
+  readonly field: string;
+  readonly place: string;
+  readonly kind: TextKind;
+  textIn(row: ContentActivity): string | null | undefined;
 }
 
-export interface TextsOfRow {
-  /** Its name, both parts and the owner's act; and its note. */
-  readonly binding: readonly CheckedText[];
-  /** Every text that prints: the binding ones first. */
-  readonly printed: readonly CheckedText[];
-}
+/** The texts that bind in a row: its name, both parts and the owner's act; and its note. */
+export const BINDING_FIELDS: readonly TextField[] = [
+  { field: "name", place: "the name", kind: "name", textIn: (row) => row.name },
+  { field: "splitBuyer", place: "the buyer's part", kind: "contract", textIn: (row) => row.splitBuyer },
+  {
+    field: "splitProvider",
+    place: "the provider's part",
+    kind: "contract",
+    textIn: (row) => row.splitProvider,
+  },
+  { field: "ownerAct", place: "the owner's act", kind: "contract", textIn: (row) => row.ownerAct?.what },
+  { field: "note", place: "the note", kind: "note", textIn: (row) => row.note },
+];
 
-/** The texts of a row. */
-export function textsOf(row: ContentActivity): TextsOfRow {
-  const binding = listed([
-    ["name", "the name", "name", row.name],
-    ["splitBuyer", "the buyer's part", "contract", row.splitBuyer],
-    ["splitProvider", "the provider's part", "contract", row.splitProvider],
-    ["ownerAct", "the owner's act", "contract", row.ownerAct?.what],
-    ["note", "the note", "note", row.note],
-  ]);
-  const others = listed([
-    ["appliesTo", "what it applies to", "contract", row.appliesTo],
-    ["outHolder", "who handles it", "contract", row.outHolder],
-    ["timeLimit", "the start of the clock", "contract", row.timeLimit?.from],
-    ["evidence", "the evidence", "contract", row.evidence],
-    ["evidenceKept", "how long evidence is kept", "contract", row.evidenceKept],
-    ["clause", "the contract clause", "contract", row.clause],
-  ]);
-  return { binding, printed: [...binding, ...others] };
+/** Every text that prints in a row. */
+export const PRINTED_FIELDS: readonly TextField[] = [
+  ...BINDING_FIELDS,
+  { field: "appliesTo", place: "what it applies to", kind: "contract", textIn: (row) => row.appliesTo },
+  { field: "outHolder", place: "who handles it", kind: "contract", textIn: (row) => row.outHolder },
+  {
+    field: "timeLimit",
+    place: "the start of the clock",
+    kind: "contract",
+    textIn: (row) => row.timeLimit?.from,
+  },
+  { field: "evidence", place: "the evidence", kind: "contract", textIn: (row) => row.evidence },
+  {
+    field: "evidenceKept",
+    place: "how long evidence is kept",
+    kind: "contract",
+    textIn: (row) => row.evidenceKept,
+  },
+  { field: "clause", place: "the contract clause", kind: "contract", textIn: (row) => row.clause },
+];
+
+/** The texts of a row in some fields; empty ones are left out. */
+export function textsIn(fields: readonly TextField[], row: ContentActivity): readonly string[] {
+  return fields.flatMap(({ textIn }) => textIn(row) || []);
 }
 
 function clauses(terms: Terms): readonly CheckedText[] {
@@ -63,14 +76,14 @@ function clauses(terms: Terms): readonly CheckedText[] {
 }
 
 function stepsOf(chains: Content["chains"]): readonly CheckedText[] {
-  return chains.flatMap(({ id, name, steps, afterLastStep }) =>
-    listed([
-      ...steps.map(
-        ({ note }, at): Entry => [`${id}/${at + 1}`, `step ${at + 1} of “${name}”`, "contract", note],
-      ),
-      [`${id}/after`, `what follows the last step of “${name}”`, "contract", afterLastStep],
-    ]),
-  );
+  return chains.flatMap(({ id, name, steps, afterLastStep }) => [
+    ...steps.flatMap(({ note }, at) => textAt(`${id}/${at + 1}`, `step ${at + 1} of “${name}”`, note)),
+    ...textAt(`${id}/after`, `what follows the last step of “${name}”`, afterLastStep),
+  ]);
+}
+
+function textAt(field: string, place: string, text: string | null): readonly CheckedText[] {
+  return text ? [{ field, place, kind: "contract", text }] : [];
 }
 
 /** The texts that hold for every row: the clauses of the terms and the steps of the call chains. */

@@ -51,8 +51,8 @@ export function wordsForVagueName(name: string): string | undefined {
   const words = name
     .toLowerCase()
     .replace(/[()/,.:]/g, " ")
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  if (words.length === 0 || words.length > MOST_WORDS || ORDER.test(words.join(" "))) return undefined;
+    .trim()
+    .split(/\s+/, MOST_WORDS + 1);
+  if (words.length > MOST_WORDS || ORDER.test(words.join(" "))) return undefined;
   return words.every((word) => BESIDE.has(word)) ? HEADS[words.at(-1) ?? ""] : undefined;
 }

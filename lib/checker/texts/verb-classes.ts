@@ -32,9 +32,12 @@ const PAIRS = new Set([
 const JOINTS = new Set(["and", "or", "&", "then"]);
 const TURNS = new Set("to who that which for before after how whether when if by with of from".split(" "));
 const MOST_WORDS = 40;
+/** Most names join nothing: they are not taken apart. */
+const ANY_JOINT = /[\s,/](?:and|or|&|then)[\s,/]/i;
 
 /** The two verbs of a name that orders two different acts: “approve” and “install”. */
 export function twoActs(name: string): readonly [string, string] | undefined {
+  if (!ANY_JOINT.test(name)) return undefined;
   const words = name
     .toLowerCase()
     .split(/[\s,/]/, MOST_WORDS)

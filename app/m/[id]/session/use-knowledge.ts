@@ -7,7 +7,8 @@ import type { EngagementModel } from "#lib/matrix/schema/header.ts";
 import type { MatrixSession } from "../matrix-session.tsx";
 
 interface Loaded {
-  readonly check: typeof import("#lib/checker/check.ts").check;
+  /** Opened once: it keeps what it found in rows that no edit has touched. */
+  readonly checker: import("#lib/checker/check.ts").Checker;
   readonly usualAnswer: typeof import("#lib/catalogue/usual-answer.ts").usualAnswer;
 }
 
@@ -22,7 +23,8 @@ export function useKnowledge(model: EngagementModel, today: string): Knowledge {
   useEffect(() => {
     let isCurrent = true;
     void Promise.all([import("#lib/checker/check.ts"), import("#lib/catalogue/usual-answer.ts")]).then(
-      ([{ check }, { usualAnswer }]) => isCurrent && setLoaded({ check, usualAnswer }),
+      ([{ createChecker }, { usualAnswer }]) =>
+        isCurrent && setLoaded({ checker: createChecker(), usualAnswer }),
     );
     return () => {
       isCurrent = false;
@@ -30,7 +32,7 @@ export function useKnowledge(model: EngagementModel, today: string): Knowledge {
   }, []);
   return useMemo(
     () => ({
-      check: loaded ? (content) => loaded.check({ content, today, stage: "drafting" }) : undefined,
+      check: loaded ? (content) => loaded.checker({ content, today, stage: "drafting" }) : undefined,
       usualAnswer: ({ catalogueId }) =>
         loaded && catalogueId !== null ? loaded.usualAnswer(catalogueId, model) : null,
     }),

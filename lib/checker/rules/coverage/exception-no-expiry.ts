@@ -1,4 +1,6 @@
 import { defineRule } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
+import { BINDING_FIELDS, textsIn } from "../../texts/row-texts.ts";
 
 /** Somebody may leave something out or put it off. */
 const GRANT =
@@ -7,6 +9,13 @@ const GRANT =
 /** A day, a number of days, or a review that ends it. */
 const END =
   /\b(?:until|till|end(?:s|ed|ing)? (?:date|day|on|of|after)|expir\w+|at most|no longer than|within|for (?:up to )?\d+|end dates?|review(?:s|ed)?|each time|\d+ (?:hours?|days?|weeks?|months?))\b|\b\d{4}-\d{2}-\d{2}\b/i;
+
+const TEXTS = BINDING_FIELDS.filter(({ kind }) => kind !== "name");
+
+const isEndless = (text: string): boolean => GRANT.test(text) && !END.test(text);
+
+const isOpen = ({ isAgreed, row }: RowSlice): boolean =>
+  isAgreed && !row.timeLimit?.amount && textsIn(TEXTS, row).some(isEndless);
 
 export const rule = defineRule({
   id: "exception-no-expiry",
@@ -19,11 +28,11 @@ export const rule = defineRule({
     open: "{place} of “{row}” lets something be left out or postponed, and no day ends it. Add until when, or how long at most.",
   },
   replaces: [],
-  *check({ rows }) {
-    for (const { isAgreed, row, binding } of rows) {
-      if (!isAgreed || row.timeLimit?.amount) continue;
-      for (const { field, place, kind, text } of binding) {
-        if (kind === "name" || !GRANT.test(text) || END.test(text)) continue;
+  *check({ index }) {
+    for (const { row } of index.where(isOpen)) {
+      for (const { field, place, textIn } of TEXTS) {
+        const text = textIn(row) ?? "";
+        if (!isEndless(text)) continue;
         yield {
           message: "open",
           values: { place, row: row.name },

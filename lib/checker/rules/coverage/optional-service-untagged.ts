@@ -1,19 +1,28 @@
 import { defineRule } from "../../rule.ts";
-import type { CheckedText } from "../../texts/row-texts.ts";
+import type { RowSlice } from "../../slices.ts";
+import { PRINTED_FIELDS, textsIn } from "../../texts/row-texts.ts";
 
 const OPTION =
   /\b(?:if|where|when) (?:subscribed|purchased|bought|ordered|contracted|licensed)\b|\b(?:optional (?:service|module|package|add-on)|add-on (?:service|package)|at extra c(?:ost|harge))\b/i;
 
-/** Fields that can name what is ordered. */
-const NAMING: readonly string[] = ["splitProvider", "note", "appliesTo", "clause"];
-
-function findOption(texts: readonly CheckedText[]): string | undefined {
-  for (const { text } of texts) {
+function findOption({ row }: RowSlice): string | undefined {
+  for (const text of textsIn(PRINTED_FIELDS, row)) {
     const hit = OPTION.exec(text);
     if (hit) return hit[0];
   }
   return undefined;
 }
+
+/** Rows whose charge is open although they speak of an option. */
+const isOpen = (slice: RowSlice): boolean =>
+  slice.isAgreed && slice.row.charge === null && findOption(slice) !== undefined;
+
+/** Rows of the parties' own that are ordered apart and do not say what is ordered. */
+const isUnnamed = ({ isAgreed, row }: RowSlice): boolean =>
+  isAgreed &&
+  row.charge === "separate-order" &&
+  row.catalogueId === null &&
+  ![row.splitProvider, row.note, row.appliesTo, row.clause].some(Boolean);
 
 export const rule = defineRule({
   id: "optional-service-untagged",
@@ -29,18 +38,28 @@ export const rule = defineRule({
       "“{row}” is charged by a separate order, and no text of it says what is ordered. Name the package in the row.",
   },
   replaces: [],
-  *check({ rows, header }) {
+  *check({ index, header }) {
     // In a sheet as it came in nobody has had a place to say a charge.
     if (header.model === "undecided") return;
-    for (const { isAgreed, row, printed } of rows) {
-      if (!isAgreed) continue;
-      const one = { ids: [row.id], activity: row.id };
-      const words = row.charge === null ? findOption(printed) : undefined;
-      if (words !== undefined)
-        yield { ...one, message: "unsaid", values: { row: row.name, words }, about: { charge: null, words } };
-      const isNamed = printed.some(({ field }) => NAMING.includes(field));
-      if (row.charge === "separate-order" && row.catalogueId === null && !isNamed)
-        yield { ...one, message: "unnamed", values: { row: row.name }, about: { charge: row.charge } };
+    for (const slice of index.where(isOpen)) {
+      const { row } = slice;
+      const words = findOption(slice) ?? "";
+      yield {
+        message: "unsaid",
+        values: { row: row.name, words },
+        ids: [row.id],
+        activity: row.id,
+        about: { charge: null, words },
+      };
+    }
+    for (const { row } of index.where(isUnnamed)) {
+      yield {
+        message: "unnamed",
+        values: { row: row.name },
+        ids: [row.id],
+        activity: row.id,
+        about: { charge: row.charge },
+      };
     }
   },
 });

@@ -2,6 +2,7 @@ import { isCoverageKnown } from "../../coverage-gate.ts";
 import { rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
+import { PRINTED_FIELDS, textsIn } from "../../texts/row-texts.ts";
 
 const RESPONSE =
   /\b(?:first|initial) response\b|\bresponse times?\b|\bresponse within\b|\brespond(?:s|ing)? within\b/i;
@@ -10,15 +11,14 @@ const WHO_ANSWERS =
   /\b(?:persons?|people|humans?|engineers?|technicians?|analysts?|agents?|staff|somebody|automatic(?:ally)?|automated|acknowledg\w+|machines?|live)\b/i;
 
 /** A response is promised in a time, and nowhere in the row stands what a response is. */
-function isUndefined({ isAgreed, row, printed }: RowSlice): boolean {
+function isUndefined({ isAgreed, row }: RowSlice): boolean {
   if (!isAgreed) return false;
   const promises = [row.name, row.splitBuyer, row.splitProvider, row.note].filter(
     (text) => text !== null && RESPONSE.test(text),
   );
   if (promises.length === 0) return false;
   const isTimed = typeof row.timeLimit?.amount === "number" || FIGURE.test(promises.join("\n"));
-  const said = printed.map(({ text }) => text);
-  return isTimed && !WHO_ANSWERS.test(said.join("\n"));
+  return isTimed && !WHO_ANSWERS.test(textsIn(PRINTED_FIELDS, row).join("\n"));
 }
 
 export const rule = defineRule({

@@ -44,6 +44,14 @@ function isSeenByOthers({ held, doers }: RowSlice): boolean {
   );
 }
 
+/** The first of these rows that each role does. */
+function firstByDoer(rows: readonly RowSlice[]): ReadonlyMap<string, RowSlice> {
+  const first = new Map<string, RowSlice>();
+  for (const slice of rows)
+    for (const { role } of slice.doers) if (!first.has(role.id)) first.set(role.id, slice);
+  return first;
+}
+
 export const rule = defineRule({
   id: "reviewer-is-doer",
   group: "coverage",
@@ -58,10 +66,10 @@ export const rule = defineRule({
   *check(slice) {
     if (!isCoverageKnown(slice)) return;
     for (const { run, review } of PAIRS) {
-      const runs = agreedRowsAbout(slice, run);
+      const runs = firstByDoer(agreedRowsAbout(slice, run));
       for (const reviewed of agreedRowsAbout(slice, review)) {
         const [doer, second] = reviewed.doers;
-        const same = runs.find(({ doers }) => doers.some(({ role }) => role.id === doer?.role.id));
+        const same = doer && runs.get(doer.role.id);
         if (!doer || second || !same || isSeenByOthers(reviewed)) continue;
         yield {
           message: "same",

@@ -1,8 +1,9 @@
+import type { When } from "#lib/matrix/schema/role.ts";
 import { lineList, quoted } from "#lib/wording/line-list.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
-import { pairsAtOneTime, signingOwners } from "../../owners.ts";
+import { signingOwners } from "../../owners.ts";
 import { defineRule } from "../../rule.ts";
-import type { RowSlice } from "../../slices.ts";
+import type { Held, RowSlice } from "../../slices.ts";
 
 const FEWEST_WORDS = 2;
 /** Areas that repeat so many acts of one another treat two things alike, and their names say which. */
@@ -22,8 +23,9 @@ function wordsOf(name: string): string {
   return words.length < FEWEST_WORDS ? "" : words.join(" ");
 }
 
-/** The keys under which a row is the same act as another. */
-function keysOf({ row }: RowSlice): readonly string[] {
+/** The keys under which an agreed row with an owner is the same act as another. */
+function keysOf({ isAgreed, owners, row }: RowSlice): readonly string[] {
+  if (!isAgreed || owners.length === 0) return [];
   const words = wordsOf(row.name);
   const scope = row.appliesTo?.trim().toLowerCase() ?? "";
   return [
@@ -32,20 +34,13 @@ function keysOf({ row }: RowSlice): readonly string[] {
   ];
 }
 
-function groupByAct(rows: readonly RowSlice[]): readonly (readonly RowSlice[])[] {
-  const byKey = new Map<string, RowSlice[]>();
-  for (const slice of rows) {
-    if (!slice.isAgreed || slice.owners.length === 0) continue;
-    for (const key of keysOf(slice)) {
-      const group = byKey.get(key);
-      if (group) group.push(slice);
-      else byKey.set(key, [slice]);
-    }
-  }
-  const groups = new Map<string, RowSlice[]>();
-  for (const group of byKey.values())
-    if (group.length > 1) groups.set(group.map(({ row }) => row.id).join(" "), group);
-  return [...groups.values()];
+/** Whether two roles own at the same time: “in business hours” and “out of hours” never are. */
+function isOwnedTwice(owners: readonly Held[]): boolean {
+  const rolesWithin = (when: When) =>
+    new Set(
+      owners.filter(({ cell }) => cell.when === "always" || cell.when === when).map(({ role }) => role),
+    );
+  return rolesWithin("business").size > 1 || rolesWithin("out-of-hours").size > 1;
 }
 
 const areasOf = (group: readonly RowSlice[]): readonly RowSlice["area"][] => [
@@ -70,6 +65,11 @@ function openParallels(groups: readonly (readonly RowSlice[])[]) {
   };
 }
 
+/** The same rows can be the same act by the catalogue and by their words. */
+function onceEach(groups: readonly (readonly RowSlice[])[]): readonly (readonly RowSlice[])[] {
+  return [...new Map(groups.map((group) => [group.map(({ row }) => row.id).join(" "), group])).values()];
+}
+
 export const rule = defineRule({
   id: "same-act-two-owners",
   group: "cross-row",
@@ -81,17 +81,18 @@ export const rule = defineRule({
     both: "{rows} say the same, under {areas}, and have different owners: {owners}. Keep one row, or write what each applies to.",
   },
   replaces: [],
-  *check({ rows, header }) {
-    const groups = groupByAct(rows);
+  *check({ index, header }) {
+    const groups = onceEach(index.shared(keysOf));
     const isParallel = openParallels(groups);
     for (const group of groups) {
       const areas = areasOf(group);
-      if (areas.length < 2 || isParallel(areas)) continue;
+      if (isParallel(areas)) continue;
       const owners = group.flatMap((slice) => signingOwners(slice));
-      const roles = [...new Set(owners.map(({ role }) => role))];
-      if (!pairsAtOneTime(owners).some(([a, b]) => a.role !== b.role)) continue;
+      if (areas.length < 2 || !isOwnedTwice(owners)) continue;
       const [first] = group;
       if (!first) continue;
+      const ids = group.map(({ row }) => row.id);
+      const roles = [...new Set(owners.map(({ role }) => role))];
       yield {
         message: "both",
         values: {
@@ -99,7 +100,7 @@ export const rule = defineRule({
           areas: lineList(areas.map(({ name }) => quoted(name))),
           owners: lineList(roles.map((role) => roleInWords(role, header))),
         },
-        ids: group.map(({ row }) => row.id),
+        ids,
         area: first.area.id,
         activity: first.row.id,
         about: group.map(({ row, owners: held }) => ({

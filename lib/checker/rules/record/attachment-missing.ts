@@ -1,6 +1,6 @@
 import { defineRule } from "../../rule.ts";
 import { findPointer, knownNames } from "../../texts/pointers.ts";
-import { sharedTexts } from "../../texts/row-texts.ts";
+import { BINDING_FIELDS, sharedTexts } from "../../texts/row-texts.ts";
 
 export const rule = defineRule({
   id: "attachment-missing",
@@ -17,10 +17,11 @@ export const rule = defineRule({
   replaces: [],
   *check({ rows, terms, content }) {
     const known = knownNames(terms, content);
-    for (const { row, isAgreed, binding } of rows) {
+    for (const { row, isAgreed } of rows) {
       if (!isAgreed) continue;
-      for (const { field, place, kind, text } of binding) {
-        const what = kind === "name" ? undefined : findPointer(text, known);
+      for (const { field, place, kind, textIn } of BINDING_FIELDS) {
+        const text = kind === "name" ? "" : (textIn(row) ?? "");
+        const what = findPointer(text, known);
         if (what === undefined) continue;
         const values = { place, row: row.name, what };
         yield { message: "row", values, ids: [row.id, field], activity: row.id, about: { text } };

@@ -2,10 +2,12 @@ import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
 import { defineRule } from "../../rule.ts";
 import { isSaidOf } from "../../texts/roles-in-texts.ts";
+import { BINDING_FIELDS, textsIn } from "../../texts/row-texts.ts";
 
 const APPROVAL = {
   does: "approves?|authorises?|authorizes?|permits?|signs? off",
   doneBy: "approved|authorised|authorized|permitted|signed off",
+  gate: /approve|authori[sz]e|permit|sign/i,
 };
 
 export const rule = defineRule({
@@ -32,7 +34,7 @@ export const rule = defineRule({
         ids: [row.id, role.id],
         activity: row.id,
         role: role.id,
-        about: { letters: lettersOfRow(slice), texts: slice.binding.map(({ text }) => text) },
+        about: { letters: lettersOfRow(slice), texts: [...textsIn(BINDING_FIELDS, row)] },
       };
     }
   },

@@ -20,10 +20,10 @@ export const rule = defineRule({
     const { row, held, header, isAgreed } = slice;
     if (!isAgreed) return;
     const known = dutiesOf(header.letterSet);
+    if (held.every(({ cell }) => cell.duties.every((duty) => known.includes(duty)))) return;
     const strange = held.flatMap(({ role, cell }) =>
       cell.duties.filter((duty) => !known.includes(duty)).map((duty) => ({ role, duty })),
     );
-    if (strange.length === 0) return;
     const letters = [...new Set(strange.map(({ duty }) => letterOf(duty)))];
     yield {
       message: "outside",

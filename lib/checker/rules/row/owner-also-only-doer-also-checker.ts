@@ -16,12 +16,12 @@ export const rule = defineRule({
   replaces: [],
   *check(slice) {
     const { row, held, owners, doers, header, isAgreed } = slice;
-    const [owner, ...otherOwners] = owners;
-    const [doer, ...otherDoers] = doers;
-    const [checker, ...otherCheckers] = held.filter(({ cell }) => cell.duties.includes("verifies"));
+    const [owner] = owners;
     // The work of a row of checks is the check itself.
-    if (!isAgreed || row.kind === "check" || !owner || owner !== doer || owner !== checker) return;
-    if (otherOwners.length + otherDoers.length + otherCheckers.length > 0) return;
+    if (!isAgreed || row.kind === "check" || !owner || owners.length > 1) return;
+    if (doers.length > 1 || doers[0] !== owner) return;
+    const checkers = held.filter(({ cell }) => cell.duties.includes("verifies"));
+    if (checkers.length > 1 || checkers[0] !== owner) return;
     yield {
       message: "alone",
       values: { row: row.name, role: roleInWords(owner.role, header) },

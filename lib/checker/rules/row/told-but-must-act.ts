@@ -2,10 +2,12 @@ import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
 import { defineRule } from "../../rule.ts";
 import { isSaidOf } from "../../texts/roles-in-texts.ts";
+import { BINDING_FIELDS, textsIn } from "../../texts/row-texts.ts";
 
 const MUST = {
   does: "(?:must|has to|shall) (?!be (?:told|informed|notified)\\b)\\p{Letter}+",
   doneBy: "must be (?:done|approved|started|answered)",
+  gate: /must|has to|shall/i,
 };
 
 export const rule = defineRule({
@@ -34,7 +36,7 @@ export const rule = defineRule({
         role: role.id,
         about: {
           letters: lettersOfRow(slice),
-          texts: slice.binding.map(({ text }) => text),
+          texts: [...textsIn(BINDING_FIELDS, row)],
         },
       };
     }

@@ -17,8 +17,9 @@ export const rule = defineRule({
   threshold: { value: 3, unit: "roles that are asked in one row" },
   *check(slice, most) {
     const { row, held, header, isAgreed } = slice;
+    if (!isAgreed || held.length <= most) return;
     const asked = held.filter(({ cell }) => cell.duties.includes("consulted"));
-    if (!isAgreed || asked.length <= most) return;
+    if (asked.length <= most) return;
     yield {
       message: "many",
       values: {

@@ -17,8 +17,9 @@ export const rule = defineRule({
   threshold: { value: 5, unit: "roles that are told in one row" },
   *check(slice, most) {
     const { row, held, header, isAgreed } = slice;
+    if (!isAgreed || held.length <= most) return;
     const told = held.filter(({ cell }) => cell.duties.includes("informed"));
-    if (!isAgreed || told.length <= most) return;
+    if (told.length <= most) return;
     yield {
       message: "many",
       values: {

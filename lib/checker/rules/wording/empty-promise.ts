@@ -1,5 +1,6 @@
 import { defineRule } from "../../rule.ts";
 import { DISCLAIMERS } from "../../texts/disclaimer-words.ts";
+import { PRINTED_FIELDS } from "../../texts/row-texts.ts";
 import { wordingsInRow, wordingsInTerms } from "../../wording-problems.ts";
 
 export const rule = defineRule({
@@ -15,6 +16,6 @@ export const rule = defineRule({
       "{place} takes back what the letters promise: “{actual}”. Ask both sides whether they mean it, and write {instead}.",
   },
   replaces: [],
-  check: (slice) => wordingsInRow(slice, DISCLAIMERS, { texts: slice.printed }),
+  check: (slice) => wordingsInRow(slice, DISCLAIMERS, { fields: PRINTED_FIELDS }),
   checkTerms: (slice) => wordingsInTerms(slice, DISCLAIMERS),
 });

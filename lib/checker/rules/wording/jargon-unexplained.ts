@@ -2,6 +2,7 @@ import type { Content } from "#lib/matrix/content.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 import { ANY_JARGON, unexplainedJargon } from "../../texts/jargon.ts";
+import { BINDING_FIELDS, textsIn } from "../../texts/row-texts.ts";
 import { isOutside } from "../../wording-problems.ts";
 
 /** Where an abbreviation may be explained for every row. */
@@ -9,8 +10,8 @@ function definitions({ letterDefinitions, furtherClauses, tools, frameworks }: C
   return [letterDefinitions, furtherClauses, ...tools, ...frameworks].join("\n");
 }
 
-function explanations({ row, area, terms, binding }: RowSlice): string {
-  return [...binding.map(({ text }) => text), row.appliesTo, area.name, definitions(terms)].join("\n");
+function explanations({ row, area, terms }: RowSlice): string {
+  return [...textsIn(BINDING_FIELDS, row), row.appliesTo, area.name, definitions(terms)].join("\n");
 }
 
 export const rule = defineRule({
@@ -26,10 +27,11 @@ export const rule = defineRule({
   },
   replaces: [],
   *check(slice) {
-    const { row, binding, reader } = slice;
+    const { row } = slice;
     if (isOutside(slice)) return;
-    for (const { field, place, kind, text } of binding) {
-      if (kind === "note" || !reader.test(ANY_JARGON, text)) continue;
+    for (const { field, place, kind, textIn } of BINDING_FIELDS) {
+      const text = textIn(row);
+      if (!text || kind === "note" || !ANY_JARGON.test(text)) continue;
       const found = unexplainedJargon(text, () => explanations(slice));
       if (!found) continue;
       yield {

@@ -1,5 +1,6 @@
 import type { Terms } from "#lib/matrix/schema/terms.ts";
 import { defineRule } from "../../rule.ts";
+import { BINDING_FIELDS } from "../../texts/row-texts.ts";
 import { toolIn } from "../../texts/tool-names.ts";
 import { isOutside } from "../../wording-problems.ts";
 
@@ -24,9 +25,10 @@ export const rule = defineRule({
   *check(slice) {
     const { row, terms } = slice;
     if (isOutside(slice) || !terms.tools.some((tool) => toolIn(tool) !== undefined)) return;
-    for (const { field, place, text } of slice.binding) {
-      const tool = toolIn(text);
-      if (tool === undefined || isListed(terms, tool)) continue;
+    for (const { field, place, textIn } of BINDING_FIELDS) {
+      const text = textIn(row);
+      const tool = text ? toolIn(text) : undefined;
+      if (!text || tool === undefined || isListed(terms, tool)) continue;
       yield {
         message: "unlisted",
         values: { place, row: row.name, tool },

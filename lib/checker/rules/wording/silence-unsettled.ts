@@ -1,6 +1,10 @@
 import { defineRule } from "../../rule.ts";
 import { APPROVAL_ASKED, SILENCE_SETTLED } from "../../texts/approval-words.ts";
+import { BINDING_FIELDS, textsIn } from "../../texts/row-texts.ts";
 import { isOutside, wordingsInRow } from "../../wording-problems.ts";
+
+/** A name asks for no answer. */
+const FIELDS = BINDING_FIELDS.filter(({ kind }) => kind !== "name");
 
 export const rule = defineRule({
   id: "silence-unsettled",
@@ -14,14 +18,14 @@ export const rule = defineRule({
   },
   replaces: [],
   *check(slice) {
-    const { row, binding: texts } = slice;
+    const { row } = slice;
     if (isOutside(slice) || row.chain !== null) return;
     const open = wordingsInRow(slice, APPROVAL_ASKED, {
-      texts: texts.filter(({ kind }) => kind !== "name"),
+      fields: FIELDS,
       inNote: "note",
     });
     for (const problem of open) {
-      if (texts.some(({ text }) => SILENCE_SETTLED.test(text))) return;
+      if (textsIn(BINDING_FIELDS, row).some((text) => SILENCE_SETTLED.test(text))) return;
       yield problem;
     }
   },

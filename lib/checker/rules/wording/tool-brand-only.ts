@@ -1,4 +1,5 @@
 import { defineRule } from "../../rule.ts";
+import { BINDING_FIELDS } from "../../texts/row-texts.ts";
 import { toolAlone } from "../../texts/tool-names.ts";
 import { isOutside } from "../../wording-problems.ts";
 
@@ -16,9 +17,10 @@ export const rule = defineRule({
   *check(slice) {
     const { row } = slice;
     if (isOutside(slice)) return;
-    for (const { field, place, kind, text } of slice.binding) {
-      const tool = kind === "note" ? undefined : toolAlone(text);
-      if (tool === undefined) continue;
+    for (const { field, place, kind, textIn } of BINDING_FIELDS) {
+      const text = kind === "note" ? null : textIn(row);
+      const tool = text ? toolAlone(text) : undefined;
+      if (!text || tool === undefined) continue;
       yield {
         message: "tool",
         values: { place, row: row.name, tool },

@@ -1,4 +1,5 @@
 import { defineRule } from "../../rule.ts";
+import { PRINTED_FIELDS } from "../../texts/row-texts.ts";
 import { UNILATERAL_WORDS } from "../../texts/unilateral-words.ts";
 import { wordingsInRow, wordingsInTerms } from "../../wording-problems.ts";
 
@@ -14,6 +15,6 @@ export const rule = defineRule({
     terms: "{place} lets one side change what both have agreed: “{actual}”. Write {instead}.",
   },
   replaces: [],
-  check: (slice) => wordingsInRow(slice, UNILATERAL_WORDS, { texts: slice.printed }),
+  check: (slice) => wordingsInRow(slice, UNILATERAL_WORDS, { fields: PRINTED_FIELDS }),
   checkTerms: (slice) => wordingsInTerms(slice, UNILATERAL_WORDS),
 });

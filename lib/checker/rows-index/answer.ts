@@ -1,0 +1,8 @@
+/** What is known of a question; told of each row that leaves, and then of each that comes. */
+export interface Answer<Row> {
+  leave(row: Row): void;
+  come(row: Row): void;
+}
+
+export type Test<Row> = (row: Row) => boolean;
+export type KeysOf<Row> = (row: Row) => readonly string[];

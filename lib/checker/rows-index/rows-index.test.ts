@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { openRowsIndex, type RowsIndex } from "./rows-index.ts";
+
+interface Row {
+  readonly number: number;
+}
+
+const LIMIT = { number: 6 };
+const isEven = ({ number }: Row): boolean => number % 2 === 0;
+const isBelow = ({ number }: Row, limit: Row): boolean => number < limit.number;
+const digitsOf = ({ number }: Row): readonly string[] => [...String(number)];
+const lengthOf = ({ number }: Row): readonly string[] => (number % 5 ? [`of ${number % 7}`] : []);
+
+const LINKS = {
+  keyOf: ({ number }: Row): string => String(number),
+  needsOf: ({ number }: Row): readonly string[] => (number % 3 ? [String((number * 7) % 31)] : []),
+};
+
+function ask(index: RowsIndex<Row>) {
+  return {
+    even: [...index.where(isEven)],
+    below: [...index.where(isBelow, LIMIT)],
+    isAnyEven: index.some(isEven),
+    isAnyBelow: index.some(isBelow, LIMIT),
+    ones: [...index.group(digitsOf, "1")],
+    loops: index.loops(LINKS).map((list) => [...list]),
+    shared: index.shared(lengthOf).map((list) => [...list]),
+  };
+}
+
+it("gives after each change the answers of an index that is opened anew", () => {
+  const anyRows = fc.array(
+    fc.nat(30).map((number) => ({ number })),
+    { maxLength: 12 },
+  );
+  const anyChange = fc.record({ at: fc.nat(12), count: fc.nat(4), come: anyRows });
+  fc.assert(
+    fc.property(anyRows, fc.array(anyChange, { maxLength: 8 }), (start, changes) => {
+      let rows: readonly Row[] = start;
+      const index = openRowsIndex(rows);
+      for (const { at, count, come } of changes) {
+        expect(ask(index)).toEqual(ask(openRowsIndex(rows)));
+        const next = rows.toSpliced(at, count, ...come);
+        index.change(next, rows.slice(at, at + count), come);
+        rows = next;
+      }
+      expect(ask(index)).toEqual(ask(openRowsIndex(rows)));
+    }),
+  );
+});
+
+it("asks only the rows that came, and for some no more than it must", () => {
+  const asked: number[] = [];
+  const isSeen = ({ number }: Row): boolean => asked.push(number) > 0 && number > 1;
+  const rows = [1, 2, 3].map((number) => ({ number }));
+  const index = openRowsIndex<Row>(rows);
+  expect(index.some(isSeen)).toBe(true);
+  expect(asked).toEqual([1, 2]);
+  index.where(isSeen);
+  asked.length = 0;
+  const four = { number: 4 };
+  index.change([...rows, four], [], [four]);
+  expect(index.where(isSeen).map(({ number }) => number)).toEqual([2, 3, 4]);
+  expect(asked).toEqual([4]);
+});

@@ -1,0 +1,74 @@
+import type { Answer, KeysOf } from "./answer.ts";
+import type { Links } from "./find-loops.ts";
+import { type Groups, openGroups } from "./group.ts";
+import { type Loops, openLoops } from "./loops.ts";
+import { openPlaces } from "./places.ts";
+import { openShared, type Shared } from "./shared.ts";
+import { openSome, type Some } from "./some.ts";
+import { openWhere, type Where } from "./where.ts";
+
+/**
+ * Answers questions about rows, in printing order, and keeps the answers: after an edit only the rows that left or came
+ * are asked again. A question is a function that looks at one row, and at the thing given with it, and at nothing else;
+ * it is known by its identity, so it stands at the top of its module. A list never changes: after a change in it there is
+ * another.
+ */
+export interface RowsIndex<Row> {
+  /** The rows of which a question is true. */
+  where<Of extends [] | [object]>(test: (row: Row, ...of: Of) => boolean, ...of: Of): readonly Row[];
+  /** Whether it is true of any row; asks no more rows than it must. */
+  some<Of extends [] | [object]>(test: (row: Row, ...of: Of) => boolean, ...of: Of): boolean;
+  /** The rows that bear a key, as often as they bear it. */
+  group(keysOf: KeysOf<Row>, key: string): readonly Row[];
+  /** The rows of each key that several rows bear, by the place of the first of them; a row names a key once. */
+  shared(keysOf: KeysOf<Row>): readonly (readonly Row[])[];
+  /** Groups of rows that need one another, by the place of the first that is come upon. */
+  loops(links: Links<Row>): readonly (readonly Row[])[];
+}
+
+export interface ChangingIndex<Row> extends RowsIndex<Row> {
+  /** Puts `next` in place of the rows of before; those that neither left nor came stand in the same order as they did. */
+  change(next: readonly Row[], left: readonly Row[], come: readonly Row[]): void;
+}
+
+/** One answer for each question and what it is about. */
+function openMemo<A>(): (question: unknown, of: unknown, make: () => A) => A {
+  const byQuestion = new Map<unknown, Map<unknown, A>>();
+  return (question, of, make) => {
+    const byThing = byQuestion.get(question) ?? new Map<unknown, A>();
+    byQuestion.set(question, byThing);
+    const answer = byThing.get(of) ?? make();
+    byThing.set(of, answer);
+    return answer;
+  };
+}
+
+/** Opens an index on rows, each once and in printing order. */
+export function openRowsIndex<Row extends object>(start: readonly Row[]): ChangingIndex<Row> {
+  let rows = start;
+  const places = openPlaces(start);
+  const answers: Answer<Row>[] = [];
+  const wheres = openMemo<Where<Row>>();
+  const somes = openMemo<Some<Row>>();
+  const groups = openMemo<Groups<Row>>();
+  const shares = openMemo<Shared<Row>>();
+  const loops = openMemo<Loops<Row>>();
+  const keep = <A extends Answer<Row>>(answer: A): A => {
+    answers.push(answer);
+    return answer;
+  };
+  return {
+    where: (test, ...of) =>
+      wheres(test, of[0], () => keep(openWhere(rows, (row) => test(row, ...of), places))).read(),
+    some: (test, ...of) => somes(test, of[0], () => keep(openSome((row) => test(row, ...of)))).isTrueOf(rows),
+    group: (keysOf, key) => groups(keysOf, undefined, () => keep(openGroups(rows, keysOf, places))).read(key),
+    shared: (keysOf) => shares(keysOf, undefined, () => keep(openShared(rows, keysOf, places))).lists(),
+    loops: (links) => loops(links, undefined, () => keep(openLoops(rows, links, places))).lists(),
+    change: (next, left, come) => {
+      for (const row of left) for (const answer of answers) answer.leave(row);
+      places.change(next, left, come);
+      rows = next;
+      for (const row of come) for (const answer of answers) answer.come(row);
+    },
+  };
+}

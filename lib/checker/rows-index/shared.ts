@@ -1,0 +1,56 @@
+import type { Answer, KeysOf } from "./answer.ts";
+import type { Places, RowList } from "./places.ts";
+
+export interface Shared<Row> extends Answer<Row> {
+  lists(): readonly (readonly Row[])[];
+}
+
+/** The rows of each key that several rows bear; `keysOf` names a key once. */
+export function openShared<Row>(rows: readonly Row[], keysOf: KeysOf<Row>, places: Places<Row>): Shared<Row> {
+  // Most keys stand in one row: only those of several rows get a list.
+  const alone = new Map<string, Row>();
+  const together = new Map<string, RowList<Row>>();
+  const join = (row: Row, key: string) => {
+    const other = alone.get(key);
+    const list = together.get(key);
+    if (list) list.insert(row);
+    else if (other === undefined) alone.set(key, row);
+    else {
+      const both = places.listOf([other]);
+      both.insert(row);
+      together.set(key, both);
+      alone.delete(key);
+    }
+  };
+  const part = (row: Row, key: string) => {
+    const list = together.get(key);
+    if (!list) {
+      alone.delete(key);
+      return;
+    }
+    list.remove(row);
+    const [last, second] = list.read();
+    if (last === undefined || second !== undefined) return;
+    together.delete(key);
+    alone.set(key, last);
+  };
+  const rankOf = (key: string, first: Row | undefined) => (first ? keysOf(first).indexOf(key) : 0);
+  for (const row of rows) for (const key of keysOf(row)) join(row, key);
+  return {
+    leave: (row) => {
+      for (const key of keysOf(row)) part(row, key);
+    },
+    come: (row) => {
+      for (const key of keysOf(row)) join(row, key);
+    },
+    lists: () =>
+      [...together]
+        .map(([key, list]) => ({ key, list: list.read(), first: list.read()[0] }))
+        .sort(
+          (a, b) =>
+            (a.first && b.first ? places.placeOf(a.first) - places.placeOf(b.first) : 0) ||
+            rankOf(a.key, a.first) - rankOf(b.key, b.first),
+        )
+        .map(({ list }) => list),
+  };
+}
