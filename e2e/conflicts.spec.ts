@@ -336,10 +336,8 @@ test("a conflict passes axe at 1280 and 390 px in grid or card, panel, row and t
   const late = write("Mine", "responsible").map((body) => toOp(body, "shared", seen));
   await sendOps(matrix.visitor, matrix.id, late);
 
-  const check = async (width: number, where: string, part?: string) => {
-    await buyer.setViewportSize({ width, height: 900 });
-    await checkScreen({ page: buyer, width, strayRequests: [] }, where, part);
-  };
+  const check = (width: number, where: string, part?: string) =>
+    checkScreen({ page: buyer, strayRequests: [] }, width, where, part);
   const both = buyer.getByRole("dialog").getByRole("article");
   const rail = await openRail(buyer);
   await expect(rail.getByRole("article")).toHaveCount(2);
