@@ -14,8 +14,8 @@ export function isOwnedBy(slice: RowSlice, party: "buyer" | "provider"): boolean
 
 /** Whether two cells hold at the same time: “in business hours” and “out of hours” never do. */
 export function isSameTime(a: Held, b: Held): boolean {
-  const whens = new Set([a.cell.when, b.cell.when]);
-  return !(whens.has("business") && whens.has("out-of-hours"));
+  const [one, other] = [a.cell.when, b.cell.when];
+  return one === other || one === "always" || other === "always";
 }
 
 /** Pairs that hold a letter at the same time. */

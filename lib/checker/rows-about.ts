@@ -7,7 +7,9 @@ export function isAbout(
   { catalogueIds, words }: Act,
 ): boolean {
   if (row.catalogueId !== null && catalogueIds.includes(row.catalogueId)) return true;
-  return isInOwnWords && words.length > 0 && words.every((word) => word.test(row.name));
+  if (!isInOwnWords || words.length === 0) return false;
+  for (const word of words) if (!word.test(row.name)) return false;
+  return true;
 }
 
 const isAgreedAbout = (slice: RowSlice, act: Act): boolean => slice.isAgreed && isAbout(slice, act);

@@ -6,10 +6,9 @@ import type { RowSlice } from "./slices.ts";
 /** Both signing parties do the row at the same time. */
 export function isDoneByBoth({ doers }: RowSlice): boolean {
   if (doers.length < 2) return false;
-  const [buyers, providers] = (["buyer", "provider"] as const).map((party) =>
-    doers.filter(({ role }) => role.party === party),
-  );
-  return (buyers ?? []).some((a) => (providers ?? []).some((b) => isSameTime(a, b)));
+  const buyers = doers.filter(({ role }) => role.party === "buyer");
+  if (buyers.length === 0 || buyers.length === doers.length) return false;
+  return doers.some((b) => b.role.party === "provider" && buyers.some((a) => isSameTime(a, b)));
 }
 
 /** The sides whose part is not written, as the parties are called. */

@@ -5,27 +5,29 @@ import { findWording, type Wording } from "./texts/find-wording.ts";
 import { BINDING_FIELDS, sharedTexts, type TextField } from "./texts/row-texts.ts";
 
 /** One problem for each text of a row that holds one of the wordings; in a note it may weigh less. */
-export function* wordingsInRow(
+export function wordingsInRow(
   { row }: RowSlice,
   wording: Wording,
   {
     fields = BINDING_FIELDS,
     inNote,
   }: { readonly fields?: readonly TextField[]; readonly inNote?: Severity } = {},
-): Generator<Problem<"row">> {
+): readonly Problem<"row">[] {
+  const problems: Problem<"row">[] = [];
   for (const { field, place, kind, textIn } of fields) {
     const text = textIn(row);
     const hit = text ? findWording(wording, text, row) : undefined;
     if (!text || !hit) continue;
-    yield {
+    problems.push({
       message: "row",
       values: { place, row: row.name, actual: hit.actual, instead: hit.pattern.instead },
       ids: [row.id, field],
       activity: row.id,
       about: { text },
       ...(kind === "note" && inNote ? { severity: inNote } : {}),
-    };
+    });
   }
+  return problems;
 }
 
 /** One problem for each clause of the terms, or step of a call chain, that holds one of the wordings. */

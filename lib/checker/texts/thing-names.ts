@@ -49,12 +49,13 @@ const BESIDE = new Set(
   ),
 );
 
-const MOST_WORDS = 4;
+/** More than four words say an act. */
+const FIVE_WORDS = /(?:[^\s/(),]*[\s/(),]){4}/;
 
 /** An act to say instead of a name that is a thing alone, or `undefined` where the name may hold an act. */
 export function actForThing(name: string): string | undefined {
-  const words = name.toLowerCase().split(/[\s/(),]/, MOST_WORDS + 1);
-  if (words.length > MOST_WORDS) return undefined;
+  if (FIVE_WORDS.test(name)) return undefined;
+  const words = name.toLowerCase().split(/[\s/(),]/);
   const isThing = words.every((word) => THINGS.has(word) || BESIDE.has(word));
   return isThing ? THINGS.get(words.at(-1) ?? "") : undefined;
 }

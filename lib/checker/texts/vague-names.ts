@@ -40,7 +40,8 @@ const BESIDE = new Set([
   ),
 ]);
 
-const MOST_WORDS = 3;
+/** More than three words say an act. */
+const FOUR_WORDS = /(?:[^\s()/,.:]+[\s()/,.:]+){3}[^\s()/,.:]/;
 
 /** General words that also give an order: “patch servers” is an act. */
 const ORDER =
@@ -48,11 +49,12 @@ const ORDER =
 
 /** Concrete words for a name that is one or two general nouns, or `undefined` for a name that says an act. */
 export function wordsForVagueName(name: string): string | undefined {
+  if (FOUR_WORDS.test(name)) return undefined;
   const words = name
     .toLowerCase()
     .replace(/[()/,.:]/g, " ")
     .trim()
-    .split(/\s+/, MOST_WORDS + 1);
-  if (words.length > MOST_WORDS || ORDER.test(words.join(" "))) return undefined;
+    .split(/\s+/);
+  if (ORDER.test(words.join(" "))) return undefined;
   return words.every((word) => BESIDE.has(word)) ? HEADS[words.at(-1) ?? ""] : undefined;
 }

@@ -7,8 +7,8 @@ import type { RowSlice } from "../../slices.ts";
 const NAMED = 3;
 
 /** The roles that own or do an agreed row out of hours. */
-function rolesOfNight({ isAgreed, owners, doers }: RowSlice): readonly string[] {
-  if (!isAgreed) return [];
+function rolesOfNight({ isAgreed, held, owners, doers }: RowSlice): readonly string[] {
+  if (!isAgreed || held.every(({ cell }) => cell.when !== "out-of-hours")) return [];
   const nightly = [...owners, ...doers].filter(({ cell }) => cell.when === "out-of-hours");
   return [...new Set(nightly.map(({ role }) => role.id))];
 }

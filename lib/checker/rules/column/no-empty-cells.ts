@@ -8,8 +8,13 @@ const FEWEST_ROWS = 20;
 const isUsed = ({ isAgreed, held }: RowSlice): boolean => isAgreed && held.length > 0;
 const holdersOf = ({ isAgreed, held }: RowSlice): readonly string[] =>
   isAgreed ? held.map(({ role }) => role.id) : [];
-const busyIn = ({ isAgreed, owners, doers }: RowSlice): readonly string[] =>
-  isAgreed ? [...new Set([...owners, ...doers].map(({ role }) => role.id))] : [];
+/** The roles that own or do an agreed row. */
+function busyIn({ isAgreed, held }: RowSlice): readonly string[] {
+  if (!isAgreed) return [];
+  return held
+    .filter(({ cell: { duties } }) => duties.includes("accountable") || duties.includes("responsible"))
+    .map(({ role }) => role.id);
+}
 
 export const rule = defineRule({
   id: "no-empty-cells",

@@ -15,16 +15,18 @@ export const rule = defineRule({
     hole: "“{row}” is promised {promised}. {time}: nobody. Name who does it then, or promise fewer hours.",
   },
   replaces: [],
-  *check(slice) {
+  check(slice) {
     const { row } = slice;
     const cover = slice.isAgreed && row.hours ? coverOf(slice) : undefined;
-    if (!row.hours || !cover || cover.hole.length === 0) return;
-    yield {
-      message: "hole",
-      values: { row: row.name, promised: hoursInWords(row.hours), time: weekInWords(cover.hole) },
-      ids: [row.id],
-      activity: row.id,
-      about: hoursOfRow(slice),
-    };
+    if (!row.hours || !cover || cover.hole.length === 0) return [];
+    return [
+      {
+        message: "hole",
+        values: { row: row.name, promised: hoursInWords(row.hours), time: weekInWords(cover.hole) },
+        ids: [row.id],
+        activity: row.id,
+        about: hoursOfRow(slice),
+      },
+    ];
   },
 });

@@ -37,28 +37,30 @@ export const rule = defineRule({
     own: "{owner} owns “{row}”, a review of {provider} itself. Let {buyer} own it; {provider} can deliver the facts.",
   },
   replaces: ["buyer-cannot-let-go"],
-  *check(slice) {
+  check(slice) {
     const { row, header, held } = slice;
     const [owner] = slice.owners;
-    if (!owner || !slice.isAgreed || !isAreaKnown(slice) || !isAbout(slice, OWN_REVIEW)) return;
-    if (!isOfProvider(row, header) || !isOwnedBy(slice, "provider")) return;
+    if (!owner || !slice.isAgreed || !isAreaKnown(slice) || !isAbout(slice, OWN_REVIEW)) return [];
+    if (!isOfProvider(row, header) || !isOwnedBy(slice, "provider")) return [];
     const isChecked = held.some(
       ({ role, cell }) => role.party === "buyer" && cell.duties.includes("verifies"),
     );
-    if (isChecked) return;
-    yield {
-      message: "own",
-      values: {
-        owner: roleInWords(owner.role, header),
-        row: row.name,
-        buyer: header.buyer,
-        provider: header.provider,
+    if (isChecked) return [];
+    return [
+      {
+        message: "own",
+        values: {
+          owner: roleInWords(owner.role, header),
+          row: row.name,
+          buyer: header.buyer,
+          provider: header.provider,
+        },
+        ids: [row.id],
+        activity: row.id,
+        role: owner.role.id,
+        about: lettersOfRow(slice),
+        fixes: giveToBuyer(slice, owner),
       },
-      ids: [row.id],
-      activity: row.id,
-      role: owner.role.id,
-      about: lettersOfRow(slice),
-      fixes: giveToBuyer(slice, owner),
-    };
+    ];
   },
 });

@@ -42,19 +42,21 @@ export const rule = defineRule({
     open: "“{row}” gives authority in advance, and nothing says {open}. Write the limit into the terms, so that using it is never a breach.",
   },
   replaces: [],
-  *check(slice) {
+  check(slice) {
     const { row, terms } = slice;
-    if (!slice.isAgreed || !isAreaKnown(slice) || !isAbout(slice, GIVE_AUTHORITY)) return;
+    if (!slice.isAgreed || !isAreaKnown(slice) || !isAbout(slice, GIVE_AUTHORITY)) return [];
     // A note may hold the limits in words that nobody can count.
     const open = row.note?.trim() ? [] : openLimits(slice);
-    if (open.length === 0) return;
-    yield {
-      message: "open",
-      severity: weightOfOpenTerm(terms),
-      values: { row: row.name, open: lineList(open) },
-      ids: [row.id],
-      activity: row.id,
-      about: { open: [...open] },
-    };
+    if (open.length === 0) return [];
+    return [
+      {
+        message: "open",
+        severity: weightOfOpenTerm(terms),
+        values: { row: row.name, open: lineList(open) },
+        ids: [row.id],
+        activity: row.id,
+        about: { open: [...open] },
+      },
+    ];
   },
 });

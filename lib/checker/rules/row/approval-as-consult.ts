@@ -1,6 +1,7 @@
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
 import { defineRule } from "../../rule.ts";
+import type { Held } from "../../slices.ts";
 import { isSaidOf } from "../../texts/roles-in-texts.ts";
 import { BINDING_FIELDS, textsIn } from "../../texts/row-texts.ts";
 
@@ -9,6 +10,8 @@ const APPROVAL = {
   doneBy: "approved|authorised|authorized|permitted|signed off",
   gate: /approve|authori[sz]e|permit|sign/i,
 };
+
+const isOnlyAsked = ({ cell: { duties } }: Held): boolean => duties.length === 1 && duties[0] === "consulted";
 
 export const rule = defineRule({
   id: "approval-as-consult",
@@ -22,20 +25,19 @@ export const rule = defineRule({
       "The texts of “{row}” let {role} approve it, and its letter only says that it is asked. Make it the owner, or write that it is asked for its view.",
   },
   replaces: [],
-  *check(slice) {
-    const { row, held, header, isAgreed } = slice;
-    if (!isAgreed) return;
-    for (const { role, cell } of held) {
-      const isOnlyAsked = cell.duties.length === 1 && cell.duties[0] === "consulted";
-      if (!isOnlyAsked || !isSaidOf(slice, role, APPROVAL)) continue;
-      yield {
+  check(slice) {
+    const onlyAsked = slice.isAgreed ? slice.held.filter(isOnlyAsked) : [];
+    if (onlyAsked.length === 0) return [];
+    const { row, header } = slice;
+    return onlyAsked
+      .filter(({ role }) => isSaidOf(slice, role, APPROVAL))
+      .map(({ role }) => ({
         message: "asked",
         values: { row: row.name, role: roleInWords(role, header) },
         ids: [row.id, role.id],
         activity: row.id,
         role: role.id,
         about: { letters: lettersOfRow(slice), texts: [...textsIn(BINDING_FIELDS, row)] },
-      };
-    }
+      }));
   },
 });

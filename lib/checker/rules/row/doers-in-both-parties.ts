@@ -12,15 +12,17 @@ export const rule = defineRule({
     both: "Both {buyer} and {provider} do “{row}”. Let one side do it, or write what each side does.",
   },
   replaces: [],
-  *check(slice) {
-    if (!slice.isAgreed || !isDoneByBoth(slice) || missingParts(slice).length === 0) return;
+  check(slice) {
+    if (!slice.isAgreed || !isDoneByBoth(slice) || missingParts(slice).length === 0) return [];
     const { row, header } = slice;
-    yield {
-      message: "both",
-      values: { row: row.name, buyer: header.buyer, provider: header.provider },
-      ids: [row.id],
-      activity: row.id,
-      about: splitOfRow(slice),
-    };
+    return [
+      {
+        message: "both",
+        values: { row: row.name, buyer: header.buyer, provider: header.provider },
+        ids: [row.id],
+        activity: row.id,
+        about: splitOfRow(slice),
+      },
+    ];
   },
 });

@@ -14,16 +14,18 @@ export const rule = defineRule({
       "Nobody is named for “{row}”. Say who owns it and who does it, or mark it as still to be decided or outside the agreement.",
   },
   replaces: ["no-owner", "nobody-does-it"],
-  *check(slice) {
+  check(slice) {
     const { row } = slice;
-    if (!slice.isAgreed || slice.held.length > 0) return;
-    yield {
-      message: "empty",
-      values: { row: row.name },
-      ids: [row.id],
-      activity: row.id,
-      about: lettersOfRow(slice),
-      fixes: [...takeUsualAnswer(slice), leaveUndecided(slice)],
-    };
+    if (!slice.isAgreed || slice.held.length > 0) return [];
+    return [
+      {
+        message: "empty",
+        values: { row: row.name },
+        ids: [row.id],
+        activity: row.id,
+        about: lettersOfRow(slice),
+        fixes: [...takeUsualAnswer(slice), leaveUndecided(slice)],
+      },
+    ];
   },
 });

@@ -1,5 +1,6 @@
 import { lettersOfRow } from "../../about.ts";
 import { makeOwner } from "../../fixes/cell-fixes.ts";
+import { NO_TIME } from "../../hours/week.ts";
 import { weekInWords } from "../../hours/week-words.ts";
 import { unownedTime } from "../../owners.ts";
 import { defineRule } from "../../rule.ts";
@@ -16,29 +17,15 @@ export const rule = defineRule({
     part: "Nobody owns “{row}” from {time}. Name an owner for these hours too.",
   },
   replaces: [],
-  *check(slice) {
-    if (!slice.isAgreed) return;
-    const { row, owners, doers } = slice;
-    if (owners.length === 0) {
-      const candidates = doers.filter(({ role }) => role.party !== "third");
-      yield {
-        message: "none",
-        values: { row: row.name },
-        ids: [row.id],
-        activity: row.id,
-        about: lettersOfRow(slice),
-        fixes: candidates.map((doer) => makeOwner(slice, doer)),
-      };
-      return;
-    }
-    const open = unownedTime(slice);
-    if (open.length === 0) return;
-    yield {
-      message: "part",
-      values: { row: row.name, time: weekInWords(open) },
-      ids: [row.id],
-      activity: row.id,
-      about: lettersOfRow(slice),
-    };
+  check(slice) {
+    const { row, owners, doers, isAgreed } = slice;
+    const open = isAgreed && owners.length > 0 ? unownedTime(slice) : NO_TIME;
+    if (!isAgreed || (owners.length > 0 && open.length === 0)) return [];
+    const place = { ids: [row.id], activity: row.id, about: lettersOfRow(slice) };
+    if (owners.length > 0)
+      return [{ ...place, message: "part", values: { row: row.name, time: weekInWords(open) } }];
+    const candidates = doers.filter(({ role }) => role.party !== "third");
+    const fixes = candidates.map((doer) => makeOwner(slice, doer));
+    return [{ ...place, message: "none", values: { row: row.name }, fixes }];
   },
 });

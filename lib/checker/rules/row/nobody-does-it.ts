@@ -14,18 +14,20 @@ export const rule = defineRule({
     none: "{owner} owns “{row}”, and nobody does it. Name who does the work; it may be the owner.",
   },
   replaces: [],
-  *check(slice) {
+  check(slice) {
     const { row, owners, doers, header } = slice;
-    if (!slice.isAgreed || row.kind === "decision" || doers.length > 0) return;
+    if (!slice.isAgreed || row.kind === "decision" || doers.length > 0) return [];
     const [owner] = owners;
-    if (!owner) return;
-    yield {
-      message: "none",
-      values: { row: row.name, owner: roleInWords(owner.role, header) },
-      ids: [row.id],
-      activity: row.id,
-      about: lettersOfRow(slice),
-      fixes: [makeDoer(slice, owner)],
-    };
+    if (!owner) return [];
+    return [
+      {
+        message: "none",
+        values: { row: row.name, owner: roleInWords(owner.role, header) },
+        ids: [row.id],
+        activity: row.id,
+        about: lettersOfRow(slice),
+        fixes: [makeDoer(slice, owner)],
+      },
+    ];
   },
 });

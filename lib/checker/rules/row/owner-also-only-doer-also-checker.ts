@@ -14,21 +14,23 @@ export const rule = defineRule({
       "{role} owns “{row}”, alone does it, and alone checks it. Let another role check the work, or take the check away.",
   },
   replaces: [],
-  *check(slice) {
+  check(slice) {
     const { row, held, owners, doers, header, isAgreed } = slice;
     const [owner] = owners;
     // The work of a row of checks is the check itself.
-    if (!isAgreed || row.kind === "check" || !owner || owners.length > 1) return;
-    if (doers.length > 1 || doers[0] !== owner) return;
+    if (!isAgreed || row.kind === "check" || !owner || owners.length > 1) return [];
+    if (doers.length > 1 || doers[0] !== owner) return [];
     const checkers = held.filter(({ cell }) => cell.duties.includes("verifies"));
-    if (checkers.length > 1 || checkers[0] !== owner) return;
-    yield {
-      message: "alone",
-      values: { row: row.name, role: roleInWords(owner.role, header) },
-      ids: [row.id],
-      activity: row.id,
-      role: owner.role.id,
-      about: lettersOfRow(slice),
-    };
+    if (checkers.length > 1 || checkers[0] !== owner) return [];
+    return [
+      {
+        message: "alone",
+        values: { row: row.name, role: roleInWords(owner.role, header) },
+        ids: [row.id],
+        activity: row.id,
+        role: owner.role.id,
+        about: lettersOfRow(slice),
+      },
+    ];
   },
 });

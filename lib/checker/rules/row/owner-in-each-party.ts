@@ -15,25 +15,27 @@ export const rule = defineRule({
     both: "“{row}” has an owner on each side: {buyer} and {provider}. Each will think that the other decides. Choose one, or make two rows of it.",
   },
   replaces: ["two-owners"],
-  *check(slice) {
-    if (!slice.isAgreed || slice.owners.length < 2) return;
+  check(slice) {
+    if (!slice.isAgreed || slice.owners.length < 2) return [];
     const { row, header } = slice;
     const pair = pairsAtOneTime(signingOwners(slice)).find(
       ([a, b]) => a.role.party !== b.role.party && a.role.party !== "unknown" && b.role.party !== "unknown",
     );
-    if (!pair) return;
+    if (!pair) return [];
     const [buyer, provider] = pair[0].role.party === "buyer" ? pair : [pair[1], pair[0]];
-    yield {
-      message: "both",
-      values: {
-        row: row.name,
-        buyer: roleInWords(buyer.role, header),
-        provider: roleInWords(provider.role, header),
+    return [
+      {
+        message: "both",
+        values: {
+          row: row.name,
+          buyer: roleInWords(buyer.role, header),
+          provider: roleInWords(provider.role, header),
+        },
+        ids: [row.id],
+        activity: row.id,
+        about: lettersOfRow(slice),
+        fixes: keepOneOwner({ ...slice, owners: signingOwners(slice) }),
       },
-      ids: [row.id],
-      activity: row.id,
-      about: lettersOfRow(slice),
-      fixes: keepOneOwner({ ...slice, owners: signingOwners(slice) }),
-    };
+    ];
   },
 });

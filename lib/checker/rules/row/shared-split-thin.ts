@@ -25,19 +25,17 @@ export const rule = defineRule({
   },
   replaces: [],
   threshold: { value: 3, unit: "words that a part has at least" },
-  *check(slice, fewest) {
-    if (!slice.isAgreed || !isDoneByBoth(slice) || missingParts(slice).length > 0) return;
+  check(slice, fewest) {
+    if (!slice.isAgreed || !isDoneByBoth(slice) || missingParts(slice).length > 0) return [];
     const { row, header } = slice;
     const [buyer, provider] = [plain(row.splitBuyer ?? ""), plain(row.splitProvider ?? "")];
     const place = { ids: [row.id], activity: row.id, about: splitOfRow(slice) };
     const isThin = (text: string) => POINTER.test(text) || text.split(" ").length < fewest;
     const thin = [...(isThin(buyer) ? [header.buyer] : []), ...(isThin(provider) ? [header.provider] : [])];
-    if (thin.length > 0)
-      yield {
-        ...place,
-        message: "thin",
-        values: { row: row.name, parts: `${lineList(thin.map(possessive))} part` },
-      };
-    else if (buyer === provider) yield { ...place, message: "same", values: { row: row.name } };
+    if (thin.length > 0) {
+      const parts = `${lineList(thin.map(possessive))} part`;
+      return [{ ...place, message: "thin", values: { row: row.name, parts } }];
+    }
+    return buyer === provider ? [{ ...place, message: "same", values: { row: row.name } }] : [];
   },
 });

@@ -14,17 +14,19 @@ export const rule = defineRule({
       "Both sides do “{row}”, and {parts} is not written. Write what each side does, or let one side do it.",
   },
   replaces: ["doers-in-both-parties"],
-  *check(slice) {
-    if (!slice.isAgreed || !isDoneByBoth(slice)) return;
+  check(slice) {
+    if (!slice.isAgreed || !isDoneByBoth(slice)) return [];
     const missing = missingParts(slice);
-    if (missing.length === 0) return;
+    if (missing.length === 0) return [];
     const { row } = slice;
-    yield {
-      message: "missing",
-      values: { row: row.name, parts: `${lineList(missing.map(possessive))} part` },
-      ids: [row.id],
-      activity: row.id,
-      about: splitOfRow(slice),
-    };
+    return [
+      {
+        message: "missing",
+        values: { row: row.name, parts: `${lineList(missing.map(possessive))} part` },
+        ids: [row.id],
+        activity: row.id,
+        about: splitOfRow(slice),
+      },
+    ];
   },
 });

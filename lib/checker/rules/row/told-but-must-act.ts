@@ -1,6 +1,7 @@
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
 import { defineRule } from "../../rule.ts";
+import type { Held } from "../../slices.ts";
 import { isSaidOf } from "../../texts/roles-in-texts.ts";
 import { BINDING_FIELDS, textsIn } from "../../texts/row-texts.ts";
 
@@ -9,6 +10,8 @@ const MUST = {
   doneBy: "must be (?:done|approved|started|answered)",
   gate: /must|has to|shall/i,
 };
+
+const isOnlyTold = ({ cell: { duties } }: Held): boolean => duties.length === 1 && duties[0] === "informed";
 
 export const rule = defineRule({
   id: "told-but-must-act",
@@ -22,23 +25,19 @@ export const rule = defineRule({
       "The texts of “{row}” say that {role} must act, and its letter only says that it is told. Give it a part, or write that it is told.",
   },
   replaces: [],
-  *check(slice) {
-    const { row, held, header, isAgreed } = slice;
-    if (!isAgreed) return;
-    for (const { role, cell } of held) {
-      if (cell.duties.length !== 1 || cell.duties[0] !== "informed") continue;
-      if (!isSaidOf(slice, role, MUST)) continue;
-      yield {
+  check(slice) {
+    const onlyTold = slice.isAgreed ? slice.held.filter(isOnlyTold) : [];
+    if (onlyTold.length === 0) return [];
+    const { row, header } = slice;
+    return onlyTold
+      .filter(({ role }) => isSaidOf(slice, role, MUST))
+      .map(({ role }) => ({
         message: "written",
         values: { row: row.name, role: roleInWords(role, header) },
         ids: [row.id, role.id],
         activity: row.id,
         role: role.id,
-        about: {
-          letters: lettersOfRow(slice),
-          texts: [...textsIn(BINDING_FIELDS, row)],
-        },
-      };
-    }
+        about: { letters: lettersOfRow(slice), texts: [...textsIn(BINDING_FIELDS, row)] },
+      }));
   },
 });

@@ -15,21 +15,23 @@ export const rule = defineRule({
   },
   replaces: [],
   threshold: { value: 3, unit: "roles that are asked in one row" },
-  *check(slice, most) {
+  check(slice, most) {
     const { row, held, header, isAgreed } = slice;
-    if (!isAgreed || held.length <= most) return;
+    if (!isAgreed || held.length <= most) return [];
     const asked = held.filter(({ cell }) => cell.duties.includes("consulted"));
-    if (asked.length <= most) return;
-    yield {
-      message: "many",
-      values: {
-        row: row.name,
-        count: String(asked.length),
-        asked: lineList(asked.map(({ role }) => roleInWords(role, header))),
+    if (asked.length <= most) return [];
+    return [
+      {
+        message: "many",
+        values: {
+          row: row.name,
+          count: String(asked.length),
+          asked: lineList(asked.map(({ role }) => roleInWords(role, header))),
+        },
+        ids: [row.id],
+        activity: row.id,
+        about: lettersOfRow(slice),
       },
-      ids: [row.id],
-      activity: row.id,
-      about: lettersOfRow(slice),
-    };
+    ];
   },
 });

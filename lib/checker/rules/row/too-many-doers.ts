@@ -15,19 +15,21 @@ export const rule = defineRule({
   },
   replaces: [],
   threshold: { value: 3, unit: "roles that do one row" },
-  *check(slice, most) {
+  check(slice, most) {
     const { row, doers, header } = slice;
-    if (!slice.isAgreed || doers.length <= most) return;
-    yield {
-      message: "many",
-      values: {
-        row: row.name,
-        count: String(doers.length),
-        doers: lineList(doers.map(({ role }) => roleInWords(role, header))),
+    if (!slice.isAgreed || doers.length <= most) return [];
+    return [
+      {
+        message: "many",
+        values: {
+          row: row.name,
+          count: String(doers.length),
+          doers: lineList(doers.map(({ role }) => roleInWords(role, header))),
+        },
+        ids: [row.id],
+        activity: row.id,
+        about: lettersOfRow(slice),
       },
-      ids: [row.id],
-      activity: row.id,
-      about: lettersOfRow(slice),
-    };
+    ];
   },
 });

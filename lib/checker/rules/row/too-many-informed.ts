@@ -15,21 +15,23 @@ export const rule = defineRule({
   },
   replaces: [],
   threshold: { value: 5, unit: "roles that are told in one row" },
-  *check(slice, most) {
+  check(slice, most) {
     const { row, held, header, isAgreed } = slice;
-    if (!isAgreed || held.length <= most) return;
+    if (!isAgreed || held.length <= most) return [];
     const told = held.filter(({ cell }) => cell.duties.includes("informed"));
-    if (told.length <= most) return;
-    yield {
-      message: "many",
-      values: {
-        row: row.name,
-        count: String(told.length),
-        told: lineList(told.map(({ role }) => roleInWords(role, header))),
+    if (told.length <= most) return [];
+    return [
+      {
+        message: "many",
+        values: {
+          row: row.name,
+          count: String(told.length),
+          told: lineList(told.map(({ role }) => roleInWords(role, header))),
+        },
+        ids: [row.id],
+        activity: row.id,
+        about: lettersOfRow(slice),
       },
-      ids: [row.id],
-      activity: row.id,
-      about: lettersOfRow(slice),
-    };
+    ];
   },
 });

@@ -16,22 +16,24 @@ export const rule = defineRule({
     many: "“{row}” has {count} owners: {owners}. Keep one, or split the row by hours or scope.",
   },
   replaces: [],
-  *check(slice) {
-    if (!slice.isAgreed || slice.owners.length < 2) return;
+  check(slice) {
+    if (!slice.isAgreed || slice.owners.length < 2) return [];
     const { row, header } = slice;
     const owners = signingOwners(slice);
-    if (pairsAtOneTime(owners).length === 0) return;
-    yield {
-      message: "many",
-      values: {
-        row: row.name,
-        count: String(owners.length),
-        owners: lineList(owners.map(({ role }) => roleInWords(role, header))),
+    if (pairsAtOneTime(owners).length === 0) return [];
+    return [
+      {
+        message: "many",
+        values: {
+          row: row.name,
+          count: String(owners.length),
+          owners: lineList(owners.map(({ role }) => roleInWords(role, header))),
+        },
+        ids: [row.id],
+        activity: row.id,
+        about: lettersOfRow(slice),
+        fixes: keepOneOwner({ ...slice, owners }),
       },
-      ids: [row.id],
-      activity: row.id,
-      about: lettersOfRow(slice),
-      fixes: keepOneOwner({ ...slice, owners }),
-    };
+    ];
   },
 });

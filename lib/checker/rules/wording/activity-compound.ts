@@ -13,17 +13,19 @@ export const rule = defineRule({
     two: "“{row}” holds two acts, “{first}” and “{second}”, which two roles may own. Make it two rows, or keep the act that is meant.",
   },
   replaces: [],
-  *check(slice) {
+  check(slice) {
     const { row } = slice;
     const acts = isOutside(slice) ? undefined : twoActs(row.name);
-    if (!acts) return;
+    if (!acts) return [];
     const [first, second] = acts;
-    yield {
-      message: "two",
-      values: { row: row.name, first, second },
-      ids: [row.id],
-      activity: row.id,
-      about: { name: row.name },
-    };
+    return [
+      {
+        message: "two",
+        values: { row: row.name, first, second },
+        ids: [row.id],
+        activity: row.id,
+        about: { name: row.name },
+      },
+    ];
   },
 });

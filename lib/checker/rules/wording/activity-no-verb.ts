@@ -13,17 +13,19 @@ export const rule = defineRule({
     thing: "“{row}” names a thing and no act. Say what is done with it, for example {instead}.",
   },
   replaces: [],
-  *check(slice) {
+  check(slice) {
     const { row } = slice;
-    if (isOutside(slice)) return;
+    if (isOutside(slice)) return [];
     const instead = actForThing(row.name);
-    if (instead === undefined) return;
-    yield {
-      message: "thing",
-      values: { row: row.name, instead },
-      ids: [row.id],
-      activity: row.id,
-      about: { name: row.name },
-    };
+    if (instead === undefined) return [];
+    return [
+      {
+        message: "thing",
+        values: { row: row.name, instead },
+        ids: [row.id],
+        activity: row.id,
+        about: { name: row.name },
+      },
+    ];
   },
 });

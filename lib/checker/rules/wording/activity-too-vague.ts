@@ -13,16 +13,18 @@ export const rule = defineRule({
       "“{row}” names a field, not an act: each side can think of another part of it. Say what is done, for example {instead}.",
   },
   replaces: [],
-  *check({ row, area }) {
-    if (row.scope === "out" || area.scope === "out") return;
+  check({ row, area }) {
+    if (row.scope === "out" || area.scope === "out") return [];
     const instead = wordsForVagueName(row.name);
-    if (instead === undefined) return;
-    yield {
-      message: "vague",
-      values: { row: row.name, instead },
-      ids: [row.id],
-      activity: row.id,
-      about: { name: row.name },
-    };
+    if (instead === undefined) return [];
+    return [
+      {
+        message: "vague",
+        values: { row: row.name, instead },
+        ids: [row.id],
+        activity: row.id,
+        about: { name: row.name },
+      },
+    ];
   },
 });

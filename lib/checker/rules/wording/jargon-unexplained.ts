@@ -26,22 +26,24 @@ export const rule = defineRule({
       "{place} of “{row}” says “{abbreviation}”, which nobody outside IT need know. Write “{words}”, or explain it once in the further clauses of the terms.",
   },
   replaces: [],
-  *check(slice) {
+  check(slice) {
     const { row } = slice;
-    if (isOutside(slice)) return;
+    if (isOutside(slice)) return [];
     for (const { field, place, kind, textIn } of BINDING_FIELDS) {
       const text = textIn(row);
       if (!text || kind === "note" || !ANY_JARGON.test(text)) continue;
       const found = unexplainedJargon(text, () => explanations(slice));
       if (!found) continue;
-      yield {
-        message: "unexplained",
-        values: { place, row: row.name, ...found },
-        ids: [row.id, field],
-        activity: row.id,
-        about: { text },
-      };
-      return;
+      return [
+        {
+          message: "unexplained",
+          values: { place, row: row.name, ...found },
+          ids: [row.id, field],
+          activity: row.id,
+          about: { text },
+        },
+      ];
     }
+    return [];
   },
 });

@@ -22,14 +22,14 @@ export const rule = defineRule({
       "{place} of “{row}” names {tool}, which is not on the list of tools in use. Write the tool that is used now, or add {tool} to the list in the terms.",
   },
   replaces: [],
-  *check(slice) {
+  check(slice) {
     const { row, terms } = slice;
-    if (isOutside(slice) || !terms.tools.some((tool) => toolIn(tool) !== undefined)) return;
-    for (const { field, place, textIn } of BINDING_FIELDS) {
+    if (isOutside(slice) || !terms.tools.some((tool) => toolIn(tool) !== undefined)) return [];
+    return BINDING_FIELDS.flatMap(({ field, place, textIn }) => {
       const text = textIn(row);
       const tool = text ? toolIn(text) : undefined;
-      if (!text || tool === undefined || isListed(terms, tool)) continue;
-      yield {
+      if (!text || tool === undefined || isListed(terms, tool)) return [];
+      return {
         message: "unlisted",
         values: { place, row: row.name, tool },
         ids: [row.id, field],
@@ -43,6 +43,6 @@ export const rule = defineRule({
           },
         ],
       };
-    }
+    });
   },
 });

@@ -17,16 +17,12 @@ export const rule = defineRule({
     row: "{place} of “{row}” asks for an answer (“{actual}”), and nothing says what happens without one. Write: {instead}.",
   },
   replaces: [],
-  *check(slice) {
+  check(slice) {
     const { row } = slice;
-    if (isOutside(slice) || row.chain !== null) return;
-    const open = wordingsInRow(slice, APPROVAL_ASKED, {
-      fields: FIELDS,
-      inNote: "note",
-    });
-    for (const problem of open) {
-      if (textsIn(BINDING_FIELDS, row).some((text) => SILENCE_SETTLED.test(text))) return;
-      yield problem;
-    }
+    if (isOutside(slice) || row.chain !== null) return [];
+    const open = wordingsInRow(slice, APPROVAL_ASKED, { fields: FIELDS, inNote: "note" });
+    const isSettled =
+      open.length > 0 && textsIn(BINDING_FIELDS, row).some((text) => SILENCE_SETTLED.test(text));
+    return isSettled ? [] : open;
   },
 });

@@ -54,20 +54,21 @@ export const rule = defineRule({
     row: "{place} of “{row}” says “{actual}” and not from when. Write {instead}.",
   },
   replaces: [],
-  *check(slice) {
+  check(slice) {
     const { row } = slice;
-    if (isOutside(slice)) return;
+    if (isOutside(slice)) return [];
+    if (row.timeLimit === null) return wordingsInRow(slice, OPEN_DEADLINES, { inNote: "note" });
     const open = openPart(row);
-    if (open !== undefined) {
-      yield {
+    if (open === undefined) return [];
+    return [
+      {
         message: open,
         values: { row: row.name, limit: limitInWords(row) },
         ids: [row.id, "timeLimit"],
         activity: row.id,
-        about: { limit: row.timeLimit && { ...row.timeLimit }, hours: row.hours?.kind ?? null },
+        about: { limit: { ...row.timeLimit }, hours: row.hours?.kind ?? null },
         fixes: open === "hours" ? countingFixes(row) : [],
-      };
-    }
-    if (row.timeLimit === null) yield* wordingsInRow(slice, OPEN_DEADLINES, { inNote: "note" });
+      },
+    ];
   },
 });

@@ -3,6 +3,9 @@ import { BINDING_FIELDS } from "../../texts/row-texts.ts";
 import { toolAlone } from "../../texts/tool-names.ts";
 import { isOutside } from "../../wording-problems.ts";
 
+/** The tool can stand in the note. */
+const FIELDS = BINDING_FIELDS.filter(({ kind }) => kind !== "note");
+
 export const rule = defineRule({
   id: "tool-brand-only",
   group: "wording",
@@ -14,20 +17,20 @@ export const rule = defineRule({
     tool: "{place} of “{row}” says “{tool}” and not who does what with it. Name the role and the act; the tool can stand in the note.",
   },
   replaces: [],
-  *check(slice) {
+  check(slice) {
     const { row } = slice;
-    if (isOutside(slice)) return;
-    for (const { field, place, kind, textIn } of BINDING_FIELDS) {
-      const text = kind === "note" ? null : textIn(row);
+    if (isOutside(slice)) return [];
+    return FIELDS.flatMap(({ field, place, textIn }) => {
+      const text = textIn(row);
       const tool = text ? toolAlone(text) : undefined;
-      if (!text || tool === undefined) continue;
-      yield {
+      if (!text || tool === undefined) return [];
+      return {
         message: "tool",
         values: { place, row: row.name, tool },
         ids: [row.id, field],
         activity: row.id,
         about: { text },
       };
-    }
+    });
   },
 });

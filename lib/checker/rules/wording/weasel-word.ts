@@ -14,8 +14,6 @@ export const rule = defineRule({
     terms: "{place} says “{actual}”, which each side can read its own way. Write instead: {instead}.",
   },
   replaces: [],
-  *check(slice) {
-    if (!isOutside(slice)) yield* wordingsInRow(slice, WEASEL_WORDS, { inNote: "note" });
-  },
+  check: (slice) => (isOutside(slice) ? [] : wordingsInRow(slice, WEASEL_WORDS, { inNote: "note" })),
   checkTerms: (slice) => wordingsInTerms(slice, WEASEL_WORDS),
 });
