@@ -1,2 +1,2 @@
 /** Number of the rule pack, printed with every result. */
-export const RULE_PACK = 0;
+export const RULE_PACK = 1;

@@ -8,7 +8,7 @@ import { drawRecord } from "../testing/draw-record.ts";
 import { RULE_DOCS } from "./docs.ts";
 import { RULES } from "./index.ts";
 
-/** Pack 0: what each rule is held to. */
+/** What each rule is held to. */
 const PACK: Readonly<Record<string, readonly [group: string, Severity, Stage, Scope]>> = {
   "no-owner": ["row", "error", "drafting", "row"],
   "two-owners": ["row", "error", "drafting", "row"],
@@ -132,7 +132,7 @@ describe("the rule pack", () => {
     expect(RULES.map(({ group, id }) => `${group}/${id}`).sort()).toEqual(FILES.sort());
   });
 
-  it("holds the rules of pack 0 with their group, severity, stage and scope", () => {
+  it("holds its rules with their group, severity, stage and scope", () => {
     expect(
       Object.fromEntries(
         RULES.map(({ id, group, severity, stage, scope }) => [id, [group, severity, stage, scope]]),

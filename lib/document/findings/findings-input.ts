@@ -43,6 +43,8 @@ export interface FindingsInput {
   readonly known: number;
   /** Why each rule that speaks exists. */
   readonly reasons: readonly { readonly rule: string; readonly why: string }[];
+  /** Rules that this matrix has set otherwise than the pack, in words. */
+  readonly settings: readonly string[];
   readonly checkedRows: number;
   readonly rulePack: number;
   readonly stage: Stage;
@@ -96,6 +98,14 @@ function toAccepted({ finding, named }: Placed, { gaps }: Content): readonly Acc
   return [{ place: placeInWords(named), rule: finding.rule, sentence, reason, owner, until }];
 }
 
+/** Rules that are switched off, switched on, or held to another threshold, each with its reason. */
+export function settingsInWords({ settings }: Pick<Content, "settings">): readonly string[] {
+  return Object.entries(settings).map(([rule, { off, threshold, reason }]) => {
+    const set = off ? "off" : threshold === null ? "on" : `set at ${threshold}`;
+    return reason === null ? `${rule}: ${set}.` : `${rule}: ${set}. ${reason}`;
+  });
+}
+
 /** Findings in words: those that stand by area, then by weight; those that both sides accepted with their gap. */
 export function findingsInput(source: FindingsSource): FindingsInput {
   const { content, findings, known, rulePack, stage, today, whyOf } = source;
@@ -116,6 +126,7 @@ export function findingsInput(source: FindingsSource): FindingsInput {
     accepted: placed.flatMap((one) => toAccepted(one, content)),
     known,
     reasons: rules.map((rule) => ({ rule, why: whyOf(rule) })).filter(({ why }) => why !== ""),
+    settings: settingsInWords(content),
     checkedRows: areas.reduce((sum, { activities }) => sum + activities.length, 0),
     rulePack,
     stage,

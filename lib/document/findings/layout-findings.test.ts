@@ -5,7 +5,7 @@ import { drawMatrix } from "#lib/matrix/testing/draw-matrix.ts";
 import { activityId, areaId, gapId, roleId, ruleId } from "#lib/matrix/testing/ids.ts";
 import { pageTexts } from "../testing/page-texts.ts";
 import { bytesOf } from "../testing/render.ts";
-import { type FindingsSource, findingsInput } from "./findings-input.ts";
+import { type FindingsSource, findingsInput, settingsInWords } from "./findings-input.ts";
 import { layoutFindings } from "./layout-findings.ts";
 
 const LINE = "Findings for discussion, not part of the agreement";
@@ -137,4 +137,15 @@ test("every page says what it is not, and page, day, pack and stage", async () =
 
 test("an empty report says what was checked", async () => {
   expect(await printed([])).toContain("3 rows checked: 0 errors, 0 warnings, 0 notes.");
+});
+
+test("rules that the matrix has set otherwise stand in the report with their reasons", () => {
+  const settings = {
+    [ruleId("no-owner")]: { off: true, reason: "Owners come in week two.", threshold: null },
+  };
+  const said = settingsInWords({ settings });
+  expect(said).toEqual(["no-owner: off. Owners come in week two."]);
+  expect(
+    settingsInWords({ settings: { [ruleId("too-many-doers")]: { off: false, reason: null, threshold: 4 } } }),
+  ).toEqual(["too-many-doers: set at 4."]);
 });

@@ -42,6 +42,7 @@ export function layoutFindings(input: FindingsInput): LayoutDocument {
             `${FINDINGS_LINE}: what a check of the matrix found on ${day}, with rule pack ${rulePack}, in the stage “${STAGE_WORDS[stage]}”. It binds nobody.`,
           ),
           paragraph(sayResult(input)),
+          ...input.settings.map((setting) => paragraph(`Rule set otherwise: ${setting}`, "small")),
           ...countTable(input),
           ...input.groups.flatMap(groupBlocks),
           ...acceptedBlocks(input),

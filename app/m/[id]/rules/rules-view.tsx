@@ -137,7 +137,7 @@ export function RulesView({ rules }: { readonly rules: readonly ShownRule[] }) {
           <h1>Rules of this matrix</h1>
           <p className="lead">
             Rule pack {RULE_PACK}: {rules.length} rules. What you change here holds for both sides, stands in
-            the history with its reason, and prints with the number of the pack.
+            the history with its reason, and prints with the number of the pack in the report of findings.
           </p>
         </header>
         {final !== undefined && (
