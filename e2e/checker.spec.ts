@@ -63,7 +63,7 @@ test("a finding shows what its fix would do, asks the other side, can be switche
     await railOf(provider).getByRole("button", { name: "Findings", exact: true }).click();
     await expect(railOf(provider)).toContainText("1 rule of it set otherwise");
     await expect(railOf(provider)).not.toContainText(`Nobody owns “${row.name}”`);
-    await railOf(provider).getByRole("button", { name: "History" }).click();
+    await railOf(provider).getByRole("button", { name: "History", exact: true }).click();
     await expect(railOf(provider)).toContainText("Owners are entered in the second week.");
   });
 
