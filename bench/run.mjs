@@ -36,9 +36,11 @@ if (name === undefined || !listBenchmarks().includes(name)) {
 try {
   await ensureInstalled(repositoryDir, console.log);
   ensurePeers();
-  await ensureBundles(repositoryDir, console.log);
-  await ensurePages(repositoryDir, console.log);
-  const { run } = await import(pathToFileURL(join(here, name, "main.mjs")).href);
+  const { run, needsServer = true } = await import(pathToFileURL(join(here, name, "main.mjs")).href);
+  if (needsServer) {
+    await ensureBundles(repositoryDir, console.log);
+    await ensurePages(repositoryDir, console.log);
+  }
   await run(args);
 } catch (error) {
   reportAndFail(error);

@@ -4,7 +4,17 @@ import { openPlug, type Plug } from "./plug.ts";
 import { joinProvider } from "./security/engagement.ts";
 import { listAt, valueAt } from "./security/json-value.ts";
 import { join, makeLink, openVisitor, type Visitor } from "./security/visitor.ts";
-import { blankOut, change, openLive, type StartedMatrix, startMatrix } from "./start-matrix.ts";
+import {
+  blankOut,
+  cellOf,
+  change,
+  expectSaved,
+  openLive,
+  type StartedMatrix,
+  type StartedRow,
+  startSmallMatrix,
+  writeLetters,
+} from "./start-matrix.ts";
 
 /** A matrix of two companies, the buyer's browser, and the cable that it hangs on. */
 interface Scene {
@@ -16,7 +26,7 @@ interface Scene {
 
 const base = test.extend<{ scene: Scene }>({
   scene: async ({ browser, baseURL }, use) => {
-    const matrix = await startMatrix(baseURL ?? "");
+    const matrix = await startSmallMatrix(baseURL ?? "", 1);
     await blankOut(matrix);
     const provider = await joinProvider(matrix.visitor, matrix.id);
     const storageState = await matrix.visitor.api.storageState();
@@ -33,16 +43,8 @@ function rowAt({ areas }: StartedMatrix, index: number) {
   return row;
 }
 
-function cell(page: Page, name: string, column: string) {
-  const start = `${name}. ${column}.`;
-  return page.getByRole("gridcell", { name: start });
-}
-
-async function write(page: Page, name: string, column: string, letters: string): Promise<void> {
-  await cell(page, name, column).click();
-  await page.keyboard.type(letters);
-  await page.keyboard.press("Enter");
-}
+const write = (page: Page, row: StartedRow, column: "buyer" | "provider", letters: string) =>
+  writeLetters(cellOf(page, row, column), letters);
 
 async function lettersOf(matrix: StartedMatrix, id: string, role: string): Promise<unknown> {
   const state = await matrix.visitor.read(`/matrices/${matrix.id}/state`);
@@ -67,16 +69,25 @@ base(
 
     await plug.pull();
     await expect(said(page, /^Offline/)).toBeVisible();
-    await write(page, one.name, "Buyer", "A");
-    await write(page, two.name, "Buyer", "R");
-    await write(page, three.name, "Provider", "C");
+    await write(page, one, "buyer", "A");
+    await write(page, two, "buyer", "R");
+    await write(page, three, "provider", "C");
     await expect(said(page, "Offline. 3 changes waiting on this computer")).toBeVisible();
-    await expect(cell(page, three.name, "Provider")).toHaveAccessibleName(/Consulted|asked/i);
+    await expect(cellOf(page, three, "provider")).toHaveAccessibleName(/Consulted|asked/i);
+
+    await base.step("closing the tab asks, and staying keeps it", async () => {
+      const asked = page.waitForEvent("dialog");
+      await page.close({ runBeforeUnload: true });
+      const dialog = await asked;
+      expect(dialog.type()).toBe("beforeunload");
+      await dialog.dismiss();
+      await expect(said(page, "Offline. 3 changes waiting on this computer")).toBeVisible();
+    });
 
     page.on("dialog", (dialog) => void dialog.accept());
     await page.reload();
     await expect(said(page, /3 changes/)).toBeVisible();
-    await expect(cell(page, one.name, "Buyer")).toHaveAccessibleName(/Accountable|owner/i);
+    await expect(cellOf(page, one, "buyer")).toHaveAccessibleName(/Accountable|owner/i);
     await page.close({ runBeforeUnload: false });
     expect((await changesOf(matrix)).length).toBe(before);
 
@@ -84,10 +95,10 @@ base(
     plug.putBack();
     const later = await context.newPage();
     await later.goto(matrix.path);
-    await expect(said(later, /^Saved, revision/)).toBeVisible();
+    await expectSaved(later);
     await expect(later.getByRole("heading", { name: "While you were away" })).toBeVisible();
     await expect(said(later, /3 changes of yours are stored/)).toBeVisible();
-    await expect(cell(later, theirs.name, "Provider")).toHaveAccessibleName(/Informed|told/i);
+    await expect(cellOf(later, theirs, "provider")).toHaveAccessibleName(/Informed|told/i);
     expect(await lettersOf(matrix, one.id, "buyer")).toEqual(["accountable"]);
     expect(await lettersOf(matrix, two.id, "buyer")).toEqual(["responsible"]);
     expect(await lettersOf(matrix, three.id, "provider")).toEqual(["consulted"]);
@@ -96,86 +107,55 @@ base(
     const told = later.getByRole("region", { name: "While you were away" });
     await told.getByRole("button", { name: "Close" }).click();
     await later.reload();
-    await expect(said(later, /^Saved, revision/)).toBeVisible();
+    await expectSaved(later);
     await expect(later.getByRole("heading", { name: "While you were away" })).toBeHidden();
     expect((await changesOf(matrix)).length).toBe(before + 4);
   },
 );
 
 base(
-  "what clashes with what others wrote meanwhile is listed with both values, and mine can be used",
-  async ({ scene }) => {
-    const { matrix, context, plug, provider } = scene;
-    const row = rowAt(matrix, 0);
-    const page = await context.newPage();
-    await openLive(page, matrix.path);
-    await plug.pull();
-    await expect(said(page, /^Offline/)).toBeVisible();
-    await write(page, row.name, "Provider", "A");
-    await change({ ...matrix, visitor: provider }, [
-      {
-        kind: "cell.set",
-        activity: row.id,
-        role: "provider",
-        cell: { duties: ["responsible"], when: "always", notInvolved: false },
-      },
-    ]);
-    plug.putBack();
-
-    const away = page.getByRole("region", { name: "While you were away" });
-    await expect(away).toBeVisible({ timeout: 40_000 });
-    await expect(away.getByText(/clashes with what others wrote/)).toBeVisible();
-    await expect(away.getByText("Pat Provider", { exact: false }).first()).toBeVisible();
-    await expect(away.getByText("Responsible (R)")).toBeVisible();
-    await expect(away.getByText("Accountable (A)")).toBeVisible();
-    expect(await lettersOf(matrix, row.id, "provider")).toEqual(["responsible"]);
-
-    await away.getByRole("button", { name: "Use mine" }).click();
-    await expect(away.getByRole("button", { name: "Use mine" })).toBeHidden();
-    await expect.poll(() => lettersOf(matrix, row.id, "provider")).toEqual(["accountable"]);
-  },
-);
-
-base("closing a tab with waiting changes asks", async ({ scene }) => {
-  const { matrix, context, plug } = scene;
-  const page = await context.newPage();
-  await openLive(page, matrix.path);
-  await plug.pull();
-  await write(page, rowAt(matrix, 0).name, "Buyer", "A");
-  await expect(said(page, "Offline. 1 change waiting on this computer")).toBeVisible();
-  const asked = page.waitForEvent("dialog");
-  await page.close({ runBeforeUnload: true });
-  const dialog = await asked;
-  expect(dialog.type()).toBe("beforeunload");
-  await dialog.dismiss();
-  await expect(said(page, "Offline. 1 change waiting on this computer")).toBeVisible();
-});
-
-base(
   "two tabs share one line; when its tab closes, the other takes it over with everything that waits",
   async ({ scene }) => {
-    const { matrix, context, plug } = scene;
-    const [one, two] = [rowAt(matrix, 0), rowAt(matrix, 1)];
+    const { matrix, context, plug, provider } = scene;
+    const [one, two, clash] = [rowAt(matrix, 0), rowAt(matrix, 1), rowAt(matrix, 2)];
     const first = await context.newPage();
     await openLive(first, matrix.path);
     const second = await context.newPage();
     await openLive(second, matrix.path);
-    await write(second, one.name, "Buyer", "A");
-    await expect(cell(first, one.name, "Buyer")).toHaveAccessibleName(/Accountable|owner/i);
+    await write(second, one, "buyer", "A");
+    await expect(cellOf(first, one, "buyer")).toHaveAccessibleName(/Accountable|owner/i);
     await expect.poll(() => lettersOf(matrix, one.id, "buyer")).toEqual(["accountable"]);
     expect(plug.sockets()).toBe(1);
-    for (const page of [first, second]) await expect(said(page, /^Saved, revision/)).toBeVisible();
+    for (const page of [first, second]) await expectSaved(page);
 
     await plug.pull();
     await expect(said(second, /^Offline/)).toBeVisible();
-    await write(second, two.name, "Buyer", "R");
-    await expect(said(first, "Offline. 1 change waiting on this computer")).toBeVisible();
+    await write(second, two, "buyer", "R");
+    await write(second, clash, "provider", "A");
+    await expect(said(first, "Offline. 2 changes waiting on this computer")).toBeVisible();
+    const theirs = { duties: ["responsible"], when: "always", notInvolved: false };
+    await change({ ...matrix, visitor: provider }, [
+      { kind: "cell.set", activity: clash.id, role: "provider", cell: theirs },
+    ]);
     first.on("dialog", (dialog) => void dialog.accept());
     await first.close();
     plug.putBack();
-    await expect(said(second, /^Saved, revision/)).toBeVisible({ timeout: 40_000 });
+    const away = second.getByRole("region", { name: "While you were away" });
+    await expect(away).toBeVisible({ timeout: 40_000 });
+    await expectSaved(second);
     expect(await lettersOf(matrix, two.id, "buyer")).toEqual(["responsible"]);
     expect(plug.sockets()).toBe(2);
+
+    await base.step("what clashes is listed with both values, and mine can be used", async () => {
+      await expect(away.getByText(/clashes with what others wrote/)).toBeVisible();
+      await expect(away.getByText("Pat Provider", { exact: false }).first()).toBeVisible();
+      await expect(away.getByText("Responsible (R)")).toBeVisible();
+      await expect(away.getByText("Accountable (A)")).toBeVisible();
+      expect(await lettersOf(matrix, clash.id, "provider")).toEqual(["responsible"]);
+      await away.getByRole("button", { name: "Use mine" }).click();
+      await expect(away.getByRole("button", { name: "Use mine" })).toBeHidden();
+      await expect.poll(() => lettersOf(matrix, clash.id, "provider")).toEqual(["accountable"]);
+    });
   },
 );
 
@@ -188,10 +168,10 @@ base(
     const page = await context.newPage();
     await page.goto(matrix.path);
     await expect(said(page, /asking every few seconds/)).toBeVisible({ timeout: 40_000 });
-    await write(page, one.name, "Buyer", "A");
+    await write(page, one, "buyer", "A");
     await expect.poll(() => lettersOf(matrix, one.id, "buyer")).toEqual(["accountable"]);
     await change(matrix, [{ kind: "cell.add", activity: two.id, role: "provider", duty: "informed" }]);
-    await expect(cell(page, two.name, "Provider")).toHaveAccessibleName(/Informed|told/i);
+    await expect(cellOf(page, two, "provider")).toHaveAccessibleName(/Informed|told/i);
     expect(plug.sockets()).toBe(0);
   },
 );
@@ -210,7 +190,7 @@ base(
     await openLive(page, matrix.path);
     await plug.pull();
     await expect(said(page, /^Offline/)).toBeVisible();
-    await write(page, rowAt(matrix, 0).name, "Provider", "A");
+    await write(page, rowAt(matrix, 0), "provider", "A");
     const people = listAt(await provider.read(`/matrices/${matrix.id}/people`), "people");
     const pia = people.find((person) => valueAt(person, "name") === "Pia Colleague");
     const removed = await provider.send("DELETE", `/matrices/${matrix.id}/people/${valueAt(pia, "id")}`);
@@ -232,12 +212,12 @@ base("a browser that may keep nothing says so, and still saves", async ({ scene 
     };
   });
   await openLive(page, matrix.path);
-  await write(page, rowAt(matrix, 0).name, "Buyer", "A");
+  await write(page, rowAt(matrix, 0), "buyer", "A");
   await expect(said(page, /does not let Clearline keep changes that wait/)).toBeVisible();
   await expect.poll(() => lettersOf(matrix, rowAt(matrix, 0).id, "buyer")).toEqual(["accountable"]);
-  await expect(said(page, /^Saved, revision/)).toBeVisible();
+  await expectSaved(page);
   await plug.pull();
-  await write(page, rowAt(matrix, 1).name, "Buyer", "R");
+  await write(page, rowAt(matrix, 1), "buyer", "R");
   await expect(said(page, "Offline. 1 change waiting on this computer")).toBeVisible();
   plug.putBack();
   await expect

@@ -141,4 +141,6 @@ export async function goToTab(page: Page, name: string): Promise<void> {
   if ((await tab.getAttribute("aria-current")) === "page") return;
   await tab.click();
   await expect(tab).toHaveAttribute("aria-current", "page");
+  // The title follows its page.
+  await expect(page).toHaveTitle(name === "Matrix" ? "Clearline" : `${name} · Clearline`);
 }

@@ -46,7 +46,8 @@ export function openRowFinder(running: readonly RunningInRows[]): RowFinder {
     let found = known.get(slice);
     if (!found) {
       found = read(slice, running);
-      known.set(slice, found);
+      // Most rows are in order: to read one again when it leaves costs less than to keep all of them.
+      if (found.size > 0) known.set(slice, found);
     }
     return found;
   };

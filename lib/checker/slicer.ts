@@ -2,7 +2,7 @@ import type { Content, ContentActivity } from "#lib/matrix/content.ts";
 import type { AreaId } from "#lib/matrix/schema/ids.ts";
 import { createCalendar } from "./hours/calendar.ts";
 import { openRowsIndex } from "./rows-index/rows-index.ts";
-import { type AllRows, type AreaOfRow, type RowSlice, rowSlice, type Setting } from "./slices.ts";
+import { type AllRows, type AreaOfRow, columnsOf, type RowSlice, rowSlice, type Setting } from "./slices.ts";
 
 export interface Sliced extends AllRows {
   readonly setting: Setting;
@@ -81,6 +81,7 @@ function openSearch(old: readonly RowSlice[]) {
 }
 
 function step(content: Content, areas: Areas, setting: Setting, old: readonly RowSlice[]): Step {
+  const columns = columnsOf(setting.roles);
   const search = openSearch(old);
   const rows: RowSlice[] = [];
   const come: RowSlice[] = [];
@@ -99,7 +100,7 @@ function step(content: Content, areas: Areas, setting: Setting, old: readonly Ro
         stayed[place] = 1;
         rows.push(same);
       } else {
-        const slice = rowSlice(row, area, setting);
+        const slice = rowSlice(row, area, setting, columns);
         come.push(slice);
         rows.push(slice);
       }

@@ -73,17 +73,42 @@ export interface RecordSlice extends MatrixSlice {
   readonly record: CheckRecord | null;
 }
 
-/** A row as its rules see it. */
-export function rowSlice(row: ContentActivity, area: AreaOfRow, setting: Setting): RowSlice {
-  const { header, terms, roles, calendar, today, newId } = setting;
+/** Which role stands in which place, by its id. */
+export type Columns = ReadonlyMap<string, { readonly role: ContentRole; readonly place: number }>;
+
+export function columnsOf(roles: readonly ContentRole[]): Columns {
+  return new Map(roles.map((role, place) => [role.id, { role, place }]));
+}
+
+/** The cells of a row that hold letters, in the order of the columns; a row fills a few of many. */
+function heldIn({ cells }: ContentActivity, columns: Columns): readonly Held[] {
   const held: Held[] = [];
+  let last = -1;
+  let isInOrder = true;
+  for (const [id, cell] of Object.entries(cells)) {
+    const column = columns.get(id);
+    if (!column || cell.duties.length === 0) continue;
+    isInOrder &&= column.place > last;
+    last = column.place;
+    held.push({ role: column.role, cell });
+  }
+  const placeOf = ({ role }: Held) => columns.get(role.id)?.place ?? 0;
+  return isInOrder ? held : held.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** A row as its rules see it. */
+export function rowSlice(
+  row: ContentActivity,
+  area: AreaOfRow,
+  setting: Setting,
+  columns: Columns,
+): RowSlice {
+  const { header, terms, roles, calendar, today, newId } = setting;
+  const held = heldIn(row, columns);
   const owners: Held[] = [];
   const doers: Held[] = [];
-  for (const role of roles) {
-    const cell = row.cells[role.id];
-    if (!cell || cell.duties.length === 0) continue;
-    const one = { role, cell };
-    held.push(one);
+  for (const one of held) {
+    const { cell } = one;
     if (cell.duties.includes("accountable")) owners.push(one);
     if (cell.duties.includes("responsible")) doers.push(one);
   }
