@@ -36,9 +36,14 @@ function Example({ example, finds }: { readonly example: RuleExample; readonly f
       <p>
         {example.title}. <span className="soft">{finds === undefined ? "Says nothing." : "Says so."}</span>
       </p>
-      <div className={styles.drawing}>
+      <section
+        className={styles.drawing}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
+        tabIndex={0}
+        aria-label={`Drawing: ${example.title}`}
+      >
         <pre>{unindented(example.grid)}</pre>
-      </div>
+      </section>
     </li>
   );
 }
