@@ -102,7 +102,7 @@ describe("decide against a slow and obvious model", { timeout: SLOW_MACHINE }, (
         const { matches } = playMatch(start, moves, wrong);
         return matches.every((match) => match.decided === match.expected);
       }),
-      { numRuns: 300, endOnFailure: true },
+      { numRuns: 2000, endOnFailure: true },
     );
     expect(failed).toBe(true);
   });

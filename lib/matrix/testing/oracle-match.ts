@@ -130,11 +130,12 @@ export function playMatch(start: Matrix, moves: readonly Move[], decideWith?: ty
     const by = actorOf(move);
     const { revision } = log.matrix();
     const last = seen.get(by.participant) ?? start.revision;
+    const look = move.isFresh ? revision : Math.max(last, revision - move.intent.lag);
+    const body = bodyOf(move, states.get(look) ?? start, ownFirst(by.participant));
     // An undo is guarded by what stands, whatever its author had seen; afterwards they have seen it.
-    const isUndo = move.kind === "content" && move.intent.kind === "undo";
-    const base = move.isFresh || isUndo ? revision : Math.max(last, revision - move.intent.lag);
+    const base = body.kind === "undo" ? revision : look;
     seen.set(by.participant, base);
-    send(bodyOf(move, states.get(base) ?? start, ownFirst(by.participant)), by, base);
+    send(body, by, base);
   }
   return {
     matches,
