@@ -23,11 +23,48 @@ export async function generateMetadata({ params }: RulePageProps): Promise<Metad
   return { title: RULE_DOCS[(await params).id]?.summary ?? "No such rule" };
 }
 
-/** The drawing without the margin of the file that it stands in. */
-function unindented(grid: string): string {
-  const lines = grid.split("\n").filter((line) => line.trim() !== "");
-  const margin = Math.min(...lines.map((line) => line.length - line.trimStart().length));
-  return lines.map((line) => line.slice(margin).trimEnd()).join("\n");
+/** The drawn cells, line by line. */
+function cellsOf(grid: string): readonly (readonly string[])[] {
+  return grid
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+
+function Drawing({ grid, title }: { readonly grid: string; readonly title: string }) {
+  const [head = [], ...rows] = cellsOf(grid);
+  return (
+    <table className={styles.drawing}>
+      <caption className="sr-only">{title}</caption>
+      <thead>
+        <tr>
+          {head.map((cell, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same name
+            <th key={at} scope="col">
+              {cell === "" ? "Activity" : cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name = "", ...cells], at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two rows may have the same name
+          <tr key={at}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
+              <td key={column}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 function Example({ example, finds }: { readonly example: RuleExample; readonly finds: string | undefined }) {
@@ -36,14 +73,7 @@ function Example({ example, finds }: { readonly example: RuleExample; readonly f
       <p>
         {example.title}. <span className="soft">{finds === undefined ? "Says nothing." : "Says so."}</span>
       </p>
-      <section
-        className={styles.drawing}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
-        tabIndex={0}
-        aria-label={`Drawing: ${example.title}`}
-      >
-        <pre>{unindented(example.grid)}</pre>
-      </section>
+      <Drawing grid={example.grid} title={example.title} />
     </li>
   );
 }
