@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundle, ensureBundles, ensurePages } from "../lib/server/build.mjs";
 import { ensureInstalled } from "../lib/server/install.mjs";
 import { repositoryDir } from "../lib/server/repository.mjs";
+import { runNode } from "./run-node.mjs";
 
 const harness = [{ name: "crash", entry: "lib/server/testing/crash/main.ts" }];
 const server = [{ name: "crash-server", entry: "lib/server/testing/crash/crash-server.ts" }];
@@ -29,15 +29,7 @@ const inOneFile = {
 export async function runCrash(dir, args) {
   await bundle(dir, harness);
   await bundle(dir, server, inOneFile);
-  const { status } = spawnSync(
-    process.execPath,
-    ["--enable-source-maps", join(dir, "dist", "crash.mjs"), ...args],
-    {
-      cwd: dir,
-      stdio: "inherit",
-    },
-  );
-  return status === 0;
+  return runNode(dir, ["--enable-source-maps", join(dir, "dist", "crash.mjs"), ...args]);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

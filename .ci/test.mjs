@@ -5,6 +5,7 @@ import { ensureBundles, ensurePages } from "../lib/server/build.mjs";
 import { ensureInstalled } from "../lib/server/install.mjs";
 import { requireNodeVersion } from "../lib/server/node-version.mjs";
 import { repositoryDir as dir } from "../lib/server/repository.mjs";
+import { runNode } from "./run-node.mjs";
 import { countPlaywright, countVitest, readCounts } from "./test-counts.mjs";
 
 const reports = join(dir, "test-results", "reports");
@@ -15,7 +16,6 @@ const total = { passed: 0, failed: 0 };
 /** @type {readonly { name: string, passes: () => boolean | Promise<boolean> }[]} */
 const steps = [
   { name: "install", passes: install },
-  { name: "types", passes: () => runTool("typescript/bin/tsc", ["--noEmit"]) },
   {
     name: "style",
     passes: () =>
@@ -23,9 +23,9 @@ const steps = [
   },
   { name: "boundaries", passes: checkImports },
   { name: "generated files", passes: checkGenerated },
-  { name: "unit and property tests", passes: runUnitTests },
   { name: "build", passes: build },
-  { name: "ten killed servers", passes: killServers },
+  { name: "types, and ten killed servers beside", passes: checkTypesAndKill },
+  { name: "unit and property tests", passes: runUnitTests },
   { name: "browser tests", passes: runJourneys },
 ];
 
@@ -98,6 +98,13 @@ async function build() {
   await ensureBundles(dir, console.log);
   await ensurePages(dir, console.log);
   return true;
+}
+
+/** Types take one processor: the servers that are killed have the other. */
+async function checkTypesAndKill() {
+  const tsc = join(dir, "node_modules", "typescript", "bin", "tsc");
+  const [areTypesRight, isNothingLost] = await Promise.all([runNode(dir, [tsc, "--noEmit"]), killServers()]);
+  return areTypesRight && isNothingLost;
 }
 
 async function killServers() {
