@@ -29,6 +29,12 @@ test("a finding shows what its fix would do, asks the other side, can be switche
     await fix.focus();
     await expect(card.getByRole("status")).toContainText(/Mends \d+ finding/);
     await expect(fix).toHaveAccessibleDescription(/Mends \d+ finding/);
+    const ask = card.getByRole("button", { name: "Ask Northwind" });
+    const before = await ask.boundingBox();
+    await fix.blur();
+    await expect(card.getByRole("status")).toBeEmpty();
+    // What came and went by focus would take the button from under a press.
+    expect(await ask.boundingBox()).toEqual(before);
   });
 
   await test.step("a finding becomes a question on its row that the other side reads", async () => {

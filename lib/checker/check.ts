@@ -1,7 +1,8 @@
 import type { Content } from "#lib/matrix/content.ts";
 import type { RuleSetting } from "#lib/matrix/schema/record.ts";
-import { type Finding, SEVERITIES, type Stage } from "./finding.ts";
+import type { Finding, Stage } from "./finding.ts";
 import { openFindingMemo } from "./finding-memo.ts";
+import { openGravestFirst } from "./gravest-first.ts";
 import type { CheckRecord } from "./record.ts";
 import { openRowFinder, type RunningInRows } from "./row-finder.ts";
 import type { AnyRule, Problem } from "./rule.ts";
@@ -9,7 +10,7 @@ import { RULES } from "./rules/index.ts";
 import { createSlicer, type Sliced, type SliceInput } from "./slicer.ts";
 import type { AreaSlice, MatrixSlice, RecordSlice, RoleSlice, RowSlice } from "./slices.ts";
 import { toFinding } from "./to-finding.ts";
-import { withoutReplaced } from "./without-replaced.ts";
+import { openReplacement } from "./without-replaced.ts";
 
 export interface CheckInput extends SliceInput {
   readonly content: Content;
@@ -106,6 +107,8 @@ function openRun(running: readonly Running[]) {
   const finder = openRowFinder(running.filter(isOfRows));
   const memo = openFindingMemo();
   const checkTerms = openTermsMemo(running);
+  const withoutReplaced = openReplacement();
+  const gravestFirst = openGravestFirst();
   return {
     running,
     check: (input: CheckInput): readonly Finding[] => {
@@ -114,16 +117,22 @@ function openRun(running: readonly Running[]) {
       const inTerms = checkTerms(slices.matrix);
       const found = running.map((one) => ({
         rule: one.rule,
-        findings: [
-          ...(one.rule.scope === "row" ? finder.findings(one.rule, sliced) : []),
-          ...memo.findings(one.rule, [...problemsOf(one, slices)]),
-          ...(inTerms.get(one.rule.id) ?? []),
-        ],
+        findings: joined(
+          one.rule.scope === "row"
+            ? finder.findings(one.rule, sliced)
+            : memo.findings(one.rule, [...problemsOf(one, slices)]),
+          inTerms.get(one.rule.id),
+        ),
       }));
       memo.turn();
       return gravestFirst(withoutReplaced(found));
     },
   };
+}
+
+/** Two lists as one: the first itself where the second is empty. */
+function joined(findings: readonly Finding[], more: readonly Finding[] = []): readonly Finding[] {
+  return more.length === 0 ? findings : [...findings, ...more];
 }
 
 /** Runs the rules on the terms, unless they say the same as last time. */
@@ -148,10 +157,6 @@ function openTermsMemo(running: readonly Running[]) {
     );
     return found;
   };
-}
-
-function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
-  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 /**

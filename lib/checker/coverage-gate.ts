@@ -1,5 +1,6 @@
 import { activitiesOf } from "#lib/catalogue/preset.ts";
 import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
+import type { EngagementModel, MatrixSize } from "#lib/matrix/schema/header.ts";
 import type { AllRows, MatrixSlice, RowSlice } from "./slices.ts";
 import { isForeign } from "./texts/foreign-words.ts";
 
@@ -20,7 +21,7 @@ export function isCoverageKnown({ header, content, rows, index }: MatrixSlice): 
   return content.areas.some(({ topic }) => topic !== null) && mapped * 2 >= rows.length;
 }
 
-const isOtherLanguage = ({ row }: RowSlice): boolean => isForeign(row.name);
+const isOtherLanguage = ({ row, isInOwnWords }: RowSlice): boolean => isInOwnWords && isForeign(row.name);
 
 /**
  * Whether a rule may say that no row says something: coverage is known, and fewer than a quarter of the rows are in
@@ -35,10 +36,20 @@ export function rowsOfTopic({ index }: Pick<AllRows, "index">, topic: AreaTopic)
   return index.group(topicOf, topic);
 }
 
+const CALLED_FOR = new Map<string, ReadonlySet<string>>();
+
+/** The ids that a model and a size call for, put together once. */
+function calledFor(model: EngagementModel, size: MatrixSize): ReadonlySet<string> {
+  const key = `${model} ${size}`;
+  const ids = CALLED_FOR.get(key) ?? new Set(activitiesOf(model, size).map(({ id }) => id));
+  CALLED_FOR.set(key, ids);
+  return ids;
+}
+
 /** Whether the size and the model that the parties chose call for a row of the catalogue; without a size, all are called for. */
 export function isCalledFor({ header }: Pick<MatrixSlice, "header">, catalogueId: string): boolean {
   const { model, size } = header;
-  return size === null || activitiesOf(model, size).some(({ id }) => id === catalogueId);
+  return size === null || calledFor(model, size).has(catalogueId);
 }
 
 /** The same for what is judged by itself: a model is declared, and the area has a topic. */

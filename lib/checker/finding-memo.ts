@@ -28,16 +28,23 @@ function isSame(a: unknown, b: unknown): boolean {
 export function openFindingMemo() {
   let before = new Map<string, Made>();
   let now = new Map<string, Made>();
+  const lists = new Map<string, readonly Finding[]>();
+  const find = (rule: Rule<Scope>, problem: Problem<string>): Finding => {
+    const key = keyOf(rule, problem);
+    const old = before.get(key);
+    const made = old && isSame(old.problem, problem) ? old : { problem, finding: toFinding(rule, problem) };
+    now.set(key, made);
+    return made.finding;
+  };
   return {
-    findings: (rule: Rule<Scope>, problems: readonly Problem<string>[]): readonly Finding[] =>
-      problems.map((problem) => {
-        const key = keyOf(rule, problem);
-        const old = before.get(key);
-        const made =
-          old && isSame(old.problem, problem) ? old : { problem, finding: toFinding(rule, problem) };
-        now.set(key, made);
-        return made.finding;
-      }),
+    /** The same list as in the last turn where it holds the same findings. */
+    findings: (rule: Rule<Scope>, problems: readonly Problem<string>[]): readonly Finding[] => {
+      const found = problems.map((problem) => find(rule, problem));
+      const old = lists.get(rule.id);
+      if (old?.length === found.length && old.every((finding, at) => finding === found[at])) return old;
+      lists.set(rule.id, found);
+      return found;
+    },
     /** Ends a turn: what was not found in it is forgotten. */
     turn: () => {
       before = now;

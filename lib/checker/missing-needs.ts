@@ -1,4 +1,4 @@
-import { findCatalogueActivity } from "#lib/catalogue/activities.ts";
+import { CATALOGUE_ACTIVITIES, findCatalogueActivity } from "#lib/catalogue/activities.ts";
 import type { CatalogueActivity } from "#lib/catalogue/catalogue-activity.ts";
 import { ACTS } from "./acts.ts";
 import { isCalledFor } from "./coverage-gate.ts";
@@ -16,7 +16,17 @@ const ASKED_FOR: ReadonlySet<string> = new Set(
   Object.values(ACTS).flatMap(({ catalogueIds }) => catalogueIds),
 );
 
-const fromCatalogue = ({ isAgreed, row }: RowSlice): boolean => isAgreed && row.catalogueId !== null;
+/** What a row of the catalogue needs, where nobody has linked it to rows of this matrix. */
+function needsOf({ isAgreed, row }: RowSlice): readonly string[] {
+  if (!isAgreed || row.catalogueId === null || row.dependsOn.length > 0) return [];
+  return findCatalogueActivity(row.catalogueId)?.dependsOn ?? [];
+}
+
+/** Whatever a row of the catalogue needs, and no rule of its own asks for. */
+const NEEDED: readonly CatalogueActivity[] = [
+  ...new Set(CATALOGUE_ACTIVITIES.flatMap(({ dependsOn }) => dependsOn)),
+].flatMap((id) => (ASKED_FOR.has(id) ? [] : (findCatalogueActivity(id) ?? [])));
+
 const catalogueIdOf = ({ row }: RowSlice): readonly string[] =>
   row.catalogueId === null ? [] : [row.catalogueId];
 
@@ -25,14 +35,10 @@ const catalogueIdOf = ({ row }: RowSlice): readonly string[] =>
  * linked to others needs none: the parties have said themselves what it depends on.
  */
 export function* missingNeeds(slice: MatrixSlice): Generator<MissingNeed> {
-  for (const row of slice.index.where(fromCatalogue)) {
-    if (row.row.dependsOn.length > 0) continue;
-    const entry = findCatalogueActivity(row.row.catalogueId ?? "");
-    for (const id of entry?.dependsOn ?? []) {
-      const needed = findCatalogueActivity(id);
-      if (!needed || ASKED_FOR.has(id) || !isCalledFor(slice, id)) continue;
-      if (slice.index.group(catalogueIdOf, id).length === 0) yield { row, needed };
-    }
+  const { index } = slice;
+  for (const needed of NEEDED) {
+    if (index.group(catalogueIdOf, needed.id).length > 0 || !isCalledFor(slice, needed.id)) continue;
+    for (const row of index.group(needsOf, needed.id)) yield { row, needed };
   }
 }
 

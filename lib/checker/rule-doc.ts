@@ -3,7 +3,11 @@ import type { CheckRecord } from "./record.ts";
 
 /** A record as an example writes it: ids as plain text, contacts with what matters. */
 export interface DrawnRecord extends Omit<Partial<CheckRecord>, "contacts" | "oneSided" | "changedSince"> {
-  readonly contacts?: readonly { readonly role: string; readonly confirmedOn?: string }[];
+  readonly contacts?: readonly {
+    readonly role: string;
+    readonly confirmedOn?: string;
+    readonly name?: string;
+  }[];
   readonly oneSided?: readonly string[];
   readonly changedSince?: readonly string[];
 }

@@ -54,9 +54,24 @@ function areasOf({ areas }: Content, last: Areas): Areas {
   );
 }
 
-/** How the rows of a content follow on those of the one before. */
-interface Step {
+/** Where the rows of an area stand among the slices. */
+interface Stretch {
+  readonly activities: readonly ContentActivity[];
+  readonly area: AreaOfRow;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The slices of all rows in printing order, area by area. */
+interface SlicedRows {
   readonly rows: readonly RowSlice[];
+  readonly stretches: ReadonlyMap<AreaId, Stretch>;
+}
+
+const NOTHING: SlicedRows = { rows: [], stretches: new Map() };
+
+/** How the rows of a content follow on those of the one before. */
+interface Step extends SlicedRows {
   readonly left: readonly RowSlice[];
   readonly come: readonly RowSlice[];
   /** The rows that stayed stand in the same order as before. */
@@ -67,47 +82,65 @@ interface Step {
 function openSearch(old: readonly RowSlice[]) {
   let next = 0;
   let places: Map<ContentActivity, number> | null = null;
-  return (row: ContentActivity, area: AreaOfRow): number => {
-    const here = old[next];
-    if (here?.row.id === row.id) {
-      next += 1;
-      return here.row === row && here.area === area ? next - 1 : -1;
-    }
-    places ??= new Map(old.map((slice, at) => [slice.row, at]));
-    const at = places.get(row) ?? -1;
-    if (at >= 0) next = at + 1;
-    return old[at]?.area === area ? at : -1;
+  return {
+    find: (row: ContentActivity, area: AreaOfRow): number => {
+      const here = old[next];
+      if (here?.row.id === row.id) {
+        next += 1;
+        return here.row === row && here.area === area ? next - 1 : -1;
+      }
+      places ??= new Map(old.map((slice, at) => [slice.row, at]));
+      const at = places.get(row) ?? -1;
+      if (at >= 0) next = at + 1;
+      return old[at]?.area === area ? at : -1;
+    },
+    /** The rows before this place have been found. */
+    goTo: (place: number): void => {
+      next = place;
+    },
   };
 }
 
-function step(content: Content, areas: Areas, setting: Setting, old: readonly RowSlice[]): Step {
+function step(content: Content, areas: Areas, setting: Setting, old: SlicedRows): Step {
   const columns = columnsOf(setting.roles);
-  const search = openSearch(old);
+  const search = openSearch(old.rows);
   const rows: RowSlice[] = [];
   const come: RowSlice[] = [];
-  const stayed = new Uint8Array(old.length);
+  const stretches = new Map<AreaId, Stretch>();
+  const stayed = new Uint8Array(old.rows.length);
   let lastPlace = -1;
   let isInOrder = true;
+  const keep = (start: number, end: number) => {
+    if (start === end) return;
+    isInOrder &&= start > lastPlace;
+    lastPlace = end - 1;
+    stayed.fill(1, start, end);
+    for (const slice of old.rows.slice(start, end)) rows.push(slice);
+  };
+  const read = (row: ContentActivity, area: AreaOfRow) => {
+    const place = search.find(row, area);
+    if (place >= 0) {
+      keep(place, place + 1);
+      return;
+    }
+    const slice = rowSlice(row, area, setting, columns);
+    come.push(slice);
+    rows.push(slice);
+  };
   for (const { id, activities } of content.areas) {
     const area = areas.get(id);
     if (!area) throw new Error(`The area ${id} was left out`);
-    for (const row of activities) {
-      const place = search(row, area);
-      const same = old[place];
-      if (same) {
-        isInOrder &&= place > lastPlace;
-        lastPlace = place;
-        stayed[place] = 1;
-        rows.push(same);
-      } else {
-        const slice = rowSlice(row, area, setting, columns);
-        come.push(slice);
-        rows.push(slice);
-      }
-    }
+    const start = rows.length;
+    const same = old.stretches.get(id);
+    if (same?.activities === activities && same.area === area) {
+      keep(same.start, same.end);
+      search.goTo(same.end);
+    } else for (const row of activities) read(row, area);
+    stretches.set(id, { activities, area, start, end: rows.length });
   }
-  const left = old.length + come.length === rows.length ? [] : old.filter((_slice, at) => stayed[at] === 0);
-  return { rows, left, come, isInOrder };
+  const isAll = old.rows.length + come.length === rows.length;
+  const left = isAll ? [] : old.rows.filter((_slice, at) => stayed[at] === 0);
+  return { rows, stretches, left, come, isInOrder };
 }
 
 /** Of more changed rows than this the index is made anew. */
@@ -117,21 +150,21 @@ const mostChanges = (rows: number): number => 50 + rows / 20;
 export function createSlicer(): Slicer {
   let setting: Setting | null = null;
   let areas: Areas = new Map();
-  let rows: readonly RowSlice[] = [];
-  let index = openRowsIndex(rows);
+  let last: SlicedRows = NOTHING;
+  let index = openRowsIndex(last.rows);
   return {
     slice: (input) => {
       const isSame = setting !== null && isSameSetting(setting, input);
       const now = setting !== null && isSame ? setting : settingOf(input);
       areas = areasOf(input.content, areas);
-      const next = step(input.content, areas, now, isSame ? rows : []);
+      const next = step(input.content, areas, now, isSame ? last : NOTHING);
       const { left, come, isInOrder } = next;
       if (isSame && isInOrder && left.length + come.length <= mostChanges(next.rows.length))
         index.change(next.rows, left, come);
       else index = openRowsIndex(next.rows);
       setting = now;
-      rows = next.rows;
-      return { setting: now, rows, index };
+      last = next;
+      return { setting: now, rows: next.rows, index };
     },
   };
 }

@@ -59,6 +59,21 @@ interface RowMemo {
 }
 
 const NO_CELLS: RowCells = {};
+const NO_ROWS: readonly ContentActivity[] = [];
+
+/** Lists of which those that hold the same rows as last time are the same lists. */
+function keepSame(
+  now: ReadonlyMap<string, readonly ContentActivity[]>,
+  last: ReadonlyMap<string, readonly ContentActivity[]>,
+): ReadonlyMap<string, readonly ContentActivity[]> {
+  return new Map(
+    [...now].map(([id, list]) => {
+      const old = last.get(id);
+      const isSame = old?.length === list.length && list.every((row, at) => row === old[at]);
+      return [id, isSame ? old : list];
+    }),
+  );
+}
 
 /**
  * Makes a `content` that remembers: rows whose activity and cells are the same objects as last time, under columns that
@@ -68,6 +83,7 @@ const NO_CELLS: RowCells = {};
 export function createContentSelector(): (matrix: Matrix) => Content {
   let rows = new Map<string, RowMemo>();
   let lastColumns: Places = [];
+  let lists: ReadonlyMap<string, readonly ContentActivity[]> = new Map();
   const keepRoles = keepLast<Content["roles"]>();
   const keepChains = keepLast<Content["chains"]>();
   return (matrix) => {
@@ -96,6 +112,7 @@ export function createContentSelector(): (matrix: Matrix) => Content {
       byArea.set(activity.area, list);
     }
     rows = next;
+    lists = keepSame(byArea, lists);
     return {
       header: getHeader(matrix),
       terms: getTerms(matrix),
@@ -103,7 +120,7 @@ export function createContentSelector(): (matrix: Matrix) => Content {
       folded: foldedIn(matrix, fresh),
       areas: byOrder(matrix.tables.area)
         .filter(([, area]) => !area.removed)
-        .map(([id, area]) => ({ ...area, id: id as AreaId, activities: byArea.get(id) ?? [] })),
+        .map(([id, area]) => ({ ...area, id: id as AreaId, activities: lists.get(id) ?? NO_ROWS })),
       chains: keepChains(
         Object.entries(matrix.tables.chain)
           .filter(([, chain]) => !chain.removed)

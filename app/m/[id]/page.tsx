@@ -15,8 +15,13 @@ export default async function MatrixPage({ params, searchParams }: MatrixPagePro
   const loaded = await loadSnapshot((await params).id);
   if (!loaded.ok) return null;
   const { matrix } = loaded.initial;
-  const edition = findInForce(matrix, dayIn(getTerms(matrix).zone, new Date()));
+  const today = dayIn(getTerms(matrix).zone, new Date());
+  const edition = findInForce(matrix, today);
   if (!edition || (await searchParams).draft !== undefined) return <MatrixScreen />;
   const kept = await getServerContext().editions.content(loaded.entered, edition.number);
-  return kept.ok ? <InForce matrix={matrix} edition={edition} content={kept.content} /> : <MatrixScreen />;
+  return kept.ok ? (
+    <InForce matrix={matrix} edition={edition} content={kept.content} today={today} />
+  ) : (
+    <MatrixScreen />
+  );
 }

@@ -7,18 +7,23 @@ export interface Groups<Row> extends Answer<Row> {
 
 const NONE: readonly never[] = [];
 
-/** The rows that bear each key, as often as they bear it. */
-export function openGroups<Row>(rows: readonly Row[], keysOf: KeysOf<Row>, places: Places<Row>): Groups<Row> {
-  const start = new Map<string, Row[]>();
+/** Rows by each key that they bear, in their order. */
+export function groupRows<Row>(rows: readonly Row[], keysOf: KeysOf<Row>): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
   for (const row of rows) {
     for (const key of keysOf(row)) {
-      const list = start.get(key);
+      const list = groups.get(key);
       if (list) list.push(row);
-      else start.set(key, [row]);
+      else groups.set(key, [row]);
     }
   }
+  return groups;
+}
+
+/** The rows that bear each key, as often as they bear it. */
+export function openGroups<Row>(rows: readonly Row[], keysOf: KeysOf<Row>, places: Places<Row>): Groups<Row> {
   const lists = new Map<string, RowList<Row>>();
-  for (const [key, list] of start) lists.set(key, places.listOf(list));
+  for (const [key, list] of groupRows(rows, keysOf)) lists.set(key, places.listOf(list));
   return {
     read: (key) => lists.get(key)?.read() ?? NONE,
     leave: (row) => {

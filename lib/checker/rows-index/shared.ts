@@ -1,4 +1,5 @@
 import type { Answer, KeysOf } from "./answer.ts";
+import { groupRows } from "./group.ts";
 import type { Places, RowList } from "./places.ts";
 
 export interface Shared<Row> extends Answer<Row> {
@@ -35,7 +36,11 @@ export function openShared<Row>(rows: readonly Row[], keysOf: KeysOf<Row>, place
     alone.set(key, last);
   };
   const rankOf = (key: string, first: Row | undefined) => (first ? keysOf(first).indexOf(key) : 0);
-  for (const row of rows) for (const key of keysOf(row)) join(row, key);
+  for (const [key, list] of groupRows(rows, keysOf)) {
+    const [first, second] = list;
+    if (second !== undefined) together.set(key, places.listOf(list));
+    else if (first !== undefined) alone.set(key, first);
+  }
   return {
     leave: (row) => {
       for (const key of keysOf(row)) part(row, key);

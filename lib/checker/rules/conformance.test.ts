@@ -120,6 +120,11 @@ const PACK: Readonly<Record<string, readonly [group: string, Severity, Stage, Sc
   "signed-not-latest": ["record", "error", "checklist", "record"],
   "terms-unconfirmed": ["record", "warning", "checklist", "record"],
   "waiver-without-reason": ["record", "error", "checklist", "record"],
+  "subcontractor-hidden": ["cross-row", "warning", "drafting", "matrix"],
+  "party-without-owner": ["column", "note", "drafting", "role"],
+  "consult-without-terms": ["row", "note", "drafting", "row"],
+  "forgotten-blank": ["row", "note", "drafting", "row"],
+  "one-person-many-hats": ["column", "warning", "before-signing", "record"],
 };
 
 const FILES = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })

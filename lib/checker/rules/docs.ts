@@ -3,7 +3,9 @@ import { doc as afterHoursLoad } from "./column/after-hours-load.doc.ts";
 import { doc as idleRole } from "./column/idle-role.doc.ts";
 import { doc as noDeputy } from "./column/no-deputy.doc.ts";
 import { doc as noEmptyCells } from "./column/no-empty-cells.doc.ts";
+import { doc as onePersonManyHats } from "./column/one-person-many-hats.doc.ts";
 import { doc as ownerBottleneck } from "./column/owner-bottleneck.doc.ts";
+import { doc as partyWithoutOwner } from "./column/party-without-owner.doc.ts";
 import { doc as roleOverloadedR } from "./column/role-overloaded-r.doc.ts";
 import { doc as adminAccessExpiry } from "./coverage/admin-access-expiry.doc.ts";
 import { doc as adminAccessMismatch } from "./coverage/admin-access-mismatch.doc.ts";
@@ -59,6 +61,7 @@ import { doc as noVoiceToLeadership } from "./cross-row/no-voice-to-leadership.d
 import { doc as providerDutyNeedsBuyerInput } from "./cross-row/provider-duty-needs-buyer-input.doc.ts";
 import { doc as sameActTwoOwners } from "./cross-row/same-act-two-owners.doc.ts";
 import { doc as splitAtATier } from "./cross-row/split-at-a-tier.doc.ts";
+import { doc as subcontractorHidden } from "./cross-row/subcontractor-hidden.doc.ts";
 import { doc as thirdPartyAsOwner } from "./cross-row/third-party-as-owner.doc.ts";
 import { doc as attachmentMissing } from "./record/attachment-missing.doc.ts";
 import { doc as changeControlSilent } from "./record/change-control-silent.doc.ts";
@@ -76,9 +79,11 @@ import { doc as termsUnconfirmed } from "./record/terms-unconfirmed.doc.ts";
 import { doc as waiverWithoutReason } from "./record/waiver-without-reason.doc.ts";
 import { doc as aEqualsR } from "./row/a-equals-r.doc.ts";
 import { doc as approvalAsConsult } from "./row/approval-as-consult.doc.ts";
+import { doc as consultWithoutTerms } from "./row/consult-without-terms.doc.ts";
 import { doc as dependentHalfMissing } from "./row/dependent-half-missing.doc.ts";
 import { doc as doersInBothParties } from "./row/doers-in-both-parties.doc.ts";
 import { doc as emptyRow } from "./row/empty-row.doc.ts";
+import { doc as forgottenBlank } from "./row/forgotten-blank.doc.ts";
 import { doc as letterUnknown } from "./row/letter-unknown.doc.ts";
 import { doc as noCNoI } from "./row/no-c-no-i.doc.ts";
 import { doc as noOwner } from "./row/no-owner.doc.ts";
@@ -114,9 +119,11 @@ import { doc as weaselWord } from "./wording/weasel-word.doc.ts";
 export const RULE_DOCS: Readonly<Record<string, RuleDoc>> = {
   "a-equals-r": aEqualsR,
   "approval-as-consult": approvalAsConsult,
+  "consult-without-terms": consultWithoutTerms,
   "dependent-half-missing": dependentHalfMissing,
   "doers-in-both-parties": doersInBothParties,
   "empty-row": emptyRow,
+  "forgotten-blank": forgottenBlank,
   "letter-unknown": letterUnknown,
   "no-c-no-i": noCNoI,
   "no-owner": noOwner,
@@ -136,7 +143,9 @@ export const RULE_DOCS: Readonly<Record<string, RuleDoc>> = {
   "idle-role": idleRole,
   "no-deputy": noDeputy,
   "no-empty-cells": noEmptyCells,
+  "one-person-many-hats": onePersonManyHats,
   "owner-bottleneck": ownerBottleneck,
+  "party-without-owner": partyWithoutOwner,
   "role-overloaded-r": roleOverloadedR,
   "activity-compound": activityCompound,
   "activity-no-verb": activityNoVerb,
@@ -163,6 +172,7 @@ export const RULE_DOCS: Readonly<Record<string, RuleDoc>> = {
   "provider-duty-needs-buyer-input": providerDutyNeedsBuyerInput,
   "same-act-two-owners": sameActTwoOwners,
   "split-at-a-tier": splitAtATier,
+  "subcontractor-hidden": subcontractorHidden,
   "third-party-as-owner": thirdPartyAsOwner,
   "admin-access-expiry": adminAccessExpiry,
   "admin-access-mismatch": adminAccessMismatch,

@@ -3,7 +3,9 @@ import { rule as afterHoursLoad } from "./column/after-hours-load.ts";
 import { rule as idleRole } from "./column/idle-role.ts";
 import { rule as noDeputy } from "./column/no-deputy.ts";
 import { rule as noEmptyCells } from "./column/no-empty-cells.ts";
+import { rule as onePersonManyHats } from "./column/one-person-many-hats.ts";
 import { rule as ownerBottleneck } from "./column/owner-bottleneck.ts";
+import { rule as partyWithoutOwner } from "./column/party-without-owner.ts";
 import { rule as roleOverloadedR } from "./column/role-overloaded-r.ts";
 import { rule as adminAccessExpiry } from "./coverage/admin-access-expiry.ts";
 import { rule as adminAccessMismatch } from "./coverage/admin-access-mismatch.ts";
@@ -59,6 +61,7 @@ import { rule as noVoiceToLeadership } from "./cross-row/no-voice-to-leadership.
 import { rule as providerDutyNeedsBuyerInput } from "./cross-row/provider-duty-needs-buyer-input.ts";
 import { rule as sameActTwoOwners } from "./cross-row/same-act-two-owners.ts";
 import { rule as splitAtATier } from "./cross-row/split-at-a-tier.ts";
+import { rule as subcontractorHidden } from "./cross-row/subcontractor-hidden.ts";
 import { rule as thirdPartyAsOwner } from "./cross-row/third-party-as-owner.ts";
 import { rule as attachmentMissing } from "./record/attachment-missing.ts";
 import { rule as changeControlSilent } from "./record/change-control-silent.ts";
@@ -76,9 +79,11 @@ import { rule as termsUnconfirmed } from "./record/terms-unconfirmed.ts";
 import { rule as waiverWithoutReason } from "./record/waiver-without-reason.ts";
 import { rule as aEqualsR } from "./row/a-equals-r.ts";
 import { rule as approvalAsConsult } from "./row/approval-as-consult.ts";
+import { rule as consultWithoutTerms } from "./row/consult-without-terms.ts";
 import { rule as dependentHalfMissing } from "./row/dependent-half-missing.ts";
 import { rule as doersInBothParties } from "./row/doers-in-both-parties.ts";
 import { rule as emptyRow } from "./row/empty-row.ts";
+import { rule as forgottenBlank } from "./row/forgotten-blank.ts";
 import { rule as letterUnknown } from "./row/letter-unknown.ts";
 import { rule as noCNoI } from "./row/no-c-no-i.ts";
 import { rule as noOwner } from "./row/no-owner.ts";
@@ -114,9 +119,11 @@ import { rule as weaselWord } from "./wording/weasel-word.ts";
 export const RULES: readonly AnyRule[] = [
   aEqualsR,
   approvalAsConsult,
+  consultWithoutTerms,
   dependentHalfMissing,
   doersInBothParties,
   emptyRow,
+  forgottenBlank,
   letterUnknown,
   noCNoI,
   noOwner,
@@ -136,7 +143,9 @@ export const RULES: readonly AnyRule[] = [
   idleRole,
   noDeputy,
   noEmptyCells,
+  onePersonManyHats,
   ownerBottleneck,
+  partyWithoutOwner,
   roleOverloadedR,
   activityCompound,
   activityNoVerb,
@@ -163,6 +172,7 @@ export const RULES: readonly AnyRule[] = [
   providerDutyNeedsBuyerInput,
   sameActTwoOwners,
   splitAtATier,
+  subcontractorHidden,
   thirdPartyAsOwner,
   adminAccessExpiry,
   adminAccessMismatch,

@@ -20,10 +20,10 @@ export function drawRecord({
     ...others,
     oneSided: oneSided.map((id) => ActivityId.parse(id)),
     changedSince: changedSince.map((id) => ActivityId.parse(id)),
-    contacts: contacts.map(({ role, confirmedOn = "2026-04-20" }) => ({
+    contacts: contacts.map(({ role, confirmedOn = "2026-04-20", name = "Sam Okoro" }) => ({
       side: "provider",
       role: RoleId.parse(role),
-      name: "Sam Okoro",
+      name,
       phone: "+44 20 7946 0000",
       secondPhone: null,
       email: null,

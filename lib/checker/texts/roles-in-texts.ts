@@ -25,10 +25,14 @@ export function isSaidOf(
   { name }: Pick<ContentRole, "name">,
   { does, doneBy, gate }: Saying,
 ): boolean {
-  const texts = textsIn(BINDING_FIELDS, row);
-  if (!texts.some((text) => gate.test(text))) return false;
-  if (name.trim().split(/\s+/).length < FEWEST_WORDS) return false;
-  const role = literal(name.trim());
+  const title = name.trim();
+  if (title.split(/\s+/).length < FEWEST_WORDS) return false;
+  const inLowerCase = title.toLowerCase();
+  const texts = textsIn(BINDING_FIELDS, row).filter(
+    (text) => gate.test(text) && text.toLowerCase().includes(inLowerCase),
+  );
+  if (texts.length === 0) return false;
+  const role = literal(title);
   const pattern = new RegExp(
     `\\b${role}\\s+(?:(?:must|has to|shall|will) )?(?:${does})\\b|\\b(?:${doneBy}) by (?:the )?${role}\\b`,
     "iu",

@@ -57,7 +57,12 @@ export const PRINTED_FIELDS: readonly TextField[] = [
 
 /** The texts of a row in some fields; empty ones are left out. */
 export function textsIn(fields: readonly TextField[], row: ContentActivity): readonly string[] {
-  return fields.flatMap(({ textIn }) => textIn(row) || []);
+  const texts: string[] = [];
+  for (const { textIn } of fields) {
+    const text = textIn(row);
+    if (text) texts.push(text);
+  }
+  return texts;
 }
 
 function clauses(terms: Terms): readonly CheckedText[] {

@@ -6,17 +6,22 @@ import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { rowSentence } from "#lib/wording/row-sentence.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { ButtonLink } from "../../../components/button-link.tsx";
+import { StageFindings } from "../cards/stage-findings.tsx";
+import { GapsInForce } from "./gaps-in-force.tsx";
 import styles from "./in-force.module.css";
+import { inForceFindings } from "./in-force-findings.ts";
 import { WhoToCall } from "./who-to-call.tsx";
 
 interface InForceProps {
   readonly matrix: Matrix;
   readonly edition: Edition;
   readonly content: Content;
+  /** Day in the matrix's zone. */
+  readonly today: string;
 }
 
 /** The edition in force, to read: who to call first, then every row in plain words. */
-export function InForce({ matrix, edition, content }: InForceProps) {
+export function InForce({ matrix, edition, content, today }: InForceProps) {
   const isSame = contentHash(contentOf(matrix)) === edition.contentHash;
   const draft = `/m/${matrix.id}?draft=1`;
   return (
@@ -47,6 +52,13 @@ export function InForce({ matrix, edition, content }: InForceProps) {
           <p className={`soft small ${styles.print}`}>Fingerprint {edition.fingerprint}</p>
         </header>
         <WhoToCall matrix={matrix} content={content} />
+        <StageFindings
+          id="falls-due"
+          title="What falls due"
+          note="The agreement stands; these are for the two companies to settle."
+          findings={inForceFindings(matrix, content, today)}
+        />
+        <GapsInForce gaps={content.gaps} today={today} />
         {content.areas.map((area, at) => (
           <section key={area.id} className={styles.area} aria-labelledby={`area-${area.id}`}>
             <h2 id={`area-${area.id}`}>

@@ -35,14 +35,18 @@ export function FixButtons({ finding, session, getContext }: FixButtonsProps) {
         ];
   if (offers.length === 0) return null;
   return (
-    <>
+    <fieldset
+      aria-label="What would mend it"
+      className={styles["fixes"]}
+      onPointerLeave={() => setLooked(null)}
+      onKeyDown={(event) => event.key === "Escape" && setLooked(null)}
+    >
       {offers.map(({ label, certain, bodies }) => (
         <Button
           key={label}
           variant={certain ? "primary" : "quiet"}
           aria-describedby={looked === bodies ? id : undefined}
           onPointerEnter={() => setLooked(bodies)}
-          onPointerLeave={() => setLooked(null)}
           onFocus={() => setLooked(bodies)}
           onBlur={() => setLooked(null)}
           onClick={() => getContext().send(bodies, `${label}: done.`)}
@@ -53,6 +57,6 @@ export function FixButtons({ finding, session, getContext }: FixButtonsProps) {
       <p id={id} className={styles["effect"]} role="status">
         {effect}
       </p>
-    </>
+    </fieldset>
   );
 }

@@ -136,9 +136,9 @@ export function checklist(
   ];
 }
 
-/** The statement that a signatory makes, for a company. */
+/** The statement that a signatory makes, for a company: its right to agree, and that its roles can do what they take on. */
 export function authorityStatement(company: string): string {
-  return `I am authorised to agree to this responsibility matrix for ${company}.`;
+  return `I am authorised to agree to this responsibility matrix for ${company}, and the roles of ${company} that own or do a row have the authority, the skill and the time that it asks.`;
 }
 
 export const IDENTITY_NOTE =

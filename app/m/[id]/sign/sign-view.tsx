@@ -9,12 +9,12 @@ import { includesRight } from "#lib/matrix/rights.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { ButtonLink } from "../../../components/button-link.tsx";
 import { Icon } from "../../../components/line-icon.tsx";
+import { StageFindings } from "../cards/stage-findings.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
 import { type CheckPoint, checklist } from "./checklist.ts";
 import { FinalPart } from "./final-part.tsx";
 import { MakeFinal } from "./make-final.tsx";
 import styles from "./sign.module.css";
-import { SigningFindings } from "./signing-findings.tsx";
 import { useSigningFindings } from "./use-signing-findings.ts";
 
 /** From draft to final to signed: what is open, the freeze, and both signatures. */
@@ -62,7 +62,12 @@ export function SignView({ signatories }: { readonly signatories: CheckRecord["s
                 ))}
               </ul>
             </section>
-            <SigningFindings findings={toSettle} />
+            <StageFindings
+              id="before-signing"
+              title="Before you sign"
+              note="None of this holds the final up: those who sign decide."
+              findings={toSettle}
+            />
             <MakeFinal isReady={isReady} canSign={canSign} />
           </>
         )}

@@ -6,9 +6,9 @@ import type { RowSlice } from "../../slices.ts";
 const isOpenEnd = ({ row, area, owners }: RowSlice): boolean =>
   row.scope === "out" || area.scope === "out" || (!row.undecided && owners.length === 0);
 
-/** Somebody answers for it, and it needs other rows. */
-const isWaiting = ({ row, isAgreed, owners }: RowSlice): boolean =>
-  row.dependsOn.length > 0 && isAgreed && owners.length > 0;
+/** What a row needs for which somebody answers. */
+const needsOf = ({ row, isAgreed, owners }: RowSlice): readonly string[] =>
+  isAgreed && owners.length > 0 ? row.dependsOn : [];
 
 export const rule = defineRule({
   id: "gap-in-chain",
@@ -22,11 +22,15 @@ export const rule = defineRule({
   },
   replaces: [],
   *check({ index }) {
-    const openEnds = new Map<string, RowSlice>(index.where(isOpenEnd).map((slice) => [slice.row.id, slice]));
-    for (const slice of index.where(isWaiting)) {
-      const open = slice.row.dependsOn.flatMap((id) => openEnds.get(id) ?? []);
-      if (open.length === 0) continue;
-      const { row, area } = slice;
+    const waiting = new Map<RowSlice, RowSlice[]>();
+    for (const end of index.where(isOpenEnd)) {
+      for (const slice of index.group(needsOf, end.row.id)) {
+        const ends = waiting.get(slice);
+        if (ends) ends.push(end);
+        else waiting.set(slice, [end]);
+      }
+    }
+    for (const [{ row, area }, open] of waiting) {
       yield {
         message: "open",
         values: { row: row.name, needs: lineList(open.map((one) => quoted(one.row.name))) },

@@ -12,10 +12,11 @@ const FEWEST_REPEATED = 3;
 /** Words that do not tell one act from another. */
 const EMPTY = /^(?:a|an|the|of|for|to|on|in|at|with|by|and|or|all|each|every|any|its|their|our)$/;
 
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+
 /** The words of an act in a form that spelling does not change: “Patch the Servers.” is “patch server”. */
 function wordsOf(name: string): string {
-  const words = name
-    .normalize("NFKC")
+  const words = (BEYOND_ASCII.test(name) ? name.normalize("NFKC") : name)
     .toLowerCase()
     .split(/[^\p{Letter}\p{Number}]+/u)
     .filter((word) => word !== "" && !EMPTY.test(word))

@@ -1,0 +1,56 @@
+import type { ContentActivity } from "#lib/matrix/content.ts";
+import { countOf, lineList } from "#lib/wording/line-list.ts";
+import { roleInWords } from "#lib/wording/role-in-words.ts";
+import { defineRule } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
+
+/** What says by when an answer comes, or what happens without one. */
+const ANSWER =
+  /\b(?:answers?|answered|answering|repl(?:y|ies)|responds?|silen(?:ce|t)|unless|until|if nobody|without waiting|go(?:es)? ahead|beforehand|in advance|afterwards|\d+ (?:minutes?|hours?))\b/iu;
+
+/** A limit that runs out while somebody waits for an answer. */
+function isUrgent({ timeLimit }: ContentActivity): boolean {
+  return timeLimit?.amount != null && (timeLimit.unit === "minutes" || timeLimit.unit === "hours");
+}
+
+function isAnswerWritten({ note, splitBuyer, splitProvider, ownerAct }: ContentActivity): boolean {
+  return [note, splitBuyer, splitProvider, ownerAct?.what].some((text) => text != null && ANSWER.test(text));
+}
+
+/** Roles of another party than those who do the work: who sits together asks across the desk. */
+function askedOutside({ held, doers }: RowSlice) {
+  const inside = new Set(doers.map(({ role }) => role.party));
+  return held.filter(({ role, cell }) => cell.duties.includes("consulted") && !inside.has(role.party));
+}
+
+export const rule = defineRule({
+  id: "consult-without-terms",
+  group: "row",
+  severity: "note",
+  stage: "drafting",
+  scope: "row",
+  costs: "late",
+  messages: {
+    silent:
+      "“{row}” has a limit of {limit}, and {roles} must be asked first: nothing says by when the answer comes, or what happens without one. Write it in the note, such as “no answer within 30 minutes: go ahead, and say so afterwards”.",
+  },
+  replaces: [],
+  *check(slice) {
+    const { isAgreed, row, doers, header } = slice;
+    if (!isAgreed || doers.length === 0 || !isUrgent(row) || isAnswerWritten(row)) return;
+    const asked = askedOutside(slice);
+    if (asked.length === 0) return;
+    const { amount, unit } = row.timeLimit ?? { amount: 0, unit: "hours" };
+    yield {
+      message: "silent",
+      values: {
+        row: row.name,
+        limit: countOf(amount ?? 0, unit.slice(0, -1), unit),
+        roles: lineList(asked.map(({ role }) => roleInWords(role, header))),
+      },
+      ids: [row.id],
+      activity: row.id,
+      about: { limit: row.timeLimit, asked: asked.map(({ role }) => role.id) },
+    };
+  },
+});
