@@ -22,6 +22,17 @@ test.describe("moving", () => {
     await grid.expectAt(1, "Buyer");
   });
 
+  test("keys go to the cell to which a screen reader has moved the focus", async ({ grid }) => {
+    await grid.press("ArrowRight");
+    await grid.cell(3, "Provider").focus();
+    await grid.press("i", "ArrowDown");
+    await grid.expectAt(4, "Provider");
+    await grid.expectCell(3, "Provider", /Informed/);
+    await grid.expectCell(0, "Buyer", EMPTY);
+    await grid.press("Control+z");
+    await grid.expectCell(3, "Provider", EMPTY);
+  });
+
   test("the arrows move by one cell and never wrap", async ({ grid }) => {
     await grid.press("ArrowUp", "ArrowLeft");
     await grid.expectAt(0, "Activity");

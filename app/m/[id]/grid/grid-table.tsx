@@ -71,8 +71,11 @@ export function GridTable({ context, getContext, focusRequest }: GridTableProps)
   };
   const onFocus = (event: FocusEvent) => {
     const now = getContext();
-    const place = placeAt(now, event.target);
-    if (place && !now.selection) now.select(selectPlace(place));
+    const place = isCell(event.target) ? placeAt(now, event.target) : undefined;
+    if (!place || (now.selection && samePlace(now.selection.anchor, place))) return;
+    // A screen reader moves the focus by itself: keys go to where the focus stands.
+    commitEntry(now);
+    now.select(selectPlace(place));
   };
   const onBlur = (event: FocusEvent) => {
     if (!ref.current?.contains(event.relatedTarget)) commitEntry(getContext());
@@ -125,6 +128,9 @@ export function GridTable({ context, getContext, focusRequest }: GridTableProps)
     </div>
   );
 }
+
+const isCell = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.dataset["row"] !== undefined;
 
 function pickKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) {
   return { key, ctrlKey, metaKey, altKey, shiftKey };
