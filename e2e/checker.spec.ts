@@ -1,5 +1,6 @@
 import { type Page, expect as plain } from "@playwright/test";
 import { test } from "./journey.ts";
+import { checkScreen, WIDTHS } from "./screen-check.ts";
 import { change, openLive } from "./start-matrix.ts";
 import { openTwoParties } from "./two-parties.ts";
 
@@ -66,6 +67,8 @@ test("a finding shows what its fix would do, asks the other side, can be switche
     await line.getByLabel("Reason").fill("Owners are entered in the second week.");
     await line.getByRole("button", { name: "Switch it off" }).click();
     await expect(line).toContainText("Off: Owners are entered in the second week.");
+    for (const width of WIDTHS)
+      await checkScreen({ page: buyer, strayRequests: [] }, width, "the rules of a matrix", "main");
     await railOf(provider).getByRole("button", { name: "Findings", exact: true }).click();
     await expect(railOf(provider)).toContainText("1 rule of it set otherwise");
     await expect(railOf(provider)).not.toContainText(`Nobody owns “${row.name}”`);
