@@ -68,6 +68,7 @@ describe("turnSentence", () => {
     blocking: 0,
     conflicts: 0,
     final: null,
+    unchanged: null,
   };
   const rows = (count: number) => Array.from({ length: count }, (_row, at) => activityId(`row-${at}`));
 
@@ -101,6 +102,12 @@ describe("turnSentence", () => {
     const waiting = { buyer: { rows: rows(1), terms: false }, provider: { rows: [], terms: false } };
     expect(turnSentence({ ...turn, waiting, conflicts: 2 })).toBe(
       "You have 1 row to confirm. 2 conflicts wait for a choice.",
+    );
+  });
+
+  it("says that the draft is what was signed", () => {
+    expect(turnSentence({ ...turn, unchanged: { number: 3 } })).toBe(
+      "Nothing has changed since edition 3 was signed.",
     );
   });
 

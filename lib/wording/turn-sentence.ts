@@ -14,6 +14,8 @@ export interface Turn {
   readonly conflicts: number;
   /** The edition that is frozen and waits for signatures. */
   readonly final: Pick<Edition, "number" | "buyer" | "provider"> | null;
+  /** The signed edition that says exactly what the draft says, if one does. */
+  readonly unchanged: Pick<Edition, "number"> | null;
 }
 
 function tasksOf(turn: Turn, side: Side): readonly string[] {
@@ -25,8 +27,9 @@ function tasksOf(turn: Turn, side: Side): readonly string[] {
   ];
 }
 
-function restOf({ final, blocking, conflicts }: Turn): string {
+function restOf({ final, unchanged, blocking, conflicts }: Turn): string {
   if (final) return `Edition ${final.number} is signed by both.`;
+  if (unchanged) return `Nothing has changed since edition ${unchanged.number} was signed.`;
   const open = [
     ...(blocking > 0 ? [countOf(blocking, "error", "errors")] : []),
     ...(conflicts > 0 ? [countOf(conflicts, "conflict", "conflicts")] : []),

@@ -1,7 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
-import { findFinal, findInForce } from "#lib/matrix/editions.ts";
+import { findFinal, findInForce, findSigned } from "#lib/matrix/editions.ts";
+import { contentHash } from "#lib/matrix/fingerprint.ts";
 import { turnSentence } from "#lib/wording/turn-sentence.ts";
 import { PageHeader } from "../../../components/page-header.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
@@ -21,6 +22,12 @@ export function Strip() {
     if (final) return `Final, edition ${final.number}`;
     return inForce ? `Draft after edition ${inForce.number}, in force` : "Draft";
   }, [view, today]);
+  const { buyer, provider } = confirmations.waiting;
+  const isConfirmed = [buyer, provider].every(({ rows, terms }) => rows.length === 0 && !terms);
+  const unchanged = useMemo(() => {
+    const signed = isConfirmed ? findSigned(view) : undefined;
+    return signed && signed.contentHash === contentHash(content) ? signed : null;
+  }, [isConfirmed, view, content]);
   const turn = turnSentence({
     header: content.header,
     side: me.side,
@@ -28,6 +35,7 @@ export function Strip() {
     blocking: countBlocking(session.findings, content.gaps),
     conflicts: Object.values(view.tables.conflict).filter((conflict) => conflict.settled === null).length,
     final: findFinal(view) ?? null,
+    unchanged,
   });
   return (
     <>

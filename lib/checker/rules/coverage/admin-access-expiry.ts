@@ -1,3 +1,4 @@
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { daysBetween } from "../../days-between.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -20,9 +21,9 @@ export const rule = defineRule({
       const one = { ids: [system, role], about: { system, role, ends } };
       const values = { system, role };
       if (ends === null) yield { ...one, message: "none", values };
-      else if (ends < today) yield { ...one, message: "over", values: { ...values, day: ends } };
+      else if (ends < today) yield { ...one, message: "over", values: { ...values, day: dayInWords(ends) } };
       else if (daysBetween(today, ends) <= most)
-        yield { ...one, message: "near", values: { ...values, day: ends } };
+        yield { ...one, message: "near", values: { ...values, day: dayInWords(ends) } };
     }
   },
 });

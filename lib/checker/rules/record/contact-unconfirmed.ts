@@ -1,3 +1,4 @@
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { daysBetween } from "../../days-between.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -20,7 +21,7 @@ export const rule = defineRule({
         if (daysBetween(contact.confirmedOn, today) <= most) continue;
         yield {
           message: "old",
-          values: { name: contact.name, chain, day: contact.confirmedOn },
+          values: { name: contact.name, chain, day: dayInWords(contact.confirmedOn) },
           ids: [id, contact.side, contact.role ?? contact.name],
           role: contact.role,
           about: { name: contact.name, phone: contact.phone, confirmedOn: contact.confirmedOn },

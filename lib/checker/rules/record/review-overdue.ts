@@ -1,3 +1,4 @@
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { defineRule } from "../../rule.ts";
 
 export const rule = defineRule({
@@ -17,6 +18,11 @@ export const rule = defineRule({
     if (record && !(edition?.isSigned && edition.effectiveFrom <= today)) return;
     if (terms.reviewDate === null) yield { message: "none", values: {}, ids: [], about: { day: null } };
     else if (terms.reviewDate < today)
-      yield { message: "over", values: { day: terms.reviewDate }, ids: [], about: { day: terms.reviewDate } };
+      yield {
+        message: "over",
+        values: { day: dayInWords(terms.reviewDate) },
+        ids: [],
+        about: { day: terms.reviewDate },
+      };
   },
 });

@@ -1,3 +1,4 @@
+import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { defineRule } from "../../rule.ts";
 import { findWording } from "../../texts/find-wording.ts";
 import { PLACEHOLDERS } from "../../texts/placeholders.ts";
@@ -29,7 +30,7 @@ export const rule = defineRule({
       const one = { ids: [id], about: { reason, owner, until } };
       if (saysNothing(reason)) yield { ...one, message: "reason", values: { ...asked, said: reason } };
       else if (saysNothing(owner)) yield { ...one, message: "owner", values: { ...asked, said: owner } };
-      else if (until < today) yield { ...one, message: "over", values: { ...asked, day: until } };
+      else if (until < today) yield { ...one, message: "over", values: { ...asked, day: dayInWords(until) } };
     }
   },
 });
