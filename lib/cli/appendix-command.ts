@@ -30,7 +30,7 @@ async function renderDraft({ content, editions }: Input, now: Date) {
     printed: now.toISOString(),
   });
   const printedOn = dayIn(content.terms.zone, now);
-  return renderPdf(layoutAppendix({ content, edition, contacts: [], printedOn }), {
+  return renderPdf(layoutAppendix({ content, edition, contacts: [], printedOn, plain: false }), {
     fonts: loadFonts(),
     attachments: appendixAttachments(matrixJson(content, edition), record),
     createdAt: now.toISOString(),

@@ -20,4 +20,6 @@ export interface AppendixInput {
   readonly contacts: readonly Contact[];
   /** Day of printing, `YYYY-MM-DD`, in the matrix's zone. */
   readonly printedOn: string;
+  /** For signing programs that choke: no attachments, no form, and visible words where signatures go. */
+  readonly plain: boolean;
 }

@@ -96,6 +96,11 @@ function letterCell(cell: Assignment | undefined, narrow: boolean): LetterCell {
   if (cell === undefined) return EMPTY_CELL;
   if (cell.notInvolved) return { kind: "letters", letters: [NOT_INVOLVED_MARK], note: null };
   const { duties, when } = cell;
-  const words = when === "always" ? null : (narrow ? WHEN_ABBREVIATIONS : WHEN_WORDS)[when];
-  return { kind: "letters", letters: duties.map(letterMark), note: duties.length === 0 ? null : words };
+  const letters = duties.map(letterMark);
+  if (when === "always" || duties.length === 0) return { kind: "letters", letters, note: null };
+  const words = WHEN_WORDS[when];
+  const note = narrow
+    ? { text: WHEN_ABBREVIATIONS[when], expansion: words }
+    : { text: words, expansion: null };
+  return { kind: "letters", letters, note };
 }

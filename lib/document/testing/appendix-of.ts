@@ -17,6 +17,7 @@ export function inputOf(matrix: Matrix, more: Partial<AppendixInput> = {}): Appe
     edition: draftOf(agreed),
     contacts: [],
     printedOn: "2026-03-02",
+    plain: false,
     ...more,
   };
 }

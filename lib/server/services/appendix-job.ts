@@ -88,6 +88,7 @@ export function appendixJob(
     edition,
     contacts: Object.values(matrix.tables.contact).filter(({ removed }) => !removed),
     printedOn: dayIn(getTerms(matrix).zone, about.at),
+    plain: false,
   };
   return {
     kind: "appendix",
