@@ -7,15 +7,13 @@ import { acceptedGaps, changedRules, notInAgreement } from "./closing-sections.t
 import { appendixLabel, firstPage, sayState } from "./first-page.ts";
 import { howToRead } from "./how-to-read.ts";
 import { integritySection } from "./integrity-section.ts";
+import { LAYOUT_VERSION } from "./layout-version.ts";
 import { calledSide } from "./names.ts";
 import { rolesSection } from "./roles-section.ts";
 import { shortFingerprint } from "./short-fingerprint.ts";
 import { signatureSection } from "./signature-section.ts";
 import { termsSection } from "./terms-section.ts";
 import { whoToCall } from "./who-to-call.ts";
-
-/** Raised whenever the same content would print in another way. */
-export const LAYOUT_VERSION = 1;
 
 /** Lays out the appendix of a draft, a final or an edition. */
 export function layoutAppendix(input: AppendixInput): LayoutDocument {

@@ -3,7 +3,8 @@ import type { Deflate, PdfFile } from "./pdf-file.ts";
 
 /** Objects that are read together: few enough that a reader unpacks little for one. */
 const PACKED = 400;
-const HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
+/** How every file begins: its version, and bytes that say that it is not text. */
+export const HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
 const PLACE_BYTES = 7;
 
 /** Where an object lies: at an offset, or as the nth of a packed stream. */
