@@ -85,6 +85,7 @@ test("the open pages hold at 1280 and 320 px, light and dark", async ({ browser,
   for (const [address, heading] of [
     ["/", /./],
     ["/new", "New matrix"],
+    ["/verify", /./],
     ["/rules", /./],
     ["/rules/no-owner", /./],
     ["/join", "Join a matrix"],

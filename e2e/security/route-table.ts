@@ -40,6 +40,7 @@ const NO_SECRET = "x".repeat(43);
 /** Every handler and method that the build may hold, in an order in which the manager's own requests work. */
 export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   "GET /api/v1/health": { expects: forAnybody("200") },
+  "GET /api/v1/fonts": { expects: forAnybody("200") },
   "GET /icon.svg": { expects: forAnybody("200") },
   "POST /api/v1/matrices": { expects: forAnybody("400 invalid"), body: () => ({}) },
   "POST /api/v1/join": {
@@ -115,6 +116,7 @@ export const PAGES: Readonly<Record<string, "anybody" | "inside">> = {
   "/new": "anybody",
   "/import": "anybody",
   "/join": "anybody",
+  "/verify": "anybody",
   "/rules": "anybody",
   "/rules/[id]": "anybody",
   "/m/[id]": "inside",

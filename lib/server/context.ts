@@ -1,6 +1,7 @@
 import type { Access } from "../access/create-access.ts";
 import type { RateLimiter } from "../access/rate-limit.ts";
 import type { Credentials } from "../access/session-cookie.ts";
+import type { FontBytes } from "../document/pdf/font/typeface.ts";
 import type { Refusal } from "../matrix/refusal.ts";
 import type { CommentsServices } from "./services/comments-services.ts";
 import type { EditionServices } from "./services/edition-services.ts";
@@ -37,6 +38,8 @@ export interface ServerContext {
   /** For making matrices, by network address. */
   readonly createLimiter: RateLimiter;
   readonly health: () => Health;
+  /** The fonts of printed documents: a browser that verifies one prints it again. */
+  readonly printFonts: () => FontBytes;
 }
 
 declare global {

@@ -15,6 +15,7 @@ import { openRooms, type Rooms } from "#lib/sync/room/rooms.ts";
 import type { ServerContext } from "./context.ts";
 import { openHealthWatch } from "./health.ts";
 import { type Importer, openImporter } from "./import/open-importer.ts";
+import { loadFonts } from "./load-fonts.ts";
 import type { Renderer } from "./render/open-renderer.ts";
 import { type CheckMatrix, countBlocking } from "./services/check-matrix.ts";
 import { openCommentsServices } from "./services/comments-services.ts";
@@ -41,6 +42,15 @@ export interface Services {
   readonly socket: SocketServices;
   /** Stores what is under way and lets all rooms sleep. */
   readonly close: () => Promise<void>;
+}
+
+/** Makes something when it is first asked for, and gives the same from then on. */
+function keepOne<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Opens everything that pages, handlers and sockets do, over one database. */
@@ -152,6 +162,7 @@ export function openServices(options: {
       joinLimiter: createRateLimiter(JOIN_RATE, Date.now),
       createLimiter: createRateLimiter(CREATE_RATE, Date.now),
       health: health.look,
+      printFonts: keepOne(loadFonts),
     },
     socket: {
       rooms,
