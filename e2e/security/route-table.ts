@@ -57,6 +57,8 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   "GET /api/v1/matrices/[id]/state": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/findings": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/findings.pdf": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/who-to-call.pdf": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/in-force": { expects: forEverybodyInside, query: "?on=2026-08-12T02:00" },
   "GET /api/v1/matrices/[id]/comments": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/comments.pdf": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/file": { expects: forEverybodyInside },
@@ -65,6 +67,15 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   "GET /api/v1/matrices/[id]/appendix.pdf": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/editions/[number]/appendix.pdf": {
     expects: ofTheManagersSide("404 not-found", "404 not-found", "404 not-found"),
+  },
+  "GET /api/v1/matrices/[id]/editions/[number]/matrix.json": {
+    expects: ofTheManagersSide("404 not-found", "404 not-found", "404 not-found"),
+  },
+  "GET /api/v1/matrices/[id]/editions/[number]/record.json": {
+    expects: ofTheManagersSide("404 not-found", "404 not-found", "404 not-found"),
+  },
+  "GET /api/v1/matrices/[id]/amendment.pdf": {
+    expects: ofTheManagersSide("409 not-ready", "409 not-ready", "409 not-ready"),
   },
   "GET /api/v1/matrices/[id]/editions/[number]/signed-file": {
     expects: ofTheManagersSide("404 not-found", "404 not-found", "404 not-found"),

@@ -8,6 +8,7 @@ import type { EditionServices } from "./services/edition-services.ts";
 import type { Entered } from "./services/entered.ts";
 import type { FindingsServices } from "./services/findings-services.ts";
 import type { MatrixServices } from "./services/matrix-services.ts";
+import type { PrintServices } from "./services/print-services.ts";
 
 /** Whether the server can do its work. */
 export interface Health {
@@ -30,6 +31,7 @@ export interface ServerContext {
   ) => ({ readonly ok: true } & Entered) | Refusal;
   readonly matrices: MatrixServices;
   readonly editions: EditionServices;
+  readonly prints: PrintServices;
   readonly findings: FindingsServices;
   readonly comments: CommentsServices;
   readonly access: Access;

@@ -22,6 +22,7 @@ import { openCommentsServices } from "./services/comments-services.ts";
 import { openEditionServices } from "./services/edition-services.ts";
 import { openFindingsServices } from "./services/findings-services.ts";
 import { openMatrixServices, refuseMissingUpload } from "./services/matrix-services.ts";
+import { openPrintServices } from "./services/print-services.ts";
 import type { SocketServices } from "./socket-session.ts";
 
 const CLOCK: RoomClock = {
@@ -106,13 +107,8 @@ export function openServices(options: {
         .catch(report);
     },
   });
-  const editions = openEditionServices({
-    store,
-    editions: editionStore,
-    rooms: () => rooms,
-    renderer,
-    now,
-  });
+  const editionNeeds = { store, editions: editionStore, rooms: () => rooms, renderer, now };
+  const editions = openEditionServices(editionNeeds);
   const rooms: Rooms = openRooms({
     store,
     clock: CLOCK,
@@ -156,6 +152,7 @@ export function openServices(options: {
         report,
       }),
       editions,
+      prints: openPrintServices(editionNeeds),
       findings: openFindingsServices({ rooms: () => rooms, renderer, now }),
       comments: openCommentsServices({ rooms: () => rooms, renderer, now }),
       access,

@@ -14,8 +14,12 @@ const UNSAID = "Not said in this matrix";
 
 /** The page for two in the morning: chains, numbers, what an emergency is and what may be spent. */
 export function whoToCall(input: AppendixInput): readonly Block[] {
-  const { content } = input;
-  const { terms } = content;
+  return [...whoToCallOnOnePage(input), ...nightRows(input.content)];
+}
+
+/** The same without what is read in the tables: as a page of its own on the wall. */
+export function whoToCallOnOnePage(input: AppendixInput): readonly Block[] {
+  const { terms } = input.content;
   return [
     heading(2, "Who to call now"),
     ...chainBlocks(input),
@@ -29,7 +33,6 @@ export function whoToCall(input: AppendixInput): readonly Block[] {
       ["May be done without asking", terms.authoritySteps ?? UNSAID],
       ["On these systems", terms.authoritySystems],
     ]),
-    ...nightRows(content),
     ...contactSheet(input),
   ];
 }

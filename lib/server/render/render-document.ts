@@ -1,4 +1,6 @@
 import { deflateSync } from "node:zlib";
+import { amendmentAttachments, layoutAmendment } from "#lib/document/amendment/layout-amendment.ts";
+import { layoutCallSheet } from "#lib/document/appendix/layout-call-sheet.ts";
 import { printAppendix } from "#lib/document/appendix/print-appendix.ts";
 import { layoutComments } from "#lib/document/comments/layout-comments.ts";
 import { layoutFindings } from "#lib/document/findings/layout-findings.ts";
@@ -17,6 +19,12 @@ export function renderDocument(job: RenderJob): Promise<RenderResult> {
   switch (job.kind) {
     case "appendix":
       return printAppendix(job.input, job, options);
+    case "amendment": {
+      const attachments = amendmentAttachments(job.input, job.beforeJson);
+      return renderPdf(layoutAmendment(job.input), { ...options, attachments });
+    }
+    case "call-sheet":
+      return renderPdf(layoutCallSheet(job.input), { ...options, attachments: [] });
     case "findings":
       return renderPdf(layoutFindings(job.input), { ...options, attachments: [] });
     case "comments":

@@ -24,7 +24,8 @@ export interface RecordedCheck {
 
 export type { LogHead };
 
-function editionOf(edition: Edition): AppendixEdition {
+/** What an appendix says of an edition. */
+export function toAppendixEdition(edition: Edition): AppendixEdition {
   const { number, previous, effectiveFrom, buyer, provider, elsewhere } = edition;
   const state = isComplete(edition) ? "signed" : "final";
   return {
@@ -39,9 +40,36 @@ function editionOf(edition: Edition): AppendixEdition {
   };
 }
 
+/** The contacts that a side has shown to the other. */
+export const contactsOf = (matrix: Matrix): AppendixInput["contacts"] =>
+  Object.values(matrix.tables.contact).filter(({ removed }) => !removed);
+
+/** What an appendix of a matrix says; a draft when `edition` is left out. */
+export function appendixInput(
+  matrix: Matrix,
+  about: {
+    readonly edition: Edition | undefined;
+    readonly head: LogHead;
+    /** ISO 8601. */
+    readonly printedAt: string;
+    readonly plain?: boolean;
+  },
+): AppendixInput {
+  const agreed = content(matrix);
+  return {
+    content: agreed,
+    edition: about.edition ? toAppendixEdition(about.edition) : draftEdition(agreed, findSigned(matrix)),
+    contacts: contactsOf(matrix),
+    confirmations: matrix.tables.confirmation,
+    log: { revision: about.head.revision, hash: about.head.hash },
+    printedOn: dayIn(getTerms(matrix).zone, about.printedAt),
+    plain: about.plain ?? false,
+  };
+}
+
 /**
  * All that an appendix prints: of the matrix as it stands when `edition` is left out, else of a final or an edition,
- * for which `matrix` must be the state that was frozen. Contacts are those that a side has shown to the other.
+ * for which `matrix` must be the state that was frozen.
  */
 export function appendixJob(
   matrix: Matrix,
@@ -53,21 +81,11 @@ export function appendixJob(
     readonly plain?: boolean;
   },
 ): AppendixJob {
-  const agreed = content(matrix);
-  const edition = about.edition ? editionOf(about.edition) : draftEdition(agreed, findSigned(matrix));
-  const input: AppendixInput = {
-    content: agreed,
-    edition,
-    contacts: Object.values(matrix.tables.contact).filter(({ removed }) => !removed),
-    confirmations: matrix.tables.confirmation,
-    log: { revision: about.head.revision, hash: about.head.hash },
-    printedOn: dayIn(getTerms(matrix).zone, about.at),
-    plain: about.plain ?? false,
-  };
+  const input = appendixInput(matrix, { ...about, printedAt: about.at });
   return {
     kind: "appendix",
     input,
-    matrixJson: matrixJson(agreed, edition),
+    matrixJson: matrixJson(input.content, input.edition),
     recordJson: recordJson(input, { matrix: matrix.id, check: about.check, at: about.at }),
     createdAt: about.at,
   };
