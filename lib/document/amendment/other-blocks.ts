@@ -69,12 +69,14 @@ function headerChanges(before: Content, after: Content): readonly Change[] {
 const IN_NAMES: ReadonlySet<string> = new Set(["buyerTerm", "providerTerm"]);
 
 function termChanges(before: Content, after: Content): readonly Change[] {
-  return TERMS_GROUPS.flatMap(({ fields }) => fields).flatMap((field): readonly Change[] => {
-    if (IN_NAMES.has(field.field)) return [];
-    const old = sayTerm(field, before.terms);
-    const fresh = sayTerm(field, after.terms);
-    return old === fresh ? [] : [[field.label, old, fresh]];
-  });
+  return TERMS_GROUPS.flatMap(({ title, fields }) =>
+    fields.flatMap((field): readonly Change[] => {
+      if (IN_NAMES.has(field.field)) return [];
+      const old = sayTerm(field, before.terms);
+      const fresh = sayTerm(field, after.terms);
+      return old === fresh ? [] : [[`${title}: ${field.label}`, old, fresh]];
+    }),
+  );
 }
 
 function named<T extends { readonly id: string; readonly name: string }>(

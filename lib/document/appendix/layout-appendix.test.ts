@@ -342,3 +342,8 @@ test("the page on checking names who confirmed what is printed, and the head of 
 function neverRow(): never {
   throw new Error("no row");
 }
+
+test("who to call is one page for the wall", async () => {
+  const contacts = Array.from({ length: 6 }, (_, index) => ({ ...CONTACT, name: `Person ${index}` }));
+  expect(await pageTexts(await bytesOf(layoutCallSheet({ ...EXAMPLE, contacts })))).toHaveLength(1);
+});
