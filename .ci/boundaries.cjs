@@ -71,6 +71,7 @@ const rooms = [
         "@expo-google-fonts",
         "papaparse",
         "@types/papaparse",
+        "pdfjs-dist",
       ),
     ],
     advice: "Documents are pure writers: files, compression and workers belong to lib/server or lib/cli.",

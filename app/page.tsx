@@ -45,7 +45,10 @@ export default async function HomePage() {
             </ButtonLink>
             <OpenExample />
           </div>
-          <p className="small soft">No account: you invite the other company with a link.</p>
+          <p className="small soft">
+            No account: you invite the other company with a link. Somebody gave you a printed appendix?{" "}
+            <a href="/verify">Verify it</a>.
+          </p>
         </section>
         <section aria-labelledby="try" className={styles.try}>
           <h2 id="try">Try it here</h2>

@@ -85,6 +85,7 @@ test("the open pages hold at 1280 and 320 px, light and dark", async ({ browser,
   const pages: readonly (readonly [address: string, heading: RegExp | string, part?: string])[] = [
     ["/", /./],
     ["/new", "New matrix"],
+    ["/verify", /./],
     // More than a hundred lines alike: the first groups say what axe finds in all.
     ["/rules", /./, "section:nth-of-type(-n + 2)"],
     ["/rules/no-owner", /./],

@@ -40,6 +40,7 @@ const NO_SECRET = "x".repeat(43);
 /** Every handler and method that the build may hold, in an order in which the manager's own requests work. */
 export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   "GET /api/v1/health": { expects: forAnybody("200") },
+  "GET /api/v1/fonts": { expects: forAnybody("200") },
   "GET /icon.svg": { expects: forAnybody("200") },
   "POST /api/v1/matrices": { expects: forAnybody("400 invalid"), body: () => ({}) },
   "POST /api/v1/join": {
@@ -56,6 +57,8 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   "GET /api/v1/matrices/[id]/state": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/findings": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/findings.pdf": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/who-to-call.pdf": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/in-force": { expects: forEverybodyInside, query: "?on=2026-08-12T02:00" },
   "GET /api/v1/matrices/[id]/comments": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/comments.pdf": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/file": { expects: forEverybodyInside },
@@ -64,6 +67,15 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   "GET /api/v1/matrices/[id]/appendix.pdf": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/editions/[number]/appendix.pdf": {
     expects: ofTheManagersSide("404 not-found", "404 not-found", "404 not-found"),
+  },
+  "GET /api/v1/matrices/[id]/editions/[number]/matrix.json": {
+    expects: ofTheManagersSide("404 not-found", "404 not-found", "404 not-found"),
+  },
+  "GET /api/v1/matrices/[id]/editions/[number]/record.json": {
+    expects: ofTheManagersSide("404 not-found", "404 not-found", "404 not-found"),
+  },
+  "GET /api/v1/matrices/[id]/amendment.pdf": {
+    expects: ofTheManagersSide("409 not-ready", "409 not-ready", "409 not-ready"),
   },
   "GET /api/v1/matrices/[id]/editions/[number]/signed-file": {
     expects: ofTheManagersSide("404 not-found", "404 not-found", "404 not-found"),
@@ -115,6 +127,7 @@ export const PAGES: Readonly<Record<string, "anybody" | "inside">> = {
   "/new": "anybody",
   "/import": "anybody",
   "/join": "anybody",
+  "/verify": "anybody",
   "/rules": "anybody",
   "/rules/[id]": "anybody",
   "/m/[id]": "inside",

@@ -41,7 +41,7 @@ describe("the example engagement", () => {
 
   test("has most terms filled", () => {
     const open = Object.entries(parts.terms).flatMap(([field, value]) => (value === null ? [field] : []));
-    expect(open).toEqual(["furtherClauses"]);
+    expect(open).toEqual(["rowsPrintAs", "tablesLie", "furtherClauses"]);
   });
 
   test("holds twelve planted faults, each named by a rule of its own", () => {

@@ -1,11 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { deflateSync } from "node:zlib";
-import { appendixAttachments } from "#lib/document/appendix/appendix-attachments.ts";
+import type { AppendixInput } from "#lib/document/appendix/appendix-input.ts";
+import { recordJson } from "#lib/document/appendix/appendix-record.ts";
 import { draftEdition } from "#lib/document/appendix/draft-edition.ts";
-import { LAYOUT_VERSION, layoutAppendix } from "#lib/document/appendix/layout-appendix.ts";
-import { renderPdf } from "#lib/document/pdf/render-pdf.ts";
-import { canonicalJson } from "#lib/matrix/canonical-json.ts";
+import { printAppendix } from "#lib/document/appendix/print-appendix.ts";
 import { dayIn } from "#lib/matrix/day-in.ts";
 import { matrixJson } from "#lib/matrix/fingerprint.ts";
 import { loadFonts } from "#lib/server/load-fonts.ts";
@@ -20,22 +19,21 @@ async function renderDraft({ content, editions }: Input, now: Date) {
   );
   // A file holds no confirmations and no signatures: its appendix is a draft, and its record says so.
   const edition = draftEdition(content, last);
-  const record = canonicalJson({
-    format: "clearline-record",
-    version: 1,
-    state: edition.state,
-    edition: edition.number,
-    fingerprint: edition.fingerprint,
-    layout: LAYOUT_VERSION,
-    printed: now.toISOString(),
-  });
-  const printedOn = dayIn(content.terms.zone, now);
-  return renderPdf(layoutAppendix({ content, edition, contacts: [], printedOn }), {
-    fonts: loadFonts(),
-    attachments: appendixAttachments(matrixJson(content, edition), record),
-    createdAt: now.toISOString(),
-    compress: deflateSync,
-  });
+  const at = now.toISOString();
+  const input: AppendixInput = {
+    content,
+    edition,
+    contacts: [],
+    confirmations: {},
+    log: null,
+    printedOn: dayIn(content.terms.zone, now),
+    plain: false,
+  };
+  const texts = {
+    matrixJson: matrixJson(content, edition),
+    recordJson: recordJson(input, { matrix: null, check: null, at }),
+  };
+  return printAppendix(input, texts, { fonts: loadFonts(), createdAt: at, compress: deflateSync });
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<string | undefined> {

@@ -1,9 +1,9 @@
 import type { CheckInput } from "#lib/checker/check.ts";
 import type { Finding } from "#lib/checker/finding.ts";
 
-/** What a command printed and how it ended: 0 clean, 1 findings of severity error, 2 could not read. */
+/** What a command printed and how it ended: 0 clean, 1 faults found, 2 could not read, 3 the same text in another file. */
 export interface Outcome {
-  readonly exitCode: 0 | 1 | 2;
+  readonly exitCode: 0 | 1 | 2 | 3;
   readonly out: string;
   readonly err: string;
 }

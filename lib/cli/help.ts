@@ -6,6 +6,11 @@ export const HELP = `Usage:
       All options: clearline check --help. One rule: check --explain RULE.
   clearline appendix FILE -o OUT.pdf
       Prints the matrix as a draft of the appendix.
+  clearline verify FILE.pdf [--matrix FILE --record FILE] [--fingerprint HASH]
+      Compares an appendix, cell by cell, with the matrix.json that it carries
+      or that is given, and with itself printed again. Exit code: 0 exactly as
+      printed, or signed since; 1 altered; 2 not one of ours; 3 written anew by
+      another tool, all text equal.
   clearline backup OUT [--overwrite]
       Copies the database into one file, also while the server runs, and
       verifies the copy before it gets its name. Exit code: 0 written, 2 not.

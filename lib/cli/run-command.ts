@@ -5,6 +5,7 @@ import { fail, type Outcome, type Surroundings } from "./command.ts";
 import { HELP } from "./help.ts";
 import { runReissue } from "./reissue-command.ts";
 import { runRestore } from "./restore-command.ts";
+import { runVerify } from "./verify-command.ts";
 import { runVerifyLog } from "./verify-log-command.ts";
 
 const COMMANDS: Readonly<
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<
   appendix: runAppendix,
   backup: runBackup,
   restore: runRestore,
+  verify: runVerify,
   "verify-log": runVerifyLog,
   reissue: runReissue,
 };

@@ -1,12 +1,14 @@
 import type { Access } from "../access/create-access.ts";
 import type { RateLimiter } from "../access/rate-limit.ts";
 import type { Credentials } from "../access/session-cookie.ts";
+import type { FontBytes } from "../document/pdf/font/typeface.ts";
 import type { Refusal } from "../matrix/refusal.ts";
 import type { CommentsServices } from "./services/comments-services.ts";
 import type { EditionServices } from "./services/edition-services.ts";
 import type { Entered } from "./services/entered.ts";
 import type { FindingsServices } from "./services/findings-services.ts";
 import type { MatrixServices } from "./services/matrix-services.ts";
+import type { PrintServices } from "./services/print-services.ts";
 
 /** Whether the server can do its work. */
 export interface Health {
@@ -29,6 +31,7 @@ export interface ServerContext {
   ) => ({ readonly ok: true } & Entered) | Refusal;
   readonly matrices: MatrixServices;
   readonly editions: EditionServices;
+  readonly prints: PrintServices;
   readonly findings: FindingsServices;
   readonly comments: CommentsServices;
   readonly access: Access;
@@ -37,6 +40,8 @@ export interface ServerContext {
   /** For making matrices, by network address. */
   readonly createLimiter: RateLimiter;
   readonly health: () => Health;
+  /** The fonts of printed documents: a browser that verifies one prints it again. */
+  readonly printFonts: () => FontBytes;
 }
 
 declare global {

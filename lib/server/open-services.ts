@@ -15,12 +15,14 @@ import { openRooms, type Rooms } from "#lib/sync/room/rooms.ts";
 import type { ServerContext } from "./context.ts";
 import { openHealthWatch } from "./health.ts";
 import { type Importer, openImporter } from "./import/open-importer.ts";
+import { loadFonts } from "./load-fonts.ts";
 import type { Renderer } from "./render/open-renderer.ts";
 import { type CheckMatrix, countBlocking } from "./services/check-matrix.ts";
 import { openCommentsServices } from "./services/comments-services.ts";
 import { openEditionServices } from "./services/edition-services.ts";
 import { openFindingsServices } from "./services/findings-services.ts";
 import { openMatrixServices, refuseMissingUpload } from "./services/matrix-services.ts";
+import { openPrintServices } from "./services/print-services.ts";
 import type { SocketServices } from "./socket-session.ts";
 
 const CLOCK: RoomClock = {
@@ -41,6 +43,15 @@ export interface Services {
   readonly socket: SocketServices;
   /** Stores what is under way and lets all rooms sleep. */
   readonly close: () => Promise<void>;
+}
+
+/** Makes something when it is first asked for, and gives the same from then on. */
+function keepOne<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Opens everything that pages, handlers and sockets do, over one database. */
@@ -96,13 +107,8 @@ export function openServices(options: {
         .catch(report);
     },
   });
-  const editions = openEditionServices({
-    store,
-    editions: editionStore,
-    rooms: () => rooms,
-    renderer,
-    now,
-  });
+  const editionNeeds = { store, editions: editionStore, rooms: () => rooms, renderer, now };
+  const editions = openEditionServices(editionNeeds);
   const rooms: Rooms = openRooms({
     store,
     clock: CLOCK,
@@ -146,12 +152,14 @@ export function openServices(options: {
         report,
       }),
       editions,
+      prints: openPrintServices(editionNeeds),
       findings: openFindingsServices({ rooms: () => rooms, renderer, now }),
       comments: openCommentsServices({ rooms: () => rooms, renderer, now }),
       access,
       joinLimiter: createRateLimiter(JOIN_RATE, Date.now),
       createLimiter: createRateLimiter(CREATE_RATE, Date.now),
       health: health.look,
+      printFonts: keepOne(loadFonts),
     },
     socket: {
       rooms,

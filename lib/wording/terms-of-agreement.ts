@@ -99,6 +99,27 @@ export const APPENDIX_GROUP: TermsGroup = {
         ["letter", "US letter"],
       ],
     },
+    {
+      field: "rowsPrintAs",
+      label: "Rows print as",
+      help: "Left open: as letters. What prevails is always printed.",
+      kind: "choice",
+      options: [
+        ["letters", "Letters"],
+        ["sentences", "Sentences"],
+        ["both", "Letters and sentences"],
+      ],
+    },
+    {
+      field: "tablesLie",
+      label: "Tables of rows",
+      help: "Left open: upright up to five columns, else along the paper’s long side.",
+      kind: "choice",
+      options: [
+        ["portrait", "Portrait"],
+        ["landscape", "Landscape"],
+      ],
+    },
   ],
 };
 

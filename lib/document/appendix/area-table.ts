@@ -7,22 +7,37 @@ import { letterMark, NOT_INVOLVED_MARK } from "./how-to-read.ts";
 import { belongingOf, partyName } from "./names.ts";
 
 const PORTRAIT_ROLES = 5;
-const LEVEL_ROLES = 8;
-const WIDE = { portrait: 66, landscape: 60, turned: 32 } as const;
-const TURNED_ROOM = 520;
+/** More columns than this do not stand side by side on upright paper. */
+const MOST_UPRIGHT = 24;
+/** What all columns of roles may take, and the most that one does, in points. */
+const ROOM = { portrait: { all: 330, one: 66 }, landscape: { all: 520, one: 60 } } as const;
+/** Below this a head stands upright in its column. */
+const LEVEL = 58;
+const TURNED = 32;
 const LETTER_WIDTH = 4.4;
 
-/** More than five columns need the paper's long side. */
-export const orientationFor = (roles: number): "portrait" | "landscape" =>
-  roles <= PORTRAIT_ROLES ? "portrait" : "landscape";
+type Orientation = "portrait" | "landscape";
+
+/** As the parties chose; else more than five columns lie along the paper's long side. */
+export function orientationOf({ roles, terms }: Pick<Content, "roles" | "terms">): Orientation {
+  const fits = roles.length <= PORTRAIT_ROLES ? "portrait" : "landscape";
+  const chosen = terms.tablesLie ?? fits;
+  return roles.length > MOST_UPRIGHT ? "landscape" : chosen;
+}
 
 /** Narrow columns carry their heads upright and their notes abbreviated. */
-export const isNarrow = (roles: number): boolean => roles > LEVEL_ROLES;
+export const isNarrow = (content: Pick<Content, "roles" | "terms">): boolean => roleWidth(content) < LEVEL;
+
+function roleWidth(content: Pick<Content, "roles" | "terms">): number {
+  const { all, one } = ROOM[orientationOf(content)];
+  const even = all / Math.max(1, content.roles.length);
+  return even < LEVEL ? Math.min(TURNED, even) : Math.min(one, even);
+}
 
 /** One area's rows in scope, with a column a role, grouped by party. */
 export function areaTable(content: Content, area: ContentArea, position: number): Table {
   const { roles } = content;
-  const width = roleWidth(roles.length);
+  const width = roleWidth(content);
   return {
     kind: "table",
     summary: `Who does what in “${area.name}”: rows are activities, columns are roles grouped by party`,
@@ -39,19 +54,13 @@ export function areaTable(content: Content, area: ContentArea, position: number)
     header: headerRows(content, width),
     rows: rowsInScope(area).map((activity, index) => [
       nameCell(activity, `${position}.${index + 1}`),
-      ...roles.map(({ id }) => letterCell(activity.cells[id], isNarrow(roles.length))),
+      ...roles.map(({ id }) => letterCell(activity.cells[id], isNarrow(content))),
     ]),
   };
 }
 
 export const rowsInScope = (area: ContentArea): readonly ContentActivity[] =>
   area.scope === "out" ? [] : area.activities.filter(({ scope }) => scope === "in");
-
-function roleWidth(count: number): number {
-  if (count <= PORTRAIT_ROLES) return WIDE.portrait;
-  if (count <= LEVEL_ROLES) return WIDE.landscape;
-  return Math.min(WIDE.turned, TURNED_ROOM / count);
-}
 
 function headerRows(content: Content, width: number): Table["header"] {
   const { roles } = content;
@@ -66,7 +75,7 @@ function headerRows(content: Content, width: number): Table["header"] {
       text: name,
       columns: 1,
       rows: 1,
-      turned: isNarrow(roles.length),
+      turned: isNarrow(content),
       belonging: belongingOf(party),
     }),
   );
@@ -96,6 +105,11 @@ function letterCell(cell: Assignment | undefined, narrow: boolean): LetterCell {
   if (cell === undefined) return EMPTY_CELL;
   if (cell.notInvolved) return { kind: "letters", letters: [NOT_INVOLVED_MARK], note: null };
   const { duties, when } = cell;
-  const words = when === "always" ? null : (narrow ? WHEN_ABBREVIATIONS : WHEN_WORDS)[when];
-  return { kind: "letters", letters: duties.map(letterMark), note: duties.length === 0 ? null : words };
+  const letters = duties.map(letterMark);
+  if (when === "always" || duties.length === 0) return { kind: "letters", letters, note: null };
+  const words = WHEN_WORDS[when];
+  const note = narrow
+    ? { text: WHEN_ABBREVIATIONS[when], expansion: words }
+    : { text: words, expansion: null };
+  return { kind: "letters", letters, note };
 }

@@ -2,6 +2,7 @@ import type { Block } from "../layout/block.ts";
 import { heading, paragraph } from "../layout/blocks.ts";
 import type { AppendixInput } from "./appendix-input.ts";
 import { areaTable, rowsInScope } from "./area-table.ts";
+import { printsLetters } from "./prints.ts";
 import { rowTexts } from "./row-texts.ts";
 
 /** One table an area, followed by what its rows say in words. */
@@ -13,6 +14,7 @@ export function areasSection({ content }: AppendixInput): readonly Block[] {
       const title = heading(2, `${position}  ${area.name}`);
       if (rowsInScope(area).length === 0)
         return [title, paragraph("No row of this area is in this agreement.")];
-      return [title, areaTable(content, area, position), ...rowTexts(content, area, position)];
+      const letters = printsLetters(content.terms) ? [areaTable(content, area, position)] : [];
+      return [title, ...letters, ...rowTexts(content, area, position)];
     });
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { buildExample } from "#lib/catalogue/example.ts";
 import { buildPreset } from "#lib/catalogue/preset.ts";
 import type { Content } from "#lib/matrix/content.ts";
+import { rowHash } from "#lib/matrix/fingerprint.ts";
 import type { Contact } from "#lib/matrix/schema/contact.ts";
 import { GapId, ParticipantId, RoleId, RuleId } from "#lib/matrix/schema/ids.ts";
 import type { Author, Signature } from "#lib/matrix/schema/record.ts";
@@ -269,4 +270,80 @@ test("no heading skips a level", () => {
   expect(levels[0]).toBe(1);
   for (const [index, level] of levels.entries())
     expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+});
+
+test("rows print as letters, as sentences with the agreement's own words for the parties, or as both", async () => {
+  const named = { buyerTerm: "Client", providerTerm: "Supplier" };
+  const print = async (more: Partial<Content["terms"]>) => {
+    const { terms } = SMALL.content;
+    return squeezed((await printed(withContent({ terms: { ...terms, ...named, ...more } }))).join(""));
+  };
+  const sentence = squeezed("Supplier's desk does this in business hours");
+  const letters = squeezed("1.1 Answer calls A R in business hours");
+  const usual = await print({});
+  expect(usual).toContain(letters);
+  expect(usual).not.toContain(sentence);
+  const said = await print({ rowsPrintAs: "sentences" });
+  expect(said).toContain(sentence);
+  expect(said).not.toContain(letters);
+  const both = await print({ rowsPrintAs: "both" });
+  expect(both).toContain(letters);
+  expect(both).toContain(sentence);
+  const prevailing = await print({ rowsPrintAs: "letters", prevails: "sentences" });
+  expect(prevailing).toContain(letters);
+  expect(prevailing).toContain(sentence);
+  for (const text of [usual, said]) expect(text).toContain("(“Client”)");
+});
+
+test("tables lie as the parties chose, and along the long side where upright paper cannot hold them", () => {
+  const orientations = (roles: number, tablesLie: "portrait" | "landscape" | null) => {
+    const [role] = SMALL.content.roles;
+    if (!role) throw new Error("no role");
+    const many = Array.from({ length: roles }, (_, index) => ({ ...role, id: RoleId.parse(`r${index}`) }));
+    const terms = { ...SMALL.content.terms, tablesLie };
+    return layoutAppendix(withContent({ roles: many, terms })).sections.map(({ orientation }) => orientation);
+  };
+  expect(orientations(3, null)).toEqual(["portrait"]);
+  expect(orientations(3, "landscape")).toContain("landscape");
+  expect(orientations(9, null)).toContain("landscape");
+  expect(orientations(9, "portrait")).toEqual(["portrait"]);
+  expect(orientations(30, "portrait")).toContain("landscape");
+});
+
+test("only a final has fields to sign, and its plain form words to sign at", () => {
+  const signing = (state: "draft" | "final", plain: boolean) => {
+    const terms = { ...SMALL.content.terms, signatureBlock: "full" as const };
+    const input = { ...withContent({ terms }), plain, edition: { ...SMALL.edition, state } };
+    const blocks = layoutAppendix(input).sections.flatMap(({ blocks }) => blocks);
+    return blocks
+      .flatMap((block) => (block.kind === "signatures" ? block.parties : []))
+      .flatMap(({ lines }) => lines.map(({ field, anchor }) => field?.name ?? anchor));
+  };
+  expect(signing("draft", false).every((name) => name === null)).toBe(true);
+  const names = signing("final", false);
+  expect(names).toContain("signature-buyer");
+  expect(new Set(names).size).toBe(8);
+  expect(signing("final", true)).toContain("/signature-provider/");
+  expect(new Set(signing("final", true)).size).toBe(8);
+});
+
+test("the page on checking names who confirmed what is printed, and the head of the log", async () => {
+  const hash = rowHash(SMALL.content.areas[0]?.activities[0] ?? neverRow(), SMALL.content.roles);
+  const yes = { hash, by: BY, at: "2026-03-01T10:15:00Z" };
+  const rows = SMALL.content.areas.flatMap(({ activities }) => activities.map(({ id }) => id));
+  const confirmations = Object.fromEntries(rows.map((id) => [id, { buyer: yes, provider: null }]));
+  const log = { revision: 14, hash: "c".repeat(64) };
+  const text = (await printed({ ...SMALL, confirmations, log })).join(" ");
+  // The yes to the second row was given to another text.
+  expect(text).toContain("Ada Brandt Contoso 1 row 1 March 2026, 10:15 UTC");
+  expect(squeezed(text)).toContain(`Revision14,${log.hash}`);
+});
+
+function neverRow(): never {
+  throw new Error("no row");
+}
+
+test("who to call is one page for the wall", async () => {
+  const contacts = Array.from({ length: 6 }, (_, index) => ({ ...CONTACT, name: `Person ${index}` }));
+  expect(await pageTexts(await bytesOf(layoutCallSheet({ ...EXAMPLE, contacts })))).toHaveLength(1);
 });

@@ -1,21 +1,20 @@
 import type { Block } from "../layout/block.ts";
 import type { LayoutDocument, Section } from "../layout/document.ts";
 import type { AppendixInput } from "./appendix-input.ts";
-import { isNarrow, orientationFor } from "./area-table.ts";
+import { isNarrow, orientationOf } from "./area-table.ts";
 import { areasSection } from "./areas-section.ts";
 import { acceptedGaps, changedRules, notInAgreement } from "./closing-sections.ts";
 import { appendixLabel, firstPage, sayState } from "./first-page.ts";
 import { howToRead } from "./how-to-read.ts";
 import { integritySection } from "./integrity-section.ts";
+import { LAYOUT_VERSION } from "./layout-version.ts";
 import { calledSide } from "./names.ts";
+import { printsLetters } from "./prints.ts";
 import { rolesSection } from "./roles-section.ts";
 import { shortFingerprint } from "./short-fingerprint.ts";
 import { signatureSection } from "./signature-section.ts";
 import { termsSection } from "./terms-section.ts";
 import { whoToCall } from "./who-to-call.ts";
-
-/** Raised whenever the same content would print in another way. */
-export const LAYOUT_VERSION = 1;
 
 /** Lays out the appendix of a draft, a final or an edition. */
 export function layoutAppendix(input: AppendixInput): LayoutDocument {
@@ -23,7 +22,7 @@ export function layoutAppendix(input: AppendixInput): LayoutDocument {
   const { header, terms } = content;
   const label = appendixLabel(input);
   const agreement = terms.agreementTitle ?? "";
-  const isNarrowTable = isNarrow(content.roles.length);
+  const hasShortNotes = printsLetters(terms) && isNarrow(content);
   return {
     metadata: {
       title: `${label}: ${header.title}`,
@@ -46,12 +45,15 @@ export function layoutAppendix(input: AppendixInput): LayoutDocument {
         blocks: [
           ...firstPage(input),
           ...whoToCall(input),
-          ...howToRead(input, isNarrowTable),
+          ...howToRead(input, hasShortNotes),
           ...rolesSection(input),
           ...termsSection(input),
         ],
       },
-      { orientation: orientationFor(content.roles.length), blocks: areasSection(input) },
+      {
+        orientation: printsLetters(terms) ? orientationOf(content) : "portrait",
+        blocks: areasSection(input),
+      },
       { orientation: "portrait", blocks: closing(input) },
     ]),
   };

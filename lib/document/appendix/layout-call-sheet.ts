@@ -1,15 +1,16 @@
 import { dayInWords } from "#lib/wording/day-in-words.ts";
+import type { Block } from "../layout/block.ts";
 import { paragraph } from "../layout/blocks.ts";
 import type { LayoutDocument } from "../layout/document.ts";
 import type { AppendixInput } from "./appendix-input.ts";
 import { appendixLabel, sayState } from "./first-page.ts";
 import { shortFingerprint } from "./short-fingerprint.ts";
-import { whoToCall } from "./who-to-call.ts";
+import { whoToCallOnOnePage } from "./who-to-call.ts";
 
 /** Lays out “Who to call now” as a document of its own, with the contact sheet of the day. */
 export function layoutCallSheet(input: AppendixInput): LayoutDocument {
   const { header, terms } = input.content;
-  const [title, ...blocks] = whoToCall(input);
+  const [title, ...blocks] = whoToCallOnOnePage(input);
   const top = title?.kind === "heading" ? [{ ...title, level: 1 as const }] : [];
   return {
     metadata: {
@@ -44,7 +45,7 @@ export function layoutCallSheet(input: AppendixInput): LayoutDocument {
 }
 
 /** Headings move up with the one above them, so that no level is skipped. */
-function raised(blocks: ReturnType<typeof whoToCall>): ReturnType<typeof whoToCall> {
+function raised(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) =>
     block.kind === "heading" && block.level === 3 ? { ...block, level: 2 } : block,
   );

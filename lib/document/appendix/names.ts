@@ -47,7 +47,8 @@ export function holdersOf(content: Content, { cells }: ContentActivity, duty: Du
     .map((role) => sayRole(content, role));
 }
 
-function sayRole(content: Content, role: NamedRole): string {
+/** “Service desk (Northwind)”; a role that is called like its party stands alone. */
+export function sayRole(content: Content, role: NamedRole): string {
   const party = partyName(content, role.party);
   return party === role.name ? role.name : `${role.name} (${party})`;
 }

@@ -1,26 +1,25 @@
 import type { Content, ContentActivity, ContentArea } from "#lib/matrix/content.ts";
 import type { OwnerAct } from "#lib/matrix/schema/activity.ts";
-import { ownerActInWords } from "#lib/wording/row-words.ts";
+import { rowSentence } from "#lib/wording/row-sentence.ts";
+import { ownerActInWords, promisesInWords } from "#lib/wording/row-words.ts";
 import type { Block, Paragraph } from "../layout/block.ts";
 import { headerCell, heading, paragraph, plain, shareColumn, strong, textCell } from "../layout/blocks.ts";
 import { rowsInScope } from "./area-table.ts";
 import { calledSide, holdersOf } from "./names.ts";
+import { printsLetters, printsSentences } from "./prints.ts";
 
 type Source = ContentActivity["sources"][number];
 
 /** What is said in words about an area's rows: split, owner's act, evidence, clause. */
 export function rowTexts(content: Content, area: ContentArea, position: number): readonly Block[] {
-  const names = new Map(
-    content.areas.flatMap(({ activities }) => activities.map(({ id, name }) => [id, name])),
-  );
   const rows = rowsInScope(area).flatMap((activity, index) => {
-    const texts = textsOf(content, activity, names);
+    const texts = textsOf(content, activity);
     const name = paragraph([strong(`${position}.${index + 1}  ${activity.name}`)], "small");
     return texts.length === 0 ? [] : [[textCell(name), textCell(...texts)]];
   });
   if (rows.length === 0) return [];
   return [
-    heading(3, `${area.name}: what is agreed in words`),
+    ...(printsLetters(content.terms) ? [heading(3, `${area.name}: what is agreed in words`)] : []),
     {
       kind: "table",
       summary: `Texts agreed for the rows of “${area.name}”`,
@@ -31,29 +30,60 @@ export function rowTexts(content: Content, area: ContentArea, position: number):
   ];
 }
 
-function textsOf(
+function textsOf(content: Content, activity: ContentActivity): readonly Paragraph[] {
+  const entries = [
+    ...(printsSentences(content.terms) ? [sentenceOf(content, activity)] : splitOf(content, activity)),
+    ...agreedTexts(content, activity),
+  ];
+  return entries.flatMap(([label, text]) =>
+    text === null || text === "" ? [] : [paragraph([strong(`${label}: `), plain(text)], "small")],
+  );
+}
+
+/** What is agreed of a row beside its letters, its sentence and its split, by label; only what is said. */
+export function agreedTexts(
   content: Content,
   activity: ContentActivity,
-  names: ReadonlyMap<string, string>,
-): readonly Paragraph[] {
+): readonly (readonly [label: string, text: string])[] {
   const chain = content.chains.find(({ id }) => id === activity.chain);
-  const depends = activity.dependsOn.map((id) => names.get(id)).filter((name) => name !== undefined);
   const entries: readonly (readonly [string, string | null])[] = [
     ["Applies to", activity.appliesTo],
-    [calledSide(content, "buyer"), activity.splitBuyer],
-    [calledSide(content, "provider"), activity.splitProvider],
-    ["Owner’s act", activity.ownerAct === null ? null : sayOwnerAct(content, activity, activity.ownerAct)],
     ["Evidence", sayEvidence(content, activity)],
     ["Escalation", chain === undefined ? null : chain.name],
-    ["Depends on", depends.join("; ")],
+    ["Depends on", namesOf(content, activity.dependsOn).join("; ")],
     ["Clause", activity.clause],
     ["Frameworks", activity.frameworks.join("; ")],
     ...activity.sources.map((source) => ["Contract text", saySource(source)] as const),
     ["Note", activity.note],
   ];
-  return entries.flatMap(([label, text]) =>
-    text === null || text === "" ? [] : [paragraph([strong(`${label}: `), plain(text)], "small")],
+  return entries.flatMap(([label, text]) => (text === null || text === "" ? [] : [[label, text] as const]));
+}
+
+function namesOf({ areas }: Content, ids: readonly string[]): readonly string[] {
+  if (ids.length === 0) return [];
+  const names = new Map<string, string>(
+    areas.flatMap(({ activities }) => activities.map(({ id, name }) => [id, name])),
   );
+  return ids.flatMap((id) => names.get(id) ?? []);
+}
+
+/** The row as one text: split and owner's act are in it. */
+function sentenceOf(content: Content, activity: ContentActivity): readonly [string, string] {
+  const names = { buyer: calledSide(content, "buyer"), provider: calledSide(content, "provider") };
+  const promises = printsLetters(content.terms) ? "" : promisesInWords(activity);
+  return [
+    "In words",
+    [rowSentence(activity, content.roles, names), promises].filter((text) => text !== "").join(" "),
+  ];
+}
+
+function splitOf(content: Content, activity: ContentActivity): readonly (readonly [string, string | null])[] {
+  const { ownerAct } = activity;
+  return [
+    [calledSide(content, "buyer"), activity.splitBuyer],
+    [calledSide(content, "provider"), activity.splitProvider],
+    ["Owner’s act", ownerAct === null ? null : sayOwnerAct(content, activity, ownerAct)],
+  ];
 }
 
 function sayOwnerAct(content: Content, activity: ContentActivity, act: OwnerAct): string {

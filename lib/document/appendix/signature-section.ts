@@ -1,14 +1,22 @@
 import type { Side } from "#lib/matrix/schema/header.ts";
 import type { Signature } from "#lib/matrix/schema/record.ts";
 import { dayInWords, instantInWords } from "#lib/wording/day-in-words.ts";
-import type { Block, Signatory } from "../layout/block.ts";
+import type { Block, Signatory, SignatoryLine } from "../layout/block.ts";
 import { heading, paragraph } from "../layout/blocks.ts";
 import type { AppendixInput } from "./appendix-input.ts";
 import { factsOf } from "./facts.ts";
-import { fullSide } from "./names.ts";
+import { calledSide, fullSide } from "./names.ts";
 import { IDENTITY_NOTE } from "./state-notes.ts";
 
 const LINES = { full: ["Name", "Title", "Date", "Signature"], initials: ["Initials", "Date"] } as const;
+const FIELDS = {
+  Name: "text",
+  Title: "text",
+  Date: "text",
+  Signature: "signature",
+  Initials: "signature",
+} as const;
+type Label = keyof typeof FIELDS;
 
 /** Lines to sign on, or who signed; nothing when the parties want no block and nobody has signed here. */
 export function signatureSection(input: AppendixInput): readonly Block[] {
@@ -46,21 +54,35 @@ export function signatureSection(input: AppendixInput): readonly Block[] {
 }
 
 function signatory(
-  { content }: AppendixInput,
+  { content, edition, plain }: AppendixInput,
   side: Side,
   signature: Signature | null,
-  labels: readonly string[],
+  labels: readonly Label[],
 ): Signatory {
   const heading = `For ${fullSide(content, side)}`;
-  if (signature === null)
-    return { heading, lines: labels.map((label) => ({ label, value: null })), note: null };
+  if (signature === null) {
+    const isSigned = edition.state === "final";
+    const lines = labels.map((label): SignatoryLine => {
+      const tooltip = `${label} for ${calledSide(content, side)}`;
+      const name = `${label.toLowerCase()}-${side}`;
+      const field = isSigned && !plain ? { kind: FIELDS[label], name, tooltip } : null;
+      return { label, value: null, field, anchor: isSigned && plain ? `/${name}/` : null };
+    });
+    return { heading, lines, note: null };
+  }
+  const filled = (label: string, value: string): SignatoryLine => ({
+    label,
+    value,
+    field: null,
+    anchor: null,
+  });
   return {
     heading,
     lines: [
-      { label: "Name", value: signature.name },
-      { label: "Title", value: signature.title },
-      { label: "Statement", value: signature.statement },
-      { label: "Date", value: instantInWords(signature.at) },
+      filled("Name", signature.name),
+      filled("Title", signature.title),
+      filled("Statement", signature.statement),
+      filled("Date", instantInWords(signature.at)),
     ],
     note: IDENTITY_NOTE,
   };

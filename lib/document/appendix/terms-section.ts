@@ -20,6 +20,8 @@ const SAID_ELSEWHERE: ReadonlySet<keyof Terms> = new Set([
   "prevails",
   "signatureBlock",
   "paper",
+  "rowsPrintAs",
+  "tablesLie",
 ]);
 
 /** The terms that hold for every row; what nobody has said is left out. */
@@ -67,6 +69,28 @@ const unsaid = (field: keyof Terms): string | null =>
 
 const listOf = (value: Terms[keyof Terms]): readonly string[] =>
   Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
+
+/** Any field of the terms as one text; empty when nothing is said. */
+export function sayTerm(field: TermsField, terms: Terms): string {
+  if (field.kind === "choice") {
+    const value = terms[field.field];
+    return field.options?.find(([choice]) => choice === value)?.[1] ?? "";
+  }
+  const table = tableOf(field, terms);
+  if (table === null) return sayField(field, terms) ?? "";
+  return table.rows
+    .map((cells) =>
+      cells
+        .flatMap((cell) =>
+          cell.kind === "text"
+            ? cell.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(""))
+            : [],
+        )
+        .filter((text) => text !== "")
+        .join(", "),
+    )
+    .join("\n");
+}
 
 function tableOf({ kind }: TermsField, terms: Terms): Table | null {
   if (kind === "vendors") return vendorsTable(terms);

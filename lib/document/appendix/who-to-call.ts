@@ -14,11 +14,16 @@ const UNSAID = "Not said in this matrix";
 
 /** The page for two in the morning: chains, numbers, what an emergency is and what may be spent. */
 export function whoToCall(input: AppendixInput): readonly Block[] {
-  const { content } = input;
-  const { terms } = content;
+  return [...whoToCallOnOnePage(input), ...nightRows(input.content)];
+}
+
+/** The same without what is read in the tables: as a page of its own on the wall. */
+export function whoToCallOnOnePage(input: AppendixInput): readonly Block[] {
+  const { terms } = input.content;
   return [
     heading(2, "Who to call now"),
     ...chainBlocks(input),
+    ...numbersAsOf(input),
     ...factsOf([
       ["What counts as an emergency", terms.emergencyEvents ?? UNSAID],
       ["Systems it covers", terms.emergencySystems],
@@ -29,7 +34,6 @@ export function whoToCall(input: AppendixInput): readonly Block[] {
       ["May be done without asking", terms.authoritySteps ?? UNSAID],
       ["On these systems", terms.authoritySystems],
     ]),
-    ...nightRows(content),
     ...contactSheet(input),
   ];
 }
@@ -104,9 +108,25 @@ function nightRows(content: Content): readonly Block[] {
   ];
 }
 
+const oldestEntry = ({ contacts }: AppendixInput): string | undefined =>
+  contacts.map(({ confirmedOn }) => confirmedOn).sort()[0];
+
+/** How old the numbers of the chain may be. */
+function numbersAsOf(input: AppendixInput): readonly Block[] {
+  const oldest = oldestEntry(input);
+  if (oldest === undefined || input.content.chains.length === 0) return [];
+  const printed = dayInWords(input.printedOn);
+  return [
+    paragraph(
+      `Numbers from the contact sheet of ${printed}; its oldest entry was confirmed on ${dayInWords(oldest)}.`,
+      "quiet",
+    ),
+  ];
+}
+
 function contactSheet(input: AppendixInput): readonly Block[] {
   const { contacts, content } = input;
-  const date = contacts.map(({ confirmedOn }) => confirmedOn).sort()[0];
+  const date = oldestEntry(input);
   if (date === undefined) {
     return [
       heading(3, "Contact sheet"),

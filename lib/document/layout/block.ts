@@ -53,8 +53,8 @@ export interface TextCell {
 export interface LetterCell {
   readonly kind: "letters";
   readonly letters: readonly Letter[];
-  /** Said below the letters, such as “business hours”. */
-  readonly note: string | null;
+  /** Said below the letters, such as “business hours”; an abbreviation says what it stands for. */
+  readonly note: { readonly text: string; readonly expansion: string | null } | null;
 }
 
 export type Cell = TextCell | LetterCell;
@@ -86,10 +86,27 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A form field that stands on a line: empty, to be filled or signed by whatever signs PDFs. */
+export interface Field {
+  readonly kind: "signature" | "text";
+  /** Unique in the document. */
+  readonly name: string;
+  /** What a reader says of it. */
+  readonly tooltip: string;
+}
+
+export interface SignatoryLine {
+  readonly label: string;
+  /** What was filled in; `null` leaves a line to write on. */
+  readonly value: string | null;
+  readonly field: Field | null;
+  /** Visible text by which a signing tool finds the line; unique in the document. */
+  readonly anchor: string | null;
+}
+
 export interface Signatory {
   readonly heading: string;
-  /** Filled lines are printed, `null` leaves a line to write on. */
-  readonly lines: readonly { readonly label: string; readonly value: string | null }[];
+  readonly lines: readonly SignatoryLine[];
   readonly note: string | null;
 }
 

@@ -1,4 +1,5 @@
 import type { Word } from "./font/typeface.ts";
+import type { Element } from "./structure/element.ts";
 
 /** Red, green and blue from 0 to 1. */
 export type Colour = readonly [number, number, number];
@@ -10,68 +11,126 @@ export interface Box {
   readonly height: number;
 }
 
+/** Whom drawn text belongs to; `null`: to the page, and not to what is read. */
+export type Owner = Element | null;
+
+/** A field to be filled or signed later. */
+export interface PlacedField {
+  readonly kind: "signature" | "text";
+  readonly name: string;
+  readonly tooltip: string;
+  readonly box: Box;
+  readonly owner: Element;
+}
+
+const FURNITURE = "/Artifact<</Type/Pagination>>BDC";
+
 /** One page: measures run down from its top edge, drawing is written as PDF operators. */
 export class Canvas {
   readonly width: number;
   readonly height: number;
+  /** The element of each mark, by its number. */
+  readonly owners: Element[] = [];
+  readonly fields: PlacedField[] = [];
+  private readonly page: number;
+  private readonly decoration: string[] = [];
   private readonly operators: string[] = [];
+  private owner: Owner | undefined;
+  private textColour = "";
   private fillColour = "";
   private strokeColour = "";
 
-  constructor(width: number, height: number) {
+  constructor(page: number, width: number, height: number) {
+    this.page = page;
     this.width = width;
     this.height = height;
   }
 
-  text(words: readonly Word[], x: number, baseline: number, size: number, colour: Colour): void {
+  text(
+    words: readonly Word[],
+    x: number,
+    baseline: number,
+    size: number,
+    colour: Colour,
+    owner: Owner,
+  ): void {
     if (words.length === 0) return;
-    this.fill(colour);
+    this.begin(owner, colour);
     this.operators.push(`BT ${number(x)} ${number(this.height - baseline)} Td${shown(words, size)} ET`);
   }
 
   /** Text that runs upwards; its baseline is the vertical line at `x`. */
-  turnedText(words: readonly Word[], x: number, bottom: number, size: number, colour: Colour): void {
+  turnedText(
+    words: readonly Word[],
+    x: number,
+    bottom: number,
+    size: number,
+    colour: Colour,
+    owner: Owner,
+  ): void {
     if (words.length === 0) return;
-    this.fill(colour);
+    this.begin(owner, colour);
     this.operators.push(
       `BT 0 1 -1 0 ${number(x)} ${number(this.height - bottom)} Tm${shown(words, size)} ET`,
     );
   }
 
   rectangle(box: Box, colour: Colour): void {
-    this.fill(colour);
-    this.operators.push(`${this.path(box)} f`);
+    const wanted = `${colour.map(number).join(" ")} rg`;
+    if (wanted !== this.fillColour) this.decoration.push(wanted);
+    this.fillColour = wanted;
+    this.decoration.push(`${this.path(box)} f`);
   }
 
   outline(box: Box, width: number, colour: Colour): void {
     this.stroke(colour);
-    this.operators.push(`${number(width)} w ${this.path(box)} S`);
+    this.decoration.push(`${number(width)} w ${this.path(box)} S`);
   }
 
   rule(x: number, top: number, length: number, width: number, colour: Colour, dash = ""): void {
     this.stroke(colour);
     const y = number(this.height - top);
     const line = `${number(width)} w ${number(x)} ${y} m ${number(x + length)} ${y} l S`;
-    this.operators.push(dash === "" ? line : `[${dash}] 0 d ${line} [] 0 d`);
+    this.decoration.push(dash === "" ? line : `[${dash}] 0 d ${line} [] 0 d`);
   }
 
+  /** Leaves a place for a field; its element holds nothing else. */
+  field(field: PlacedField): void {
+    field.owner.kids.push({ page: this.page, field: this.fields.length });
+    this.fields.push(field);
+  }
+
+  /** Everything drawn: below, as one artifact, what is only seen; above it the text, each stretch with its owner. */
   toOperators(): string {
-    return this.operators.join("\n");
+    const seen = this.decoration.length === 0 ? [] : ["/Artifact BMC", ...this.decoration, "EMC"];
+    const read = this.owner === undefined ? this.operators : [...this.operators, "EMC"];
+    return [...seen, ...read].join("\n");
+  }
+
+  private begin(owner: Owner, colour: Colour): void {
+    if (owner !== this.owner) {
+      if (this.owner !== undefined) this.operators.push("EMC");
+      this.operators.push(owner === null ? FURNITURE : this.open(owner));
+      this.owner = owner;
+    }
+    const wanted = `${colour.map(number).join(" ")} rg`;
+    if (wanted !== this.textColour) this.operators.push(wanted);
+    this.textColour = wanted;
+  }
+
+  private open(owner: Element): string {
+    const mark = this.owners.push(owner) - 1;
+    owner.kids.push({ page: this.page, mark });
+    return `/${owner.type}<</MCID ${mark}>>BDC`;
   }
 
   private path({ x, top, width, height }: Box): string {
     return `${number(x)} ${number(this.height - top - height)} ${number(width)} ${number(height)} re`;
   }
 
-  private fill(colour: Colour): void {
-    const wanted = `${colour.map(number).join(" ")} rg`;
-    if (wanted !== this.fillColour) this.operators.push(wanted);
-    this.fillColour = wanted;
-  }
-
   private stroke(colour: Colour): void {
     const wanted = `${colour.map(number).join(" ")} RG`;
-    if (wanted !== this.strokeColour) this.operators.push(wanted);
+    if (wanted !== this.strokeColour) this.decoration.push(wanted);
     this.strokeColour = wanted;
   }
 }

@@ -6,6 +6,10 @@ import { normalized } from "./text/break-lines.ts";
 
 const DRAWN_AS_STORED =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]$/u;
+/** Private and unassigned characters, and the mark of byte order: no standard lets a file say that a code stands for them. */
+const MEANS_NOTHING = /^(?:\p{Co}|\p{Cn}|\uFEFF)$/u;
+/** Parts of Korean syllables that were not composed: drawn one by one they read as another text. */
+const PART_OF_SYLLABLE = /^[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]$/;
 const QUOTED = 60;
 
 /** Refuses a document that holds a character which no font has or whose script needs shaping. */
@@ -25,7 +29,9 @@ export function findUnprintable(document: LayoutDocument, face: Typeface): Refus
 
 /** Why a character cannot be drawn in a weight; `null` when it can. */
 export function unprintableReason(character: string, isStrong: boolean, face: Typeface): string | null {
-  if (!DRAWN_AS_STORED.test(character)) return "its script needs letters to be joined or reordered";
+  if (MEANS_NOTHING.test(character)) return "it means nothing outside the program that wrote it";
+  if (!DRAWN_AS_STORED.test(character) || PART_OF_SYLLABLE.test(character))
+    return "its script needs letters to be joined or reordered";
   if (!face.has(character.codePointAt(0) ?? 0, isStrong)) return "no font of the document has it";
   return null;
 }

@@ -25,13 +25,13 @@ export function drawFurniture(
   const foot = oneLine(face, furniture.footerStart, false, width - count.width - 16);
   const { size, colour } = FURNITURE;
   const edge = MARGIN.side + width;
-  canvas.text(start.words, MARGIN.side, HEADER_BASELINE, size, colour);
+  canvas.text(start.words, MARGIN.side, HEADER_BASELINE, size, colour, null);
   const endColour = furniture.headerEndStrong ? WARNING : colour;
-  canvas.text(end.words, edge - end.width, HEADER_BASELINE, size, endColour);
+  canvas.text(end.words, edge - end.width, HEADER_BASELINE, size, endColour, null);
   canvas.rule(MARGIN.side, HEADER_BASELINE + 7, width, 0.5, HAIRLINE);
   canvas.rule(MARGIN.side, footerTop - 12, width, 0.5, HAIRLINE);
-  canvas.text(foot.words, MARGIN.side, footerTop, size, colour);
-  canvas.text(count.words, edge - count.width, footerTop, size, colour);
+  canvas.text(foot.words, MARGIN.side, footerTop, size, colour, null);
+  canvas.text(count.words, edge - count.width, footerTop, size, colour, null);
 }
 
 function oneLine(face: Typeface, text: string, strong: boolean, width: number): Line {

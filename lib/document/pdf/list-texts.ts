@@ -48,8 +48,8 @@ function* textsOf(block: Block, under: string): Generator<PlacedText> {
     case "signatures":
       for (const { heading, lines, note } of block.parties) {
         yield { text: heading, strong: true, under, row: "" };
-        for (const { label, value } of lines) {
-          yield { text: `${label}${value ?? ""}`, strong: false, under, row: heading };
+        for (const { label, value, anchor } of lines) {
+          yield { text: `${label}${value ?? ""}  ${anchor ?? ""}`, strong: false, under, row: heading };
         }
         yield { text: note ?? "", strong: false, under, row: heading };
       }
@@ -75,7 +75,7 @@ function* cellTexts(cell: Cell, under: string, row: string): Generator<PlacedTex
   for (const { letter, emphasis } of cell.letters) {
     yield { text: `${letter} `, strong: emphasis !== "bare", under, row };
   }
-  if (cell.note !== null) yield { text: cell.note, strong: false, under, row };
+  if (cell.note !== null) yield { text: cell.note.text, strong: false, under, row };
 }
 
 function* runsOf(paragraphs: readonly Paragraph[], under: string, row: string): Generator<PlacedText> {

@@ -1,15 +1,21 @@
-import { PDFBool, PDFDocument, PDFHexString, PDFName } from "pdf-lib";
+import { PDFDocument, PDFName, type PDFPageLeaf, PDFRef } from "pdf-lib";
 import { hashText } from "#lib/matrix/fingerprint.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
 import type { Attachment, LayoutDocument, Section } from "../layout/document.ts";
-import { attachFiles } from "./attach-files.ts";
+import { writeCatalog } from "./archive/write-catalog.ts";
+import { writeOutline } from "./archive/write-outline.ts";
+import type { Canvas } from "./canvas.ts";
+import { attachFiles } from "./file/attach-files.ts";
+import { type Deflate, PdfFile } from "./file/pdf-file.ts";
+import { latin1, writeFile } from "./file/write-file.ts";
 import { findUnprintable } from "./find-unprintable.ts";
 import { flowBlocks } from "./flow/flow-blocks.ts";
 import { PageFlow } from "./flow/page-flow.ts";
 import { type FontBytes, Typeface } from "./font/typeface.ts";
 import { writeFont } from "./font/write-font.ts";
+import { writeForm } from "./form/write-form.ts";
 import { drawFurniture } from "./furniture.ts";
-import { type Deflate, PdfFile } from "./pdf-file.ts";
+import { writeStructure } from "./structure/write-structure.ts";
 import { PAPERS } from "./theme.ts";
 
 export interface RenderOptions {
@@ -24,7 +30,16 @@ export type Rendered = { readonly ok: true; readonly bytes: Uint8Array; readonly
 
 const ID_DIGITS = 32;
 
-/** Writes a document as PDF, the same bytes for the same input; refuses a character that cannot be printed. */
+interface WrittenPage {
+  readonly canvas: Canvas;
+  readonly node: PDFPageLeaf;
+  readonly object: number;
+}
+
+/**
+ * Writes a document as one file that keeps PDF/UA-1 and PDF/A-3a, the same bytes for the same input; refuses a character
+ * that cannot be printed.
+ */
 export async function renderPdf(document: LayoutDocument, options: RenderOptions): Promise<Rendered> {
   const face = new Typeface(options.fonts);
   const refusal = findUnprintable(document, face);
@@ -40,30 +55,37 @@ export async function renderPdf(document: LayoutDocument, options: RenderOptions
     drawFurniture(face, page, document.furniture, index + 1, flow.pages.length);
   }
 
-  const pdf = new PdfFile(await PDFDocument.create({ updateMetadata: false }), options.compress);
-  writeMetadata(pdf, document, options.createdAt);
-  const hashes: string[] = [];
-  const resources = pdf.context.nextRef();
-  for (const page of flow.pages) {
-    const operators = page.toOperators();
-    hashes.push(hashText(operators));
-    const { node } = pdf.document.addPage([page.width, page.height]);
-    node.set(PDFName.of("Contents"), pdf.stream(new TextEncoder().encode(operators), {}));
-    node.set(PDFName.of("Resources"), resources);
-  }
-  const fonts = Object.fromEntries(face.listUsed().map((font) => [font.resource, writeFont(pdf, font)]));
-  pdf.context.assign(resources, pdf.context.obj({ Font: fonts }));
-  attachFiles(pdf, options.attachments, options.createdAt);
-  for (const { bytes } of options.attachments) hashes.push(hashText(new TextDecoder("latin1").decode(bytes)));
-  identify(pdf, hashText([...hashes, options.createdAt].join("\n")));
-  const bytes = await pdf.document.save({
-    useObjectStreams: false,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: Number.POSITIVE_INFINITY,
-  });
-  return { ok: true, bytes, pages: flow.pages.length };
+  const file = new PdfFile(await PDFDocument.create({ updateMetadata: false }), options.compress);
+  writeCatalog(file, document, options.createdAt, idOf(document, options));
+  const pages = writePages(file, flow, face);
+  const fields = writeForm(file, face.main, pages);
+  for (const { object, page } of fields) pages[page]?.node.addAnnot(PDFRef.of(object));
+  const { catalog } = file.document;
+  const outline = writeOutline(file, flow.bookmarks, pages.map(heightOf));
+  if (outline !== null) catalog.set(PDFName.of("Outlines"), PDFRef.of(outline));
+  const marked = pages.map(({ object, canvas }) => ({ page: object, owners: canvas.owners }));
+  const tree = writeStructure(file, flow.root, marked, fields, flow.identified);
+  catalog.set(PDFName.of("StructTreeRoot"), PDFRef.of(tree));
+  attachFiles(file, options.attachments, options.createdAt);
+  return { ok: true, bytes: writeFile(file), pages: pages.length };
 }
+
+function writePages(file: PdfFile, flow: PageFlow, face: Typeface): readonly WrittenPage[] {
+  const resources = file.context.nextRef();
+  const pages = flow.pages.map((canvas, index) => {
+    const { node, ref } = file.document.addPage([canvas.width, canvas.height]);
+    node.set(PDFName.of("Contents"), file.stream(latin1(canvas.toOperators()), {}));
+    node.set(PDFName.of("Resources"), resources);
+    node.set(PDFName.of("StructParents"), file.context.obj(index));
+    node.set(PDFName.of("Tabs"), PDFName.of("S"));
+    return { canvas, node, object: ref.objectNumber };
+  });
+  const fonts = Object.fromEntries(face.listUsed().map((font) => [font.resource, writeFont(file, font)]));
+  file.context.assign(resources, file.context.obj({ Font: fonts }));
+  return pages;
+}
+
+const heightOf = ({ object, canvas }: WrittenPage) => ({ object, height: canvas.height });
 
 function paperOf(
   document: LayoutDocument,
@@ -73,22 +95,10 @@ function paperOf(
   return section.orientation === "portrait" ? paper : { width: paper.height, height: paper.width };
 }
 
-function writeMetadata(pdf: PdfFile, { metadata }: LayoutDocument, createdAt: string): void {
-  const { document, context } = pdf;
-  const created = new Date(createdAt);
-  document.setTitle(metadata.title);
-  document.setSubject(metadata.subject);
-  document.setAuthor(metadata.author);
-  document.setKeywords([...metadata.keywords]);
-  document.setCreator("Clearline");
-  document.setProducer("Clearline");
-  document.setCreationDate(created);
-  document.setModificationDate(created);
-  document.catalog.set(PDFName.of("Lang"), pdf.words(metadata.language));
-  document.catalog.set(PDFName.of("ViewerPreferences"), context.obj({ DisplayDocTitle: PDFBool.True }));
+/** From everything that is printed and attached, so that two files with one id are the same. */
+function idOf(document: LayoutDocument, { attachments, createdAt }: RenderOptions): string {
+  const attached = attachments.map(({ name, bytes }) => `${name} ${hashBytes(bytes)}`);
+  return hashText([JSON.stringify(document), createdAt, ...attached].join("\n")).slice(0, ID_DIGITS);
 }
 
-function identify(pdf: PdfFile, hash: string): void {
-  const id = PDFHexString.of(hash.slice(0, ID_DIGITS));
-  pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
-}
+const hashBytes = (bytes: Uint8Array): string => hashText(new TextDecoder("latin1").decode(bytes));

@@ -16,7 +16,10 @@ export function inputOf(matrix: Matrix, more: Partial<AppendixInput> = {}): Appe
     content: agreed,
     edition: draftOf(agreed),
     contacts: [],
+    confirmations: {},
+    log: null,
     printedOn: "2026-03-02",
+    plain: false,
     ...more,
   };
 }

@@ -28,13 +28,17 @@ function fieldsOf<T extends Shape>(
   schema: z.ZodMiniObject<T>,
 ): z.ZodMiniType<Partial<z.infer<z.ZodMiniObject<T>>>> {
   const shape: Record<string, z.ZodMiniType> = {};
-  for (const [key, field] of Object.entries(schema.shape)) shape[key] = z.exactOptional(field);
+  for (const [key, field] of Object.entries(schema.shape)) shape[key] = z.exactOptional(undefaulted(field));
   const fields = z
     .strictObject(shape)
     .check(z.refine((value) => Object.keys(value).length > 0, "names no field to change"));
   // The mapped shape is known only here; every field keeps its own schema.
   return fields as unknown as z.ZodMiniType<Partial<z.infer<z.ZodMiniObject<T>>>>;
 }
+
+/** What is left out of an edit stays as it is: it is not set to what a new row would have. */
+const undefaulted = (field: z.ZodMiniType): z.ZodMiniType | z.core.$ZodType =>
+  field instanceof z.ZodMiniDefault ? field.def.innerType : field;
 
 const HeaderFields = fieldsOf(z.omit(Header, { origin: true }));
 const CommentFields = fieldsOf(z.pick(Comment, { text: true, removed: true }));

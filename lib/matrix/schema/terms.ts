@@ -3,6 +3,8 @@ import { HoursWindow, Zone } from "./hours.ts";
 import { Day, Line, Paragraph } from "./text.ts";
 
 const clause = z.nullable(Paragraph);
+/** A field that older files and logs do not have: nobody has said it in them. */
+const later = <T extends z.ZodMiniType>(schema: T) => z._default(z.nullable(schema), null);
 const days = z.array(Day).check(z.maxLength(366));
 
 export const Vendor = z.strictObject({
@@ -74,6 +76,10 @@ export const Terms = z.strictObject({
   providerTerm: z.nullable(Line),
   signatureBlock: z.enum(["none", "initials", "full"]),
   paper: z.enum(["a4", "letter"]),
+  /** How rows print; `null`: as letters, and in sentences where these prevail. */
+  rowsPrintAs: later(z.enum(["letters", "sentences", "both"])),
+  /** How the tables of rows lie; `null`: as the number of columns asks for. */
+  tablesLie: later(z.enum(["portrait", "landscape"])),
   furtherClauses: clause,
   vendors: z.array(Vendor).check(z.maxLength(200)),
   frameworks: z.array(Line).check(z.maxLength(50)),

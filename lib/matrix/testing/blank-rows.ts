@@ -76,6 +76,8 @@ export const BLANK_TERMS: Terms = {
   providerTerm: null,
   signatureBlock: "none",
   paper: "a4",
+  rowsPrintAs: null,
+  tablesLie: null,
   furtherClauses: null,
   vendors: [],
   frameworks: [],

@@ -13,6 +13,8 @@ export interface AppendixState {
   readonly at: string;
   /** The record that was kept first counts, also if another check would say more today. */
   readonly recordJson: string | undefined;
+  /** The form for signing programs that choke on attachments and fields. */
+  readonly plain?: boolean;
 }
 
 /** The texts that an appendix carries, and its PDF if every character of it can be printed. */
@@ -43,8 +45,9 @@ export async function printAppendix({
   head,
   at,
   recordJson,
+  plain = false,
 }: AppendixState): Promise<PrintedAppendix> {
-  const job = appendixJob(matrix, { edition, check: recordedCheck(matrix, at), head, at });
+  const job = appendixJob(matrix, { edition, check: recordedCheck(matrix, at), head, at, plain });
   const record = recordJson ?? job.recordJson;
   const rendered = await renderDocument({ ...job, recordJson: record });
   return { matrixJson: job.matrixJson, recordJson: record, rendered };

@@ -1,9 +1,9 @@
 import { deflateSync } from "node:zlib";
-import { appendixAttachments } from "#lib/document/appendix/appendix-attachments.ts";
-import { layoutAppendix } from "#lib/document/appendix/layout-appendix.ts";
+import { amendmentAttachments, layoutAmendment } from "#lib/document/amendment/layout-amendment.ts";
+import { layoutCallSheet } from "#lib/document/appendix/layout-call-sheet.ts";
+import { printAppendix } from "#lib/document/appendix/print-appendix.ts";
 import { layoutComments } from "#lib/document/comments/layout-comments.ts";
 import { layoutFindings } from "#lib/document/findings/layout-findings.ts";
-import type { Attachment, LayoutDocument } from "#lib/document/layout/document.ts";
 import type { FontBytes } from "#lib/document/pdf/font/typeface.ts";
 import { renderPdf } from "#lib/document/pdf/render-pdf.ts";
 import { createSpeller } from "#lib/document/pdf/spell-unprintable.ts";
@@ -12,20 +12,22 @@ import type { RenderJob, RenderResult } from "./render-job.ts";
 
 let fonts: FontBytes | undefined;
 
-function layoutOf(job: RenderJob, fonts: FontBytes): readonly [LayoutDocument, readonly Attachment[]] {
-  switch (job.kind) {
-    case "appendix":
-      return [layoutAppendix(job.input), appendixAttachments(job.matrixJson, job.recordJson)];
-    case "findings":
-      return [layoutFindings(job.input), []];
-    case "comments":
-      return [layoutComments(job.input, createSpeller(fonts)), []];
-  }
-}
-
 /** Prints a document with what it carries; the same job gives the same bytes. */
 export function renderDocument(job: RenderJob): Promise<RenderResult> {
   fonts ??= loadFonts();
-  const [document, attachments] = layoutOf(job, fonts);
-  return renderPdf(document, { fonts, createdAt: job.createdAt, compress: deflateSync, attachments });
+  const options = { fonts, createdAt: job.createdAt, compress: deflateSync };
+  switch (job.kind) {
+    case "appendix":
+      return printAppendix(job.input, job, options);
+    case "amendment": {
+      const attachments = amendmentAttachments(job.input, job.beforeJson);
+      return renderPdf(layoutAmendment(job.input), { ...options, attachments });
+    }
+    case "call-sheet":
+      return renderPdf(layoutCallSheet(job.input), { ...options, attachments: [] });
+    case "findings":
+      return renderPdf(layoutFindings(job.input), { ...options, attachments: [] });
+    case "comments":
+      return renderPdf(layoutComments(job.input, createSpeller(fonts)), { ...options, attachments: [] });
+  }
 }

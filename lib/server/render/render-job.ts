@@ -1,3 +1,4 @@
+import type { AmendmentInput } from "#lib/document/amendment/amendment-input.ts";
 import type { AppendixInput } from "#lib/document/appendix/appendix-input.ts";
 import type { CommentsInput } from "#lib/document/comments/comments-input.ts";
 import type { FindingsInput } from "#lib/document/findings/findings-input.ts";
@@ -31,7 +32,25 @@ export interface CommentsJob {
   readonly createdAt: string;
 }
 
-export type RenderJob = AppendixJob | FindingsJob | CommentsJob;
+/** One amendment to print. */
+export interface AmendmentJob {
+  readonly kind: "amendment";
+  readonly input: AmendmentInput;
+  /** Text of the `matrix.json` of the edition before. */
+  readonly beforeJson: string;
+  /** ISO 8601: the document's date. */
+  readonly createdAt: string;
+}
+
+/** One “Who to call now” to print. */
+export interface CallSheetJob {
+  readonly kind: "call-sheet";
+  readonly input: AppendixInput;
+  /** ISO 8601: the document's date. */
+  readonly createdAt: string;
+}
+
+export type RenderJob = AppendixJob | AmendmentJob | CallSheetJob | FindingsJob | CommentsJob;
 
 export type RenderResult =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly pages: number }

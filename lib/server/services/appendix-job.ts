@@ -1,12 +1,12 @@
 import type { AppendixEdition, AppendixInput } from "#lib/document/appendix/appendix-input.ts";
+import { recordJson } from "#lib/document/appendix/appendix-record.ts";
 import { draftEdition } from "#lib/document/appendix/draft-edition.ts";
-import { LAYOUT_VERSION } from "#lib/document/appendix/layout-appendix.ts";
-import { canonicalJson, type Json } from "#lib/matrix/canonical-json.ts";
-import { type Content, content } from "#lib/matrix/content.ts";
+import { content } from "#lib/matrix/content.ts";
 import { dayIn } from "#lib/matrix/day-in.ts";
 import { findSigned, isComplete } from "#lib/matrix/editions.ts";
 import { matrixJson } from "#lib/matrix/fingerprint.ts";
 import { getTerms, type Matrix } from "#lib/matrix/matrix.ts";
+import type { LogHead } from "#lib/matrix/schema/appendix-record.ts";
 import type { Edition } from "#lib/matrix/schema/record.ts";
 import type { AppendixJob } from "../render/render-job.ts";
 
@@ -22,18 +22,10 @@ export interface RecordedCheck {
   }[];
 }
 
-/** Newest revision of the shared log, and its hash. */
-export interface LogHead {
-  readonly revision: number;
-  readonly hash: string;
-}
+export type { LogHead };
 
-function plainJson(value: unknown): Json {
-  // Rows of the schema hold nothing but JSON; their interfaces have no index signature to say so.
-  return value as Json;
-}
-
-function editionOf(edition: Edition): AppendixEdition {
+/** What an appendix says of an edition. */
+export function toAppendixEdition(edition: Edition): AppendixEdition {
   const { number, previous, effectiveFrom, buyer, provider, elsewhere } = edition;
   const state = isComplete(edition) ? "signed" : "final";
   return {
@@ -48,29 +40,36 @@ function editionOf(edition: Edition): AppendixEdition {
   };
 }
 
-function recordJson(
+/** The contacts that a side has shown to the other. */
+export const contactsOf = (matrix: Matrix): AppendixInput["contacts"] =>
+  Object.values(matrix.tables.contact).filter(({ removed }) => !removed);
+
+/** What an appendix of a matrix says; a draft when `edition` is left out. */
+export function appendixInput(
   matrix: Matrix,
-  agreed: Content,
-  edition: AppendixEdition,
-  about: { readonly check: RecordedCheck; readonly head: LogHead; readonly at: string },
-): string {
-  const { terms } = agreed;
-  return canonicalJson({
-    format: "clearline-record",
-    version: 1,
-    matrix: matrix.id,
-    edition: plainJson(edition),
-    confirmations: plainJson(matrix.tables.confirmation),
-    identity: "Who signed was not verified beyond the link by which they came.",
-    check: plainJson(about.check),
+  about: {
+    readonly edition: Edition | undefined;
+    readonly head: LogHead;
+    /** ISO 8601. */
+    readonly printedAt: string;
+    readonly plain?: boolean;
+  },
+): AppendixInput {
+  const agreed = content(matrix);
+  return {
+    content: agreed,
+    edition: about.edition ? toAppendixEdition(about.edition) : draftEdition(agreed, findSigned(matrix)),
+    contacts: contactsOf(matrix),
+    confirmations: matrix.tables.confirmation,
     log: { revision: about.head.revision, hash: about.head.hash },
-    print: { layout: LAYOUT_VERSION, paper: terms.paper, signatureBlock: terms.signatureBlock, at: about.at },
-  });
+    printedOn: dayIn(getTerms(matrix).zone, about.printedAt),
+    plain: about.plain ?? false,
+  };
 }
 
 /**
  * All that an appendix prints: of the matrix as it stands when `edition` is left out, else of a final or an edition,
- * for which `matrix` must be the state that was frozen. Contacts are those that a side has shown to the other.
+ * for which `matrix` must be the state that was frozen.
  */
 export function appendixJob(
   matrix: Matrix,
@@ -79,21 +78,15 @@ export function appendixJob(
     readonly check: RecordedCheck;
     readonly head: LogHead;
     readonly at: string;
+    readonly plain?: boolean;
   },
 ): AppendixJob {
-  const agreed = content(matrix);
-  const edition = about.edition ? editionOf(about.edition) : draftEdition(agreed, findSigned(matrix));
-  const input: AppendixInput = {
-    content: agreed,
-    edition,
-    contacts: Object.values(matrix.tables.contact).filter(({ removed }) => !removed),
-    printedOn: dayIn(getTerms(matrix).zone, about.at),
-  };
+  const input = appendixInput(matrix, { ...about, printedAt: about.at });
   return {
     kind: "appendix",
     input,
-    matrixJson: matrixJson(agreed, edition),
-    recordJson: recordJson(matrix, agreed, edition, about),
+    matrixJson: matrixJson(input.content, input.edition),
+    recordJson: recordJson(input, { matrix: matrix.id, check: about.check, at: about.at }),
     createdAt: about.at,
   };
 }

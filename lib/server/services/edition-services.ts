@@ -29,6 +29,13 @@ export interface EditionServices {
   ) => Promise<{ readonly ok: true; readonly content: Content } | Refusal>;
   /** The kept PDF of a final or signed edition; rendered now when that has not happened yet. */
   readonly pdf: (entered: Entered, number: number) => Promise<PdfFile | Refusal>;
+  /** The same without attachments and form, for signing programs that choke on them; its files are `texts`. */
+  readonly plainPdf: (entered: Entered, number: number) => Promise<PdfFile | Refusal>;
+  /** The texts that its PDF carries. */
+  readonly texts: (
+    entered: Entered,
+    number: number,
+  ) => Promise<({ readonly ok: true } & Pick<StoredEdition, "matrixJson" | "recordJson">) | Refusal>;
   /** The appendix of the matrix as it stands: of the final, or of the draft with its mark on each page. */
   readonly signedFile: (entered: Entered, number: number) => Promise<PdfFile | Refusal>;
   readonly currentPdf: (entered: Entered) => Promise<PdfFile | Refusal>;
@@ -94,6 +101,17 @@ export function openEditionServices(needs: EditionNeeds): EditionServices {
     return { ok: true, bytes, sha256: sum, fileName: `appendix-${mark}.pdf` };
   }
 
+  async function plainOf(state: RoomState, edition: Edition): Promise<PdfFile | Refusal> {
+    const stage = stageOf(edition);
+    const kept = await keepStage(state, edition, stage);
+    if (!("matrixJson" in kept)) return kept;
+    const at = await matrixAtStage(store, state, edition, (row) => stage === "final" || isComplete(row));
+    if (!at) return noEdition(edition.number);
+    const { rendered } = await renderer.ask("appendix", { ...at, recordJson: kept.recordJson, plain: true });
+    if (!rendered.ok) return rendered;
+    return toPdfFile(rendered.bytes, `appendix-plain-${edition.number}.pdf`);
+  }
+
   async function draftPdf(state: RoomState): Promise<PdfFile | Refusal> {
     const { rendered } = await renderer.ask("appendix", {
       ...{ matrix: state.matrix, head: state.heads.shared, at: now() },
@@ -128,6 +146,19 @@ export function openEditionServices(needs: EditionNeeds): EditionServices {
       const state = await read(matrix);
       const edition = findEdition(state, number);
       return edition ? pdfOf(state, edition) : noEdition(number);
+    },
+    plainPdf: async ({ matrix }, number) => {
+      const state = await read(matrix);
+      const edition = findEdition(state, number);
+      return edition ? plainOf(state, edition) : noEdition(number);
+    },
+    texts: async ({ matrix }, number) => {
+      const state = await read(matrix);
+      const edition = findEdition(state, number);
+      if (!edition) return noEdition(number);
+      const kept = await keepStage(state, edition, stageOf(edition));
+      if (!("matrixJson" in kept)) return kept;
+      return { ok: true, matrixJson: kept.matrixJson, recordJson: kept.recordJson };
     },
     signedFile: async ({ matrix }, number) => {
       const elsewhere = findEdition(await read(matrix), number)?.elsewhere;

@@ -12,6 +12,7 @@ import { Icon } from "../../../components/line-icon.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
 import { countDifferences, differenceText } from "./count-differences.ts";
 import styles from "./editions.module.css";
+import { InForceOn } from "./in-force-on.tsx";
 
 /** Every edition, newest first, which of them is in force, and how far the draft has moved on. */
 export function EditionsView({ signed }: { readonly signed: Content | null }) {
@@ -29,7 +30,15 @@ export function EditionsView({ signed }: { readonly signed: Content | null }) {
         </header>
         {newest && moved && (
           <Banner
-            actions={<ButtonLink href={`/m/${view.id}/sign`}>Make it edition {newest.number + 1}</ButtonLink>}
+            actions={
+              <>
+                <ButtonLink href={`/m/${view.id}/sign`}>Make it edition {newest.number + 1}</ButtonLink>
+                <a className="button" href={`/api/v1/matrices/${view.id}/amendment.pdf`} download>
+                  <Icon name="download" />
+                  Print the changes
+                </a>
+              </>
+            }
           >
             The draft differs from edition {newest.number}: {moved}.
           </Banner>
@@ -37,6 +46,7 @@ export function EditionsView({ signed }: { readonly signed: Content | null }) {
         {newest && signed && !moved && (
           <Banner tone="good">The draft says the same as edition {newest.number}.</Banner>
         )}
+        {newest && <InForceOn matrix={view} zone={content.terms.zone} />}
         {editions.length === 0 ? (
           <EmptyState
             title="Nothing is signed yet"
@@ -131,7 +141,7 @@ function EditionLine({ edition, isInForce, today, header, matrix }: EditionLineP
           <code>{edition.fingerprint}</code>
         </dd>
       </dl>
-      <div>
+      <div className="row">
         <a
           className="button"
           href={`/api/v1/matrices/${matrix}/editions/${edition.number}/appendix.pdf`}
@@ -140,6 +150,16 @@ function EditionLine({ edition, isInForce, today, header, matrix }: EditionLineP
           <Icon name="download" />
           Download edition {edition.number} as PDF
         </a>
+        {edition.number > 1 && (
+          <a
+            className="button"
+            href={`/api/v1/matrices/${matrix}/amendment.pdf?from=${edition.number - 1}&to=${edition.number}`}
+            download
+          >
+            <Icon name="download" />
+            What it changed
+          </a>
+        )}
       </div>
     </li>
   );

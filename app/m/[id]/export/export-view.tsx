@@ -24,10 +24,15 @@ const PRINTED: readonly (keyof Terms)[] = [
   "buyerTerm",
   "providerTerm",
   "precedence",
+  "prevails",
   "changeProposal",
   "changeAnswer",
   "changeSilence",
+  "reviewDate",
+  "furtherClauses",
   "signatureBlock",
+  "rowsPrintAs",
+  "tablesLie",
   "paper",
 ];
 
@@ -113,8 +118,21 @@ export function ExportView() {
               <Form
                 href={`${api}/appendix.pdf`}
                 name="PDF appendix"
-                what="With matrix.json and record.json attached"
+                what="Accessible and archival (PDF/UA-1, PDF/A-3a), with matrix.json and record.json attached"
               />
+              {final && <PlainForms api={api} edition={final.number} />}
+              <Form
+                href={`${api}/who-to-call.pdf`}
+                name="Who to call now"
+                what="One page for the wall, by what is in force, with the contact sheet of today"
+              />
+              {signed && (
+                <Form
+                  href={`${api}/amendment.pdf`}
+                  name={`Amendment to edition ${signed.number}`}
+                  what="Only what changes, row by row, in letters and in words"
+                />
+              )}
               {inForce && (
                 <Form
                   href={`${api}/editions/${inForce.number}/appendix.pdf`}
@@ -181,6 +199,30 @@ export function ExportView() {
         </section>
       </div>
     </main>
+  );
+}
+
+/** For signing programs that choke on attachments and fields: the same pages, and the files beside them. */
+function PlainForms({ api, edition }: { readonly api: string; readonly edition: number }) {
+  const of = `${api}/editions/${edition}`;
+  return (
+    <>
+      <Form
+        href={`${of}/appendix.pdf?form=plain`}
+        name="Plain PDF"
+        what="For signing programs that choke: no attachments, no form, and words such as /signature-buyer/ where signatures go"
+      />
+      <Form
+        href={`${of}/matrix.json`}
+        name="matrix.json"
+        what="Everything that is agreed; its SHA-256 is the fingerprint. Keep it beside the plain PDF"
+      />
+      <Form
+        href={`${of}/record.json`}
+        name="record.json"
+        what="Who confirmed and signed, and how it was printed. Keep it beside the plain PDF"
+      />
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Block, Heading, Notice, Paragraph } from "../../layout/block.ts";
 import type { Typeface } from "../font/typeface.ts";
+import type { Element } from "../structure/element.ts";
+import { createTableTree } from "../structure/table-tree.ts";
 import { HEADINGS, HUES, TINT, TONES } from "../theme.ts";
 import { beginningOf, flowGrid, type Grid } from "./grid.ts";
 import type { PageFlow } from "./page-flow.ts";
@@ -19,7 +21,7 @@ const SHORT = 30;
 
 /** Places blocks one below the other; a heading never ends a page. */
 export function flowBlocks(face: Typeface, flow: PageFlow, blocks: readonly Block[]): void {
-  const prepared = blocks.map((block) => prepare(face, block, flow.width));
+  const prepared = blocks.map((block) => prepare(face, flow, block));
   for (const [index, { block, flow: place }] of prepared.entries()) {
     if (block.kind === "heading") {
       const needed = neededFrom(prepared, index);
@@ -41,43 +43,46 @@ function neededFrom(prepared: readonly Prepared[], index: number): number {
   return needed;
 }
 
-function prepare(face: Typeface, block: Block, width: number): Prepared {
+function prepare(face: Typeface, flow: PageFlow, block: Block): Prepared {
+  const { root, width } = flow;
   switch (block.kind) {
     case "heading":
-      return prepareHeading(face, block, width);
+      return prepareHeading(face, block, width, root);
     case "paragraph":
-      return prepareParagraph(face, block, width);
+      return prepareParagraph(face, block, width, root);
     case "notice":
-      return prepareNotice(face, block, width);
+      return prepareNotice(face, block, width, root);
     case "list":
-      return prepareGrid(block, listGrid(face, block, width), 4);
+      return prepareGrid(block, listGrid(face, block, width, root), 4);
     case "facts":
-      return prepareGrid(block, factsGrid(face, block, width), 10);
+      return prepareGrid(block, factsGrid(face, block, width, root), 10);
     case "table":
-      return prepareGrid(block, tableGrid(face, block, width), 10);
+      return prepareGrid(block, tableGrid(face, block, width, createTableTree(flow, block)), 10);
     case "signatures":
-      return prepareGrid(block, signatureGrid(face, block, width), 10);
+      return prepareGrid(block, signatureGrid(face, block, width, root), 10);
     case "page-break":
       return { block, beginning: 0, flow: (flow) => (flow.isAtTop ? undefined : flow.startPage()) };
   }
 }
 
-function prepareHeading(face: Typeface, block: Heading, width: number): Prepared {
+function prepareHeading(face: Typeface, block: Heading, width: number, root: Element): Prepared {
   const style = HEADINGS[block.level];
-  const pieces = textPieces(face, [{ text: block.text, strong: true }], style, width);
+  const owner = root.add(`H${block.level}`);
+  const pieces = textPieces(face, [{ text: block.text, strong: true }], style, width, owner);
   return {
     block,
     beginning: style.before + heightOf(pieces) + style.after,
     flow: (flow) => {
       flow.space(style.before);
+      flow.bookmark(block.level, block.text);
       flow.place(pieces);
       flow.space(style.after);
     },
   };
 }
 
-function prepareParagraph(face: Typeface, block: Paragraph, width: number): Prepared {
-  const pieces = textPieces(face, block.runs, TONES[block.tone], width);
+function prepareParagraph(face: Typeface, block: Paragraph, width: number, root: Element): Prepared {
+  const pieces = textPieces(face, block.runs, TONES[block.tone], width, root.add("P"));
   return {
     block,
     beginning: heightOf(pieces.slice(0, 3)) + TONES[block.tone].leading * 0.5,
@@ -89,9 +94,10 @@ function prepareParagraph(face: Typeface, block: Paragraph, width: number): Prep
   };
 }
 
-function prepareNotice(face: Typeface, block: Notice, width: number): Prepared {
-  const inner = [gap(7), ...paragraphPieces(face, block.paragraphs, width - 2 * NOTICE_INDENT), gap(7)];
-  const pieces = inner.map(
+function prepareNotice(face: Typeface, block: Notice, width: number, root: Element): Prepared {
+  const owner = root.add("Div");
+  const text = paragraphPieces(face, block.paragraphs, width - 2 * NOTICE_INDENT, () => owner.add("P"));
+  const pieces = [gap(7), ...text, gap(7)].map(
     (piece): Piece => ({
       height: piece.height,
       draw: (canvas, x, top) => {

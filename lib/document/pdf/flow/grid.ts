@@ -11,13 +11,14 @@ export interface GridCell extends Span {
 
 export interface GridHeader {
   readonly height: number;
-  readonly draw: (canvas: Canvas, left: number, top: number) => void;
+  /** A repeated header is furniture of its page. */
+  readonly draw: (canvas: Canvas, left: number, top: number, isRepeated: boolean) => void;
 }
 
 export interface Grid {
   readonly header: GridHeader | null;
   readonly count: number;
-  /** Builds a row when its turn comes: a long table is never held as lines. */
+  /** Builds a row with its elements when its turn comes, once: a long table is never held as lines. */
   readonly row: (index: number) => readonly GridCell[];
   readonly ruled: boolean;
 }
@@ -38,16 +39,26 @@ export function beginningOf(grid: Grid): number {
   return grid.count === 0 ? header : header + Math.min(rowHeight(grid.row(0)), 2 * WORTH_BEGINNING);
 }
 
+/** Builds each row once, although the first is asked for twice: each has its elements in the structure tree. */
+export function builtOnce(build: Grid["row"]): Grid["row"] {
+  let first: readonly GridCell[] | undefined;
+  return (index) => {
+    if (index > 0) return build(index);
+    first ??= build(0);
+    return first;
+  };
+}
+
 /** Places rows; a row moves to the next page whole, and is broken only when no page could hold it. */
 export function flowGrid(flow: PageFlow, grid: Grid): void {
   const header = grid.header ?? NO_HEADER;
   const repeats = header.height < flow.pageRoom * 0.5;
   const startPage = (): void => {
     flow.startPage();
-    if (repeats) drawHeader(flow, header);
+    if (repeats) drawHeader(flow, header, true);
   };
   if (!flow.fits(beginningOf(grid)) && !flow.isAtTop) flow.startPage();
-  drawHeader(flow, header);
+  drawHeader(flow, header, false);
   for (let index = 0; index < grid.count; index += 1) {
     flowRow(flow, grid.row(index), grid.ruled, repeats ? header.height : 0, startPage);
   }
@@ -118,10 +129,10 @@ function drawRow(flow: PageFlow, row: readonly GridCell[], ruled: boolean, isEnd
   canvas.rule(flow.left, top + height, flow.width, isEnd ? 0.5 : 0.25, HAIRLINE, isEnd ? "" : "1 2");
 }
 
-function drawHeader(flow: PageFlow, header: GridHeader): void {
+function drawHeader(flow: PageFlow, header: GridHeader, isRepeated: boolean): void {
   if (header.height === 0) return;
   const top = flow.take(header.height);
-  header.draw(flow.canvas, flow.left, top);
+  header.draw(flow.canvas, flow.left, top, isRepeated);
   flow.canvas.rule(flow.left, top + header.height, flow.width, 0.8, RULE);
 }
 

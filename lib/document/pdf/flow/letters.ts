@@ -1,6 +1,8 @@
 import type { Belonging, Emphasis, LetterCell } from "../../layout/block.ts";
 import type { Canvas, Colour } from "../canvas.ts";
+import { pdfText } from "../file/pdf-text.ts";
 import type { Typeface, Word } from "../font/typeface.ts";
+import type { Element } from "../structure/element.ts";
 import { breakLines } from "../text/break-lines.ts";
 import { HUES, INK, LETTER, LETTER_NOTE, TINT, WHITE } from "../theme.ts";
 import { baseline, type Piece } from "./piece.ts";
@@ -14,19 +16,23 @@ export function letterPieces(
   cell: LetterCell,
   belonging: Belonging,
   width: number,
+  owner: Element,
 ): readonly Piece[] {
   const hue = HUES[belonging];
   const perLine = Math.max(1, Math.floor((width + GAP) / (SIDE + GAP)));
   const pieces: Piece[] = [];
   for (let start = 0; start < cell.letters.length; start += perLine) {
-    const marks = cell.letters.slice(start, start + perLine).map(({ letter, emphasis }, index) => {
+    const marks = cell.letters.slice(start, start + perLine).map(({ letter, expansion, emphasis }, index) => {
       const isLast = start + index === cell.letters.length - 1;
-      return { word: face.word(isLast ? letter : `${letter} `, emphasis !== "bare"), emphasis };
+      const word = face.word(isLast ? letter : `${letter} `, emphasis !== "bare");
+      return { word, emphasis, owner: owner.add("Span", `/E${pdfText(expansion)}`) };
     });
     pieces.push({ height: LETTER.leading, draw: (canvas, x, top) => drawMarks(canvas, marks, x, top, hue) });
   }
   if (cell.note === null) return pieces;
-  for (const line of breakLines(face, [{ text: cell.note, strong: false }], LETTER_NOTE.size, width)) {
+  const { text, expansion } = cell.note;
+  const noteOwner = expansion === null ? owner : owner.add("Span", `/E${pdfText(expansion)}`);
+  for (const line of breakLines(face, [{ text, strong: false }], LETTER_NOTE.size, width)) {
     pieces.push({
       height: LETTER_NOTE.leading,
       draw: (canvas, x, top) =>
@@ -36,6 +42,7 @@ export function letterPieces(
           top + baseline(LETTER_NOTE),
           LETTER_NOTE.size,
           LETTER_NOTE.colour,
+          noteOwner,
         ),
     });
   }
@@ -45,16 +52,17 @@ export function letterPieces(
 interface Mark {
   readonly word: Word;
   readonly emphasis: Emphasis;
+  readonly owner: Element;
 }
 
 function drawMarks(canvas: Canvas, marks: readonly Mark[], centre: number, top: number, hue: Colour): void {
   let x = centre - (marks.length * (SIDE + GAP) - GAP) / 2;
-  for (const { word, emphasis } of marks) {
+  for (const { word, emphasis, owner } of marks) {
     const boxTop = top + (LETTER.leading - SIDE) / 2;
     drawFrame(canvas, emphasis, x, boxTop, hue);
     const start = x + (SIDE - (word.width * LETTER.size) / 1000) / 2;
     const line = boxTop + SIDE / 2 + LETTER.size * 0.33;
-    canvas.text([word], start, line, LETTER.size, emphasis === "solid" ? WHITE : INK);
+    canvas.text([word], start, line, LETTER.size, emphasis === "solid" ? WHITE : INK, owner);
     x += SIDE + GAP;
   }
 }

@@ -1,12 +1,26 @@
 import { Canvas } from "../canvas.ts";
+import { Element } from "../structure/element.ts";
 import { MARGIN } from "../theme.ts";
 import type { Piece } from "./piece.ts";
 
 const SLACK = 0.01;
 
+/** A heading and where it stands, for the outline. */
+export interface Bookmark {
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  readonly page: number;
+  readonly top: number;
+}
+
 /** Fills pages from top to bottom. */
 export class PageFlow {
   readonly pages: Canvas[] = [];
+  /** The structure tree of what is placed. */
+  readonly root = Element.root();
+  /** Elements that others refer to, by name. */
+  readonly identified: (readonly [string, Element])[] = [];
+  readonly bookmarks: Bookmark[] = [];
   private size = { width: 0, height: 0 };
   private top = 0;
 
@@ -17,7 +31,7 @@ export class PageFlow {
   }
 
   startPage(): void {
-    this.pages.push(new Canvas(this.size.width, this.size.height));
+    this.pages.push(new Canvas(this.pages.length, this.size.width, this.size.height));
     this.top = MARGIN.top;
   }
 
@@ -62,6 +76,11 @@ export class PageFlow {
   /** Leaves a space, unless the page begins here or ends. */
   space(height: number): void {
     if (!this.isAtTop) this.top += Math.min(height, Math.max(0, this.room));
+  }
+
+  /** Notes a heading that begins at the current place. */
+  bookmark(level: Bookmark["level"], text: string): void {
+    this.bookmarks.push({ level, text, page: this.pages.length - 1, top: this.top });
   }
 
   /** Draws one piece after the other, on the next page when this one is full. */

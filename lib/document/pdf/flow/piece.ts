@@ -1,5 +1,5 @@
 import type { Run } from "../../layout/block.ts";
-import type { Canvas } from "../canvas.ts";
+import type { Canvas, Owner } from "../canvas.ts";
 import type { Typeface } from "../font/typeface.ts";
 import { breakLines } from "../text/break-lines.ts";
 import type { Style } from "../theme.ts";
@@ -19,10 +19,12 @@ export function textPieces(
   runs: readonly Run[],
   style: Style,
   width: number,
+  owner: Owner,
 ): readonly Piece[] {
   return breakLines(face, runs, style.size, width).map((line) => ({
     height: style.leading,
-    draw: (canvas, x, top) => canvas.text(line.words, x, top + baseline(style), style.size, style.colour),
+    draw: (canvas, x, top) =>
+      canvas.text(line.words, x, top + baseline(style), style.size, style.colour, owner),
   }));
 }
 

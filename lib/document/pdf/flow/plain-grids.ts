@@ -1,36 +1,48 @@
-import type { Facts, List, Signatory, Signatures } from "../../layout/block.ts";
+import type { Facts, Field, List, Signatory, Signatures } from "../../layout/block.ts";
 import { strong } from "../../layout/blocks.ts";
 import type { Typeface } from "../font/typeface.ts";
-import { CELL, RULE, TONES } from "../theme.ts";
-import { type Grid, type GridCell, innerOf } from "./grid.ts";
+import type { Element } from "../structure/element.ts";
+import { CELL, RULE, type Style, TONES } from "../theme.ts";
+import { builtOnce, type Grid, type GridCell, innerOf } from "./grid.ts";
 import { gap, type Piece, textPieces } from "./piece.ts";
-import { paragraphPieces } from "./table-grid.ts";
+import { ownersIn, paragraphPieces } from "./table-grid.ts";
 
 const MARKER = 20;
 const TERM_SHARE = 0.27;
-const LINE_TO_SIGN = 22;
+const LINE_HEIGHT = 18;
+const SIGNATURE_HEIGHT = 40;
 
 /** A name and its value side by side. */
-export function factsGrid(face: Typeface, facts: Facts, width: number): Grid {
+export function factsGrid(face: Typeface, facts: Facts, width: number, root: Element): Grid {
   const split = width * TERM_SHARE;
+  const owner = root.add("L");
   return gridOf(
-    facts.entries.map(({ term, value }) => () => [
-      cell(0, split, (inner) => textPieces(face, [strong(term)], TONES.small, inner)),
-      cell(split, width - split, (inner) => paragraphPieces(face, value, inner)),
-    ]),
+    facts.entries.map(({ term, value }) => () => {
+      const { label, body } = itemOf(owner);
+      return [
+        cell(0, split, (inner) => textPieces(face, [strong(term)], TONES.small, inner, label)),
+        cell(split, width - split, (inner) => paragraphPieces(face, value, inner, ownersIn(body, value))),
+      ];
+    }),
     true,
   );
 }
 
 /** A bullet or a number before each item. */
-export function listGrid(face: Typeface, list: List, width: number): Grid {
+export function listGrid(face: Typeface, list: List, width: number, root: Element): Grid {
+  const numbering = `/A<</O/List/ListNumbering/${list.ordered ? "Decimal" : "Disc"}>>`;
+  const owner = root.add("L", numbering);
   return gridOf(
     list.items.map((item, index) => () => {
+      const { label, body } = itemOf(owner);
       const style = TONES[item[0]?.tone ?? "body"];
       const marker = list.ordered ? `${index + 1}.` : "•";
+      const text = [{ text: marker, strong: false }];
       return [
-        cell(0, MARKER, (inner) => textPieces(face, [{ text: marker, strong: false }], style, inner)),
-        cell(MARKER - CELL.side, width - MARKER + CELL.side, (inner) => paragraphPieces(face, item, inner)),
+        cell(0, MARKER, (inner) => textPieces(face, text, style, inner, label)),
+        cell(MARKER - CELL.side, width - MARKER + CELL.side, (inner) =>
+          paragraphPieces(face, item, inner, ownersIn(body, item)),
+        ),
       ];
     }),
     false,
@@ -38,47 +50,57 @@ export function listGrid(face: Typeface, list: List, width: number): Grid {
 }
 
 /** One column a party, with what was signed or lines to sign on. */
-export function signatureGrid(face: Typeface, signatures: Signatures, width: number): Grid {
+export function signatureGrid(face: Typeface, signatures: Signatures, width: number, root: Element): Grid {
   const column = width / Math.max(1, signatures.parties.length);
   return gridOf(
     [
       () =>
         signatures.parties.map((party, index) =>
-          cell(index * column, column, (inner) => signatoryPieces(face, party, inner - 12)),
+          cell(index * column, column, (inner) => signatoryPieces(face, party, inner - 12, root.add("Sect"))),
         ),
     ],
     false,
   );
 }
 
-function signatoryPieces(face: Typeface, party: Signatory, width: number): readonly Piece[] {
+const itemOf = (list: Element): { readonly label: Element; readonly body: Element } => {
+  const item = list.add("LI");
+  return { label: item.add("Lbl"), body: item.add("LBody") };
+};
+
+function signatoryPieces(face: Typeface, party: Signatory, width: number, owner: Element): readonly Piece[] {
+  const say = (text: string, style: Style, isStrong = false): readonly Piece[] =>
+    textPieces(face, [{ text, strong: isStrong }], style, width, owner.add("P"));
   return [
-    ...textPieces(face, [strong(party.heading)], TONES.body, width),
+    ...say(party.heading, TONES.body, true),
     gap(6),
-    ...party.lines.flatMap(({ label, value }) =>
-      value === null
-        ? [lineToSign(width), ...textPieces(face, [{ text: label, strong: false }], TONES.quiet, width)]
-        : [
-            gap(4),
-            ...textPieces(face, [{ text: label, strong: false }], TONES.quiet, width),
-            ...textPieces(face, [{ text: value, strong: false }], TONES.body, width),
-          ],
-    ),
-    ...(party.note === null
-      ? []
-      : [gap(6), ...textPieces(face, [{ text: party.note, strong: false }], TONES.quiet, width)]),
+    ...party.lines.flatMap(({ label, value, field, anchor }) => {
+      if (value !== null) return [gap(4), ...say(label, TONES.quiet), ...say(value, TONES.body)];
+      const written = anchor === null ? label : `${label}  ${anchor}`;
+      const line = lineToSign(width, field, field === null ? null : owner);
+      return [...say(written, TONES.quiet), line];
+    }),
+    ...(party.note === null ? [] : [gap(6), ...say(party.note, TONES.quiet)]),
   ];
 }
 
-const lineToSign = (width: number): Piece => ({
-  height: LINE_TO_SIGN,
-  draw: (canvas, x, top) => canvas.rule(x, top + LINE_TO_SIGN - 1, width, 0.6, RULE),
-});
+function lineToSign(width: number, field: Field | null, owner: Element | null): Piece {
+  const form = owner?.add("Form") ?? null;
+  const height = field?.kind === "signature" ? SIGNATURE_HEIGHT : LINE_HEIGHT;
+  return {
+    height: height + 6,
+    draw: (canvas, x, top) => {
+      canvas.rule(x, top + height, width, 0.6, RULE);
+      if (field === null || form === null) return;
+      canvas.field({ ...field, box: { x, top, width, height: height - 1 }, owner: form });
+    },
+  };
+}
 
 function cell(x: number, width: number, pieces: (inner: number) => readonly Piece[]): GridCell {
   return { x, width, align: "start", pieces: pieces(innerOf({ x, width }).width) };
 }
 
 function gridOf(rows: readonly (() => readonly GridCell[])[], ruled: boolean): Grid {
-  return { header: null, count: rows.length, row: (index) => rows[index]?.() ?? [], ruled };
+  return { header: null, count: rows.length, row: builtOnce((index) => rows[index]?.() ?? []), ruled };
 }

@@ -1,6 +1,8 @@
 import type { HeaderCell, Table } from "../../layout/block.ts";
-import type { Canvas } from "../canvas.ts";
+import type { Canvas, Owner } from "../canvas.ts";
 import type { Typeface } from "../font/typeface.ts";
+import type { Element } from "../structure/element.ts";
+import { placedHeads } from "../structure/placed-heads.ts";
 import { breakLines, type Line } from "../text/break-lines.ts";
 import { CELL, HUES, TABLE_HEAD } from "../theme.ts";
 import { joinSpans, type Span } from "./columns.ts";
@@ -19,7 +21,12 @@ interface Head {
 }
 
 /** Lays out the header rows of a table; `null` when it has none. */
-export function tableHeader(face: Typeface, table: Table, spans: readonly Span[]): GridHeader | null {
+export function tableHeader(
+  face: Typeface,
+  table: Table,
+  spans: readonly Span[],
+  owners: ReadonlyMap<HeaderCell, Element>,
+): GridHeader | null {
   if (table.header.length === 0) return null;
   const heads = placeHeads(face, table, spans);
   const heights = table.header.map((_, row) =>
@@ -36,30 +43,21 @@ export function tableHeader(face: Typeface, table: Table, spans: readonly Span[]
   const total = heights.reduce((sum, height) => sum + height, 0);
   return {
     height: total,
-    draw: (canvas, left, top) => {
+    draw: (canvas, left, top, isRepeated) => {
       for (const head of heads) {
         const end = head.row + head.cell.rows;
         const bottom = top + heights.slice(0, end).reduce((sum, height) => sum + height, 0);
-        drawHead(canvas, head, left, bottom, end === heights.length);
+        const owner = isRepeated ? null : (owners.get(head.cell) ?? null);
+        drawHead(canvas, head, left, bottom, end === heights.length, owner);
       }
     },
   };
 }
 
 function placeHeads(face: Typeface, table: Table, spans: readonly Span[]): readonly Head[] {
-  const taken = table.header.map(() => new Set<number>());
-  return table.header.flatMap((cells, row) => {
-    let column = 0;
-    return cells.map((cell) => {
-      while (taken[row]?.has(column)) column += 1;
-      for (let below = row; below < row + cell.rows; below += 1) {
-        for (let beside = column; beside < column + cell.columns; beside += 1) taken[below]?.add(beside);
-      }
-      const span = joinSpans(spans, column, cell.columns);
-      column += cell.columns;
-      return layOut(face, cell, row, span);
-    });
-  });
+  return placedHeads(table).map(({ cell, row, column }) =>
+    layOut(face, cell, row, joinSpans(spans, column, cell.columns)),
+  );
 }
 
 function layOut(face: Typeface, cell: HeaderCell, row: number, span: Span): Head {
@@ -77,7 +75,14 @@ function layOut(face: Typeface, cell: HeaderCell, row: number, span: Span): Head
   return { cell, row, span, lines, turned: false, height: lines.length * TABLE_HEAD.leading + padding };
 }
 
-function drawHead(canvas: Canvas, head: Head, left: number, bottom: number, isLast: boolean): void {
+function drawHead(
+  canvas: Canvas,
+  head: Head,
+  left: number,
+  bottom: number,
+  isLast: boolean,
+  owner: Owner,
+): void {
   const { size, leading } = TABLE_HEAD;
   const colour = HUES[head.cell.belonging];
   const x = left + head.span.x;
@@ -87,7 +92,7 @@ function drawHead(canvas: Canvas, head: Head, left: number, bottom: number, isLa
   if (head.turned) {
     const first = x + (head.span.width - head.lines.length * leading) / 2 + baseline(TABLE_HEAD);
     for (const [index, line] of head.lines.entries()) {
-      canvas.turnedText(line.words, first + index * leading, bottom - CELL.bottom, size, colour);
+      canvas.turnedText(line.words, first + index * leading, bottom - CELL.bottom, size, colour, owner);
     }
     return;
   }
@@ -95,6 +100,6 @@ function drawHead(canvas: Canvas, head: Head, left: number, bottom: number, isLa
   const top = bottom - CELL.bottom - head.lines.length * leading;
   for (const [index, line] of head.lines.entries()) {
     const start = isCentred ? x + (head.span.width - line.width) / 2 : left + innerOf(head.span).start;
-    canvas.text(line.words, start, top + index * leading + baseline(TABLE_HEAD), size, colour);
+    canvas.text(line.words, start, top + index * leading + baseline(TABLE_HEAD), size, colour, owner);
   }
 }

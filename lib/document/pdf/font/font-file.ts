@@ -1,41 +1,25 @@
-import { ByteReader } from "./byte-reader.ts";
+import type { ByteReader } from "./byte-reader.ts";
+import { type FontMetrics, readMetrics, readTables } from "./font-metrics.ts";
 import { readCmap } from "./read-cmap.ts";
 
 /** A TrueType font, read once: which glyph draws what, and how wide it is. */
-export interface FontFile {
+export interface FontFile extends FontMetrics {
   readonly name: string;
-  readonly unitsPerEm: number;
   /** In thousandths of the size. */
   readonly ascent: number;
   readonly descent: number;
   readonly box: readonly [number, number, number, number];
   /** Glyph of a code point, `undefined` when the font cannot draw it. */
   readonly glyphs: ReadonlyMap<number, number>;
-  /** Advance of a glyph in font units. */
-  readonly advance: (glyph: number) => number;
   readonly table: (tag: string) => ByteReader;
 }
 
 /** Reads a static TrueType font; throws when it is not one, for fonts are part of the product. */
 export function readFontFile(bytes: Uint8Array): FontFile {
-  const file = new ByteReader(bytes);
-  if (file.u32(0) !== 0x00010000) throw new Error("Not a TrueType font");
-  const tables = new Map<string, ByteReader>();
-  for (let index = 0; index < file.u16(4); index += 1) {
-    const at = 12 + index * 16;
-    const tag = String.fromCharCode(...bytes.subarray(at, at + 4));
-    tables.set(tag, file.part(file.u32(at + 8), file.u32(at + 12)));
-  }
-  const table = (tag: string): ByteReader => {
-    const found = tables.get(tag);
-    if (found === undefined) throw new Error(`Font has no table ${tag}`);
-    return found;
-  };
+  const table = readTables(bytes);
+  const { unitsPerEm, advance } = readMetrics(table);
   const head = table("head");
   const hhea = table("hhea");
-  const hmtx = table("hmtx");
-  const unitsPerEm = head.u16(18);
-  const metrics = hhea.u16(34);
   const scaled = (units: number): number => Math.round((units * 1000) / unitsPerEm);
   return {
     name: postScriptName(table("name")),
@@ -44,7 +28,7 @@ export function readFontFile(bytes: Uint8Array): FontFile {
     descent: scaled(hhea.i16(6)),
     box: [scaled(head.i16(36)), scaled(head.i16(38)), scaled(head.i16(40)), scaled(head.i16(42))],
     glyphs: readCmap(table("cmap")),
-    advance: (glyph) => hmtx.u16(Math.min(glyph, metrics - 1) * 4),
+    advance,
     table,
   };
 }

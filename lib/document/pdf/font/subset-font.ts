@@ -1,6 +1,6 @@
 import { copyGlyph } from "./copy-glyph.ts";
 import type { FontFile } from "./font-file.ts";
-import { writeFontFile } from "./write-font-file.ts";
+import { type FontTable, writeFontFile } from "./write-font-file.ts";
 
 export interface FontSubset {
   readonly bytes: Uint8Array;
@@ -10,8 +10,12 @@ export interface FontSubset {
   readonly nothing: number;
 }
 
-/** Keeps the glyphs asked for, with the parts they are composed of and without hinting. */
-export function subsetFont(font: FontFile, wanted: readonly number[]): FontSubset {
+/** Keeps the glyphs asked for, with the parts they are composed of and without hinting; `more` are further tables. */
+export function subsetFont(
+  font: FontFile,
+  wanted: readonly number[],
+  more: readonly FontTable[] = [],
+): FontSubset {
   const glyf = font.table("glyf");
   const loca = font.table("loca");
   const isLong = font.table("head").u16(50) === 1;
@@ -41,5 +45,5 @@ export function subsetFont(font: FontFile, wanted: readonly number[]): FontSubse
   }
   outlines.push(new Uint8Array(0));
   advances.push({ width: 0, bearing: 0 });
-  return { bytes: writeFontFile(font, outlines, advances), renumbered, nothing: outlines.length - 1 };
+  return { bytes: writeFontFile(font, outlines, advances, more), renumbered, nothing: outlines.length - 1 };
 }

@@ -1,5 +1,5 @@
 import { EmbeddedFont } from "./embedded-font.ts";
-import { readFontFile } from "./font-file.ts";
+import { type FontFile, readFontFile } from "./font-file.ts";
 
 /** TrueType files by weight; the first that has a character draws it. */
 export interface FontBytes {
@@ -32,6 +32,13 @@ export class Typeface {
     const embed = (prefix: string) => (file: Uint8Array, index: number) =>
       new EmbeddedFont(readFontFile(file), `${prefix}${index}`);
     this.weights = { plain: bytes.plain.map(embed("P")), strong: bytes.strong.map(embed("S")) };
+  }
+
+  /** The font of running text. */
+  get main(): FontFile {
+    const [first] = this.weights.plain;
+    if (first === undefined) throw new Error("A document needs at least one font");
+    return first.file;
   }
 
   has(codePoint: number, isStrong: boolean): boolean {

@@ -1,5 +1,7 @@
 import type { FontFile } from "./font-file.ts";
 
+export type FontTable = readonly [tag: string, bytes: Uint8Array];
+
 interface Advance {
   readonly width: number;
   readonly bearing: number;
@@ -10,6 +12,7 @@ export function writeFontFile(
   font: FontFile,
   outlines: readonly Uint8Array[],
   advances: readonly Advance[],
+  more: readonly FontTable[],
 ): Uint8Array {
   const count = outlines.length;
   const glyf = new Uint8Array(outlines.reduce((sum, outline) => sum + padded(outline.length), 0));
@@ -35,6 +38,7 @@ export function writeFontFile(
   maxp.setUint16(4, count);
   maxp.setUint16(26, 0);
   return assemble([
+    ...more,
     ["glyf", glyf],
     ["head", whole(head)],
     ["hhea", whole(hhea)],
@@ -44,7 +48,7 @@ export function writeFontFile(
   ]);
 }
 
-function assemble(tables: readonly (readonly [string, Uint8Array])[]): Uint8Array {
+function assemble(tables: readonly FontTable[]): Uint8Array {
   const directory = 12 + tables.length * 16;
   const length = tables.reduce((sum, [, table]) => sum + padded(table.length), directory);
   const bytes = new Uint8Array(length);

@@ -1,5 +1,5 @@
 import type { PDFRef } from "pdf-lib";
-import type { PdfFile } from "../pdf-file.ts";
+import type { PdfFile } from "../file/pdf-file.ts";
 import type { EmbeddedFont } from "./embedded-font.ts";
 import { subsetFont } from "./subset-font.ts";
 import { toUnicodeCmap } from "./to-unicode.ts";
@@ -43,7 +43,7 @@ export function writeFont(pdf: PdfFile, font: EmbeddedFont): PDFRef {
       CIDSystemInfo: { Registry: pdf.text("Adobe"), Ordering: pdf.text("Identity"), Supplement: 0 },
       FontDescriptor: descriptor,
       DW: 0,
-      W: [0, [font.widthOf(0), ...used.map(({ drawn }) => rounded(font.widthOf(drawn)))]],
+      W: [0, [rounded(font.widthOf(0)), ...used.map(({ drawn }) => rounded(font.widthOf(drawn)))]],
       CIDToGIDMap: pdf.stream(map, {}),
     }),
   );

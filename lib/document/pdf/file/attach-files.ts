@@ -1,5 +1,5 @@
 import { PDFArray, PDFName, type PDFRef } from "pdf-lib";
-import type { Attachment } from "../layout/document.ts";
+import type { Attachment } from "../../layout/document.ts";
 import type { PdfFile } from "./pdf-file.ts";
 
 /** Embeds files by name, each associated with the whole document. */

@@ -1,10 +1,10 @@
-import type { PDFRef } from "pdf-lib";
 import {
   type PDFContext,
   type PDFDocument,
   PDFHexString,
   type PDFObject,
   PDFRawStream,
+  type PDFRef,
   PDFString,
 } from "pdf-lib";
 
@@ -13,10 +13,14 @@ export type Deflate = (bytes: Uint8Array) => Uint8Array;
 
 type Entry = string | number | PDFObject;
 
-/** The file being written: objects go to pdf-lib's context, streams through the given compression. */
+/**
+ * The file being written, and the one place that knows how: few objects go to pdf-lib's model, the many of the structure
+ * tree are kept as text, streams pass through the given compression.
+ */
 export class PdfFile {
   readonly document: PDFDocument;
-  private readonly deflate: Deflate | undefined;
+  readonly deflate: Deflate | undefined;
+  private readonly written = new Map<number, string>();
 
   constructor(document: PDFDocument, deflate: Deflate | undefined) {
     this.document = document;
@@ -32,6 +36,35 @@ export class PdfFile {
     const filter = this.deflate === undefined ? {} : { Filter: "FlateDecode" };
     const dict = this.context.obj({ ...entries, ...filter, Length: written.length });
     return this.context.register(PDFRawStream.of(dict, written));
+  }
+
+  /** A stream that every reader must be able to read without unpacking it. */
+  bareStream(bytes: Uint8Array, entries: Readonly<Record<string, Entry>>): PDFRef {
+    return this.context.register(
+      PDFRawStream.of(this.context.obj({ ...entries, Length: bytes.length }), bytes),
+    );
+  }
+
+  /** The number of an object that will be written as text. */
+  reserve(): number {
+    return this.context.nextRef().objectNumber;
+  }
+
+  /** Sets the text of a reserved object. */
+  write(object: number, text: string): void {
+    this.written.set(object, text);
+  }
+
+  /** Adds an object written as text and returns its number. */
+  add(text: string): number {
+    const object = this.reserve();
+    this.written.set(object, text);
+    return object;
+  }
+
+  /** Objects written as text, in the order of writing. */
+  listWritten(): ReadonlyMap<number, string> {
+    return this.written;
   }
 
   /** A string of ASCII letters. */

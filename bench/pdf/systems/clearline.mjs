@@ -1,0 +1,79 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { deflateSync } from "node:zlib";
+import { repositoryDir } from "../../../lib/server/repository.mjs";
+
+/** @param {string} name */
+const load = (name) => import(pathToFileURL(join(repositoryDir, "dist", `bench-${name}.mjs`)).href);
+const { renderPdf } = await load("render-pdf");
+const fonts = (await load("load-fonts")).loadFonts();
+
+/** @type {Readonly<Record<string, readonly [string, string]>>} */
+const LETTERS = {
+  A: ["Accountable", "solid"],
+  R: ["Responsible", "thick"],
+  C: ["Consulted", "thin"],
+  I: ["Informed", "dotted"],
+};
+
+/** @param {string} text @param {boolean} strong */
+const paragraph = (text, strong) => ({ kind: "paragraph", tone: "small", runs: [{ text, strong }] });
+
+/** @param {import("../draw-table.mjs").DrawnTable} table */
+function layout({ title, roles, rows }) {
+  const head = { columns: 1, rows: 1, turned: false, belonging: "none" };
+  const table = {
+    kind: "table",
+    summary: "Who does what",
+    columns: [
+      { width: { unit: "share", value: 1 }, rowHeader: true, belonging: "none" },
+      ...roles.map(() => ({ width: { unit: "points", value: 36 }, rowHeader: false, belonging: "buyer" })),
+    ],
+    header: [[{ ...head, text: "Activity" }, ...roles.map((text) => ({ ...head, text }))]],
+    rows: rows.map(({ name, letters }) => [
+      { kind: "text", paragraphs: [paragraph(name, true)] },
+      ...letters.map((cell) => ({
+        kind: "letters",
+        letters: cell
+          .split(" ")
+          .filter((letter) => letter !== "")
+          .map((letter) => ({ letter, expansion: LETTERS[letter]?.[0], emphasis: LETTERS[letter]?.[1] })),
+        note: null,
+      })),
+    ]),
+  };
+  return {
+    metadata: { title, subject: "A benchmark", author: "Bench", keywords: [], language: "en" },
+    paper: "a4",
+    furniture: {
+      headerStart: title,
+      headerEnd: "Draft",
+      headerEndStrong: true,
+      footerStart: "A benchmark",
+      pageOf: "Page {page} of {pages}",
+    },
+    sections: [{ orientation: "portrait", blocks: [{ kind: "heading", level: 1, text: title }, table] }],
+  };
+}
+
+/**
+ * With everything that an appendix has: both standards, structure, letters in frames, and the data attached.
+ * @param {import("../draw-table.mjs").DrawnTable} table
+ */
+export async function print(table) {
+  const attachment = {
+    name: "matrix.json",
+    description: "The data",
+    mediaType: "application/json",
+    relationship: "Source",
+    bytes: new TextEncoder().encode(JSON.stringify(table)),
+  };
+  const rendered = await renderPdf(layout(table), {
+    fonts,
+    attachments: [attachment],
+    createdAt: "2026-03-02T09:30:00Z",
+    compress: deflateSync,
+  });
+  if (!rendered.ok) throw new Error(rendered.message);
+  return rendered.bytes;
+}
