@@ -7,8 +7,12 @@ import type { Attachment, LayoutDocument } from "#lib/document/layout/document.t
 import type { FontBytes } from "#lib/document/pdf/font/typeface.ts";
 import { renderPdf } from "#lib/document/pdf/render-pdf.ts";
 import { createSpeller } from "#lib/document/pdf/spell-unprintable.ts";
+import { layoutAgenda } from "#lib/document/round/layout-agenda.ts";
+import { layoutResult } from "#lib/document/round/layout-result.ts";
 import { loadFonts } from "../load-fonts.ts";
 import type { RenderJob, RenderResult } from "./render-job.ts";
+
+const ROUND_LAYOUTS = { agenda: layoutAgenda, result: layoutResult } as const;
 
 let fonts: FontBytes | undefined;
 
@@ -20,6 +24,8 @@ function layoutOf(job: RenderJob, fonts: FontBytes): readonly [LayoutDocument, r
       return [layoutFindings(job.input), []];
     case "comments":
       return [layoutComments(job.input, createSpeller(fonts)), []];
+    case "round":
+      return [ROUND_LAYOUTS[job.paper](job.input, createSpeller(fonts)), []];
   }
 }
 

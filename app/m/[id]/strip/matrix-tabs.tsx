@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 
 const PAGES = [
   ["", "Matrix"],
+  ["/round", "Round"],
   ["/terms", "Terms"],
   ["/contacts", "Contacts"],
   ["/sign", "Sign"],
