@@ -12,10 +12,12 @@ import type { RoundAreaLine, RoundInput, RoundLine } from "./round-input.ts";
 const MOST_AREAS = 10;
 const MOST_RISKS = 3;
 const MOST_EARLIER = 3;
-const MOST_CHARACTERS = 160;
+/** Characters of a name in a table, and of a line. */
+const NAME = 48;
+const LINE = 160;
 
-const short = (text: string): string =>
-  text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+const short = (text: string, most = LINE): string =>
+  text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
 
 const apartIn = (area: RoundAreaLine): number => area.nobody + area.both + area.unsure;
 
@@ -39,13 +41,16 @@ function areaTable({ areas }: RoundInput): Block {
   return simpleTable(
     "Results by area",
     [["Area", 6], ...MATCHES.map((match) => [MATCH_WORDS[match].title, 2] as const)],
-    shown.map((area) => [short(area.name), ...MATCHES.map((match) => String(area[match]))]),
+    shown.map((area) => [short(area.name, NAME), ...MATCHES.map((match) => String(area[match]))]),
   );
 }
 
 function riskList(lines: readonly RoundLine[]): Block {
   return list(
-    lines.map(({ name, area, risk }) => [strong(`${short(name)} (${short(area)}). `), plain(short(risk))]),
+    lines.map(({ name, area, risk }) => [
+      strong(`${short(name, 2 * NAME)} (${short(area, NAME)}). `),
+      plain(short(risk)),
+    ]),
     true,
   );
 }
@@ -60,7 +65,7 @@ export function layoutResult(given: RoundInput, spell: (text: string) => string)
     heading(1, "Who believes what"),
     paragraph(short(input.title), "lead"),
     paragraph(
-      `${short(input.buyer)} and ${short(input.provider)} were asked about ${countOf(total, "row", "rows")}, each without seeing the other’s answers. ${input.story}`,
+      `${short(input.buyer, NAME)} and ${short(input.provider, NAME)} were asked about ${countOf(total, "row", "rows")}, each without seeing the other’s answers. ${input.story}`,
     ),
     fourNumbers(input),
     heading(2, "Where"),

@@ -29,29 +29,19 @@ export function AnswerRound({ round, canEdit }: AnswerRoundProps) {
   const isTold = round[me.side].told !== null;
   return (
     <>
-      <section className={styles.sheet} aria-labelledby="running">
+      <section className={styles.stand} aria-labelledby="running">
         <h2 id="running">{roundTitle(round)}</h2>
-        <p role="status">{standInWords(round, me.side, header)}</p>
         <div className={styles.progress}>
           <progress value={desk.answered} max={Math.max(1, total)} aria-label="Answered by your side" />
           <span>
             {desk.answered} of {countOf(total, "row", "rows")} answered
           </span>
         </div>
-        {canEdit && (
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={isTold}
-              onChange={() => dispatch([{ kind: "round.tell", id: round.id, tells: !isTold }])}
-            />
-            Let {other} see how many rows we have answered
-          </label>
-        )}
-        {canEdit && <SubmitPart round={round} left={total - desk.answered} />}
+        <p role="status">{standInWords(round, me.side, header)}</p>
       </section>
       {desk.isOpen && (
         <section className="stack" aria-label="Answers">
+          {way === "card" ? <AnswerCard desk={desk} /> : <AnswerList desk={desk} />}
           <div className="row">
             <Button aria-pressed={way === "card"} onClick={() => setWay("card")}>
               One at a time
@@ -63,7 +53,19 @@ export function AnswerRound({ round, canEdit }: AnswerRoundProps) {
               Keys 1 to 5 answer. What the matrix says is left out on purpose: say what you believe.
             </p>
           </div>
-          {way === "card" ? <AnswerCard desk={desk} /> : <AnswerList desk={desk} />}
+        </section>
+      )}
+      {canEdit && (
+        <section className={styles.sheet} aria-label="Submit">
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={isTold}
+              onChange={() => dispatch([{ kind: "round.tell", id: round.id, tells: !isTold }])}
+            />
+            Let {other} see how many rows we have answered
+          </label>
+          <SubmitPart round={round} left={total - desk.answered} />
         </section>
       )}
     </>

@@ -25,10 +25,12 @@ export function RoundView() {
         <header className="stack" data-gap="s">
           <p className="label-caps">{RECORD_LINE}</p>
           <h1>Assumption round</h1>
-          <p className="lead">
-            Each side says who it believes does each row, without seeing the other. Then both answers are
-            opened, side by side.
-          </p>
+          {!running && (
+            <p className="lead">
+              Each side says who it believes does each row, without seeing the other. Then both answers are
+              opened, side by side.
+            </p>
+          )}
         </header>
         {!canEdit && <Banner>Your link lets you {me.right}: you can follow the round and not answer.</Banner>}
         {running ? (
