@@ -9,12 +9,12 @@ import { fourNumbers, roundPaper, spellRound } from "./round-frame.ts";
 import type { RoundAreaLine, RoundInput, RoundLine } from "./round-input.ts";
 
 /** What fits on one page. */
-const MOST_AREAS = 10;
+const MOST_AREAS = 8;
 const MOST_RISKS = 3;
-const MOST_EARLIER = 3;
+const MOST_EARLIER = 2;
 /** Characters of a name in a table, and of a line. */
-const NAME = 48;
-const LINE = 160;
+const NAME = 40;
+const LINE = 120;
 
 const short = (text: string, most = LINE): string =>
   text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
@@ -76,7 +76,7 @@ export function layoutResult(given: RoundInput, spell: (text: string) => string)
       ? [paragraph(`${countOf(open.length - risks.length, "more row is", "more rows are")} open.`, "small")]
       : []),
     ...(input.earlier.length > 0
-      ? [heading(2, "Earlier rounds"), list(input.earlier.slice(0, MOST_EARLIER).map(short))]
+      ? [heading(2, "Earlier rounds"), list(input.earlier.slice(0, MOST_EARLIER).map((line) => short(line)))]
       : []),
   ]);
 }

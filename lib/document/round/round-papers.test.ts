@@ -65,7 +65,7 @@ it("the result has one page, however many areas there are and however long they 
   const earlier = Array.from({ length: 9 }, (_one, at) => `Round ${at}: ${"a story ".repeat(60)}`);
   const pages = await pagesOf({ ...input, areas, earlier, title: "Who does what ".repeat(20) }, layoutResult);
   expect(pages).toHaveLength(1);
-  expect(pages[0]).toContain("91 further areas");
+  expect(pages[0]).toContain("93 further areas");
 });
 
 it("what is settled leaves the agenda, and the next round tells of the one before", () => {
