@@ -1,5 +1,6 @@
 import type { Content, ContentActivity, ContentArea } from "#lib/matrix/content.ts";
 import type { OwnerAct } from "#lib/matrix/schema/activity.ts";
+import { definedNames, rowSentence } from "#lib/wording/row-sentence.ts";
 import { ownerActInWords } from "#lib/wording/row-words.ts";
 import type { Block, Paragraph } from "../layout/block.ts";
 import { headerCell, heading, paragraph, plain, shareColumn, strong, textCell } from "../layout/blocks.ts";
@@ -39,6 +40,7 @@ function textsOf(
   const chain = content.chains.find(({ id }) => id === activity.chain);
   const depends = activity.dependsOn.map((id) => names.get(id)).filter((name) => name !== undefined);
   const entries: readonly (readonly [string, string | null])[] = [
+    ["In words", sayInWords(content, activity)],
     ["Applies to", activity.appliesTo],
     [calledSide(content, "buyer"), activity.splitBuyer],
     [calledSide(content, "provider"), activity.splitProvider],
@@ -54,6 +56,12 @@ function textsOf(
   return entries.flatMap(([label, text]) =>
     text === null || text === "" ? [] : [paragraph([strong(`${label}: `), plain(text)], "small")],
   );
+}
+
+/** The sentence of the row prints where the terms say that sentences prevail. */
+function sayInWords(content: Content, activity: ContentActivity): string | null {
+  if (content.terms.prevails !== "sentences") return null;
+  return rowSentence(activity, { ...content, header: definedNames(content) });
 }
 
 function sayOwnerAct(content: Content, activity: ContentActivity, act: OwnerAct): string {

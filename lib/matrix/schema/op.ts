@@ -49,7 +49,8 @@ export type ProposedGap = z.infer<typeof ProposedGap>;
 
 const FilledTable = {
   header: Header,
-  terms: Terms,
+  /** A file that was written before a field was there says nothing of it. */
+  terms: z.strictObject({ ...Terms.shape, sentenceVerb: z._default(Terms.shape.sentenceVerb, null) }),
   areas: z.record(AreaId, Area),
   roles: z.record(RoleId, Role),
   activities: z.record(ActivityId, Activity),
