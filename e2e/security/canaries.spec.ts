@@ -112,7 +112,15 @@ test.beforeAll(async ({ baseURL }) => {
     noteOp: note.id,
     fileHash: createHash("sha256").update(file).digest("hex"),
   };
-  const parts = { id, link: link.id, token: canaries.tokenId, person: "none", number: "1", round: "r1" };
+  const parts = {
+    id,
+    link: link.id,
+    token: canaries.tokenId,
+    person: "none",
+    number: "1",
+    round: "r1",
+    paper: "overview.pdf",
+  };
   scene = { id, buyer, provider, canaries, noteOp: note.id, parts };
 });
 

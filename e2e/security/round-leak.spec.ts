@@ -56,7 +56,15 @@ function asSet(page: string): string {
 
 /** All that somebody gets from each route and page that can be read, by where it came from. */
 async function readAll({ id }: Scene, reader: Visitor): Promise<ReadonlyMap<string, string>> {
-  const parts = { id, link: "none", token: "none", person: "none", number: "1", round: "r1" };
+  const parts = {
+    id,
+    link: "none",
+    token: "none",
+    person: "none",
+    number: "1",
+    round: "r1",
+    paper: "overview.pdf",
+  };
   const given = new Map<string, string>();
   const get = async (path: string, headers: Readonly<Record<string, string>> = {}) => {
     const response = await reader.api.get(path, { headers });

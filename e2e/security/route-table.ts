@@ -58,6 +58,7 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   "GET /api/v1/matrices/[id]/findings.pdf": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/comments": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/comments.pdf": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/papers/[paper]": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/rounds": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/rounds/[round]/agenda.pdf": {
     expects: ofTheManagersSide("404 not-found", "404 not-found", "404 not-found"),
@@ -128,6 +129,7 @@ export const PAGES: Readonly<Record<string, "anybody" | "inside">> = {
   "/m/[id]/compare": "inside",
   "/m/[id]/contacts": "inside",
   "/m/[id]/editions": "inside",
+  "/m/[id]/overview": "inside",
   "/m/[id]/round": "inside",
   "/m/[id]/rules": "inside",
   "/m/[id]/export": "inside",

@@ -21,6 +21,7 @@ import { openCommentsServices } from "./services/comments-services.ts";
 import { openEditionServices } from "./services/edition-services.ts";
 import { openFindingsServices } from "./services/findings-services.ts";
 import { openMatrixServices, refuseMissingUpload } from "./services/matrix-services.ts";
+import { openPaperServices } from "./services/paper-services.ts";
 import { openRoundServices } from "./services/round-services.ts";
 import type { SocketServices } from "./socket-session.ts";
 
@@ -149,6 +150,7 @@ export function openServices(options: {
       editions,
       findings: openFindingsServices({ rooms: () => rooms, renderer, now }),
       comments: openCommentsServices({ rooms: () => rooms, renderer, now }),
+      papers: openPaperServices({ rooms: () => rooms, renderer, now }),
       rounds: openRoundServices({ rooms: () => rooms, renderer, now }),
       access,
       joinLimiter: createRateLimiter(JOIN_RATE, Date.now),

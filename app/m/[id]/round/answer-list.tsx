@@ -33,9 +33,9 @@ export function AnswerList({ desk }: { readonly desk: RoundDesk }) {
     if (says === "split") setOpen(row);
   };
   /** Buttons stand in the order of the rows, five a row. */
-  const focusAt = (from: EventTarget, rows: number, step: number, answer?: number) => {
+  const focusAt = (from: HTMLElement, rows: number, step: number, answer?: number) => {
     const all = [...(list.current?.querySelectorAll<HTMLElement>(`.${styles.answer}`) ?? [])];
-    const at = all.findIndex((button) => button === from);
+    const at = all.indexOf(from);
     if (at < 0) return;
     const row = Math.max(0, Math.min(all.length / 5 - 1, Math.floor(at / 5) + rows));
     const column = Math.max(0, Math.min(4, (answer ?? at % 5) + step));

@@ -6,6 +6,7 @@ import { usePathname } from "next/navigation";
 const PAGES = [
   ["", "Matrix"],
   ["/round", "Round"],
+  ["/overview", "Overview"],
   ["/terms", "Terms"],
   ["/contacts", "Contacts"],
   ["/sign", "Sign"],
