@@ -19,7 +19,7 @@ function presetOf(model: EngagementModel, columns: PresetColumns = "all"): Conte
     ...{
       model,
       size: "everything",
-      columns: "open",
+      columns,
       title: "Drill",
       buyer: "Contoso",
       provider: "Northwind",
