@@ -59,11 +59,18 @@ const rooms = [
     advice: "The checker is pure: what it needs from a store or a document is an argument.",
   },
   {
+    name: "drill",
+    from: "^lib/drill/",
+    fromNot: [tests],
+    may: [...lib("matrix", "wording", "drill"), "^lib/checker/hours/"],
+    advice: "A drill is pure: what it is played on comes as an argument; papers about it go to lib/document.",
+  },
+  {
     name: "document",
     from: "^lib/document/",
     fromNot: [tests],
     may: [
-      ...lib("matrix", "catalogue", "wording", "checker", "document"),
+      ...lib("matrix", "catalogue", "wording", "checker", "drill", "document"),
       npm(
         "pdf-lib",
         "@pdf-lib/fontkit",
@@ -127,7 +134,7 @@ const rooms = [
     fromNot: [tests],
     may: [
       "^app/",
-      ...lib("matrix", "catalogue", "wording", "checker", "document", "sync", "access"),
+      ...lib("matrix", "catalogue", "wording", "checker", "drill", "document", "sync", "access"),
       "node_modules/(?!(@types/)?better-sqlite3/|drizzle-)",
     ],
     node: true,

@@ -47,6 +47,7 @@ export function toggleLetter(game: DemoGame, activity: ActivityId, role: RoleId,
       touchedSince: () => undefined,
       findChange: () => undefined,
       countBlocking: () => 0,
+      answersOf: () => undefined,
     },
   );
   if (!decision.ok) return game;

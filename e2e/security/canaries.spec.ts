@@ -14,6 +14,8 @@ const PLANTED = {
   cellNote: "canary-cell-note-heron",
   wholeNote: "canary-whole-note-heron",
   laterNote: "canary-later-note-heron",
+  answerNote: "canary-answer-note-heron",
+  answerPart: "canary-answer-part-heron",
   contactName: "Canary Heron",
   contactPhone: "+44 1632 canary heron",
   contactEmail: "canary@heron.example",
@@ -38,6 +40,18 @@ let scene: Scene;
 
 function toNote(text: string) {
   return toOp({ kind: "note.set", activity: "HD-01", note: { text } }, "buyer");
+}
+
+function toAnswer() {
+  const answer = {
+    says: "split",
+    ourPart: PLANTED.answerPart,
+    theirPart: null,
+    ours: [],
+    theirs: [],
+    note: PLANTED.answerNote,
+  };
+  return toOp({ kind: "answer.set", round: "r1", activity: "HD-01", answer }, "buyer");
 }
 
 function toContact() {
@@ -75,9 +89,11 @@ test.beforeAll(async ({ baseURL }) => {
     note: { text: PLANTED.cellNote },
   };
   const wholeNote = { kind: "note.set", activity: null, note: { text: PLANTED.wholeNote } };
-  const own = [note, toOp(cellNote, "buyer"), toOp(wholeNote, "buyer"), toContact()];
+  const own = [note, toOp(cellNote, "buyer"), toOp(wholeNote, "buyer"), toContact(), toAnswer()];
+  const round = { kind: "round.propose", id: "r1", about: "one row", rows: ["HD-01"] };
+  const submit = { kind: "round.submit", id: "r1" };
   const asked = { kind: "thread.open", id: "t1", anchor: null, comment: "c1", text: "Who is first?" };
-  for (const fate of await sendOps(buyer, id, [...own, toOp(asked)]))
+  for (const fate of await sendOps(buyer, id, [toOp(round), ...own, toOp(submit), toOp(asked)]))
     expect(valueAt(fate, "state")).toBe("applied");
   const file = Buffer.from("canary-bytes-heron");
   const kept = await buyer.api.post(`/api/v1/matrices/${id}/uploads?name=${PLANTED.fileName}`, {
@@ -96,7 +112,15 @@ test.beforeAll(async ({ baseURL }) => {
     noteOp: note.id,
     fileHash: createHash("sha256").update(file).digest("hex"),
   };
-  const parts = { id, link: link.id, token: canaries.tokenId, person: "none", number: "1" };
+  const parts = {
+    id,
+    link: link.id,
+    token: canaries.tokenId,
+    person: "none",
+    number: "1",
+    round: "r1",
+    paper: "overview.pdf",
+  };
   scene = { id, buyer, provider, canaries, noteOp: note.id, parts };
 });
 
@@ -148,6 +172,8 @@ test("its own side gets it, so that the search would find it", async () => {
     "note",
     "cellNote",
     "wholeNote",
+    "answerNote",
+    "answerPart",
     "contactName",
     "contactPhone",
     "contactEmail",

@@ -9,7 +9,15 @@ let parts: Readonly<Record<string, string>>;
 test.beforeAll(async ({ baseURL }) => {
   buyer = await openVisitor(baseURL ?? "");
   const { id } = await createMatrix(buyer, "Weir engagement");
-  parts = { id, link: "none", token: "none", person: "none", number: "1" };
+  parts = {
+    id,
+    link: "none",
+    token: "none",
+    person: "none",
+    number: "1",
+    round: "r1",
+    paper: "overview.pdf",
+  };
 });
 
 function expectGuarded(response: APIResponse): void {

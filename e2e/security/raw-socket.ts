@@ -143,7 +143,7 @@ export async function openRawSocket(baseURL: string, headers: Headers): Promise<
         JSON.stringify({
           ...{
             type: "hello",
-            v: 2,
+            v: 3,
             matrix,
             since: { shared: null, own: null },
             epoch: null,

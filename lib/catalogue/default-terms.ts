@@ -76,6 +76,7 @@ export function defaultTerms(letterSet: LetterSet, businessHours: HoursWindow[],
     agreementDate: null,
     precedence: "As the agreement states.",
     prevails: "letters",
+    sentenceVerb: null,
     letterDefinitions: letterDefinitions(letterSet),
     notInvolvedMeans:
       "Both sides have agreed that this role has no part in the row. An empty cell says nothing.",

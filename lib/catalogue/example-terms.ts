@@ -49,6 +49,7 @@ export const EXAMPLE_TERMS: Partial<Terms> = {
   reviewDate: "2026-11-02",
   agreementTitle: "Managed Services Agreement",
   agreementDate: "2026-04-20",
+  sentenceVerb: "plain",
   appendixLabel: "Appendix C",
   buyerTerm: "Client",
   providerTerm: "Supplier",

@@ -42,6 +42,7 @@ function tryBodies(matrix: Matrix, bodies: readonly OpBody[], actor: Actor): Mat
         touchedSince: () => undefined,
         findChange: () => undefined,
         countBlocking: () => 0,
+        answersOf: () => undefined,
       },
     );
     if (!decision.ok) return decision.message;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { applySide } from "./apply.ts";
 import { decideSide } from "./decide-side.ts";
-import { emptySideState, type SideState } from "./matrix.ts";
+import { emptyMatrix, emptySideState, type SideState } from "./matrix.ts";
 import { notePlace } from "./notes.ts";
-import { authorOf } from "./rights.ts";
+import { type Actor, authorOf } from "./rights.ts";
+import { MatrixId } from "./schema/ids.ts";
 import { SideOpBody } from "./schema/op.ts";
 import { BUYER, PROVIDER } from "./testing/people.ts";
 
@@ -28,8 +29,10 @@ const contact = (side: string, name: string) =>
     },
   });
 
+const seenBy = (actor: Actor) => ({ actor, at: "", matrix: emptyMatrix(MatrixId.parse("drawn")) });
+
 function write(state: SideState, body: SideOpBody): SideState {
-  const decision = decideSide(state, "buyer", body, BUYER);
+  const decision = decideSide(state, "buyer", body, seenBy(BUYER));
   if (!decision.ok) throw new Error(decision.message);
   return applySide(state, {
     id: "op",
@@ -73,39 +76,42 @@ describe("a side's own stream", () => {
 
   it("lets those who may comment write notes, and contacts only those who may edit", () => {
     const by = { ...BUYER, right: "comment" } as const;
-    expect(decideSide(emptySideState(), "buyer", note("One"), by)).toMatchObject({ ok: true });
-    expect(decideSide(emptySideState(), "buyer", contact("buyer", "Ada"), by)).toMatchObject({
+    expect(decideSide(emptySideState(), "buyer", note("One"), seenBy(by))).toMatchObject({ ok: true });
+    expect(decideSide(emptySideState(), "buyer", contact("buyer", "Ada"), seenBy(by))).toMatchObject({
       code: "not-allowed",
     });
   });
 
   it("refuses a column without a row, and one note too many with the figure", () => {
     const column = SideOpBody.parse({ kind: "note.set", activity: null, role: "desk", note: { text: "x" } });
-    expect(decideSide(emptySideState(), "buyer", column, BUYER)).toMatchObject({ code: "invalid" });
+    expect(decideSide(emptySideState(), "buyer", column, seenBy(BUYER))).toMatchObject({ code: "invalid" });
     const full: SideState = {
       revision: 1,
       tables: {
         contact: {},
+        answers: {},
         note: Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`row-${at}`, { text: "x" }])),
       },
     };
-    expect(decideSide(full, "buyer", note("One"), BUYER)).toMatchObject({
+    expect(decideSide(full, "buyer", note("One"), seenBy(BUYER))).toMatchObject({
       code: "too-many",
       message: "Your side would hold 5001 notes; it can hold 5000.",
     });
     const old = SideOpBody.parse({ kind: "note.set", activity: "row-7", note: { text: "y" } });
-    expect(decideSide(full, "buyer", old, BUYER)).toMatchObject({ ok: true });
+    expect(decideSide(full, "buyer", old, seenBy(BUYER))).toMatchObject({ ok: true });
   });
 
   it("takes nothing from the other side, from one who may only read, or of the other side's people", () => {
-    expect(decideSide(emptySideState(), "buyer", note("One"), PROVIDER)).toMatchObject({
+    expect(decideSide(emptySideState(), "buyer", note("One"), seenBy(PROVIDER))).toMatchObject({
       code: "wrong-side",
     });
-    expect(decideSide(emptySideState(), "buyer", note("One"), { ...BUYER, right: "view" })).toMatchObject({
+    expect(
+      decideSide(emptySideState(), "buyer", note("One"), seenBy({ ...BUYER, right: "view" })),
+    ).toMatchObject({
       code: "not-allowed",
       message: "Your link lets you view; this needs the right to comment.",
     });
-    expect(decideSide(emptySideState(), "buyer", contact("provider", "Piotr"), BUYER)).toMatchObject({
+    expect(decideSide(emptySideState(), "buyer", contact("provider", "Piotr"), seenBy(BUYER))).toMatchObject({
       code: "wrong-side",
     });
   });

@@ -10,6 +10,7 @@ import { confirmAll, freeze } from "./testing/agree.ts";
 import { BLANK_ACTIVITY, BLANK_AREA, BLANK_ROLE } from "./testing/blank-rows.ts";
 import { drawMatrix, drawParts } from "./testing/draw-matrix.ts";
 import { type OpenLog, openLog } from "./testing/open-log.ts";
+import { openRound } from "./testing/open-round.ts";
 import { BUYER, PROVIDER } from "./testing/people.ts";
 
 const GRID = `
@@ -92,6 +93,20 @@ function drawAsked(): OpenLog {
 function drawResolved(): OpenLog {
   const log = drawAsked();
   log.must(OpBody.parse({ kind: "thread.resolve", id: "t1" }));
+  return log;
+}
+
+const ROUND = { kind: "round.propose", id: "r1", about: "All rows", rows: ["take-calls"] };
+
+function drawRound(): OpenLog {
+  const log = draw();
+  log.must(OpBody.parse(ROUND), { by: PROVIDER });
+  return log;
+}
+
+function drawOpened(): OpenLog {
+  const log = drawRound();
+  openRound(log, { buyer: { "take-calls": "they" }, provider: { "take-calls": "they" } });
   return log;
 }
 
@@ -179,6 +194,22 @@ const EXAMPLES: Readonly<Record<OpKind, Example>> = {
     on: drawAsked,
     fields: () => ({ id: "c1", fields: { text: "Who takes calls on Sunday?" } }),
   },
+  "round.propose": { fields: () => ROUND },
+  "round.tell": { on: drawRound, fields: () => ({ id: "r1", tells: true }) },
+  "round.submit": { on: drawRound, fields: () => ({ id: "r1" }) },
+  "round.reopen": {
+    on: () => {
+      const log = drawRound();
+      log.must(OpBody.parse({ kind: "round.submit", id: "r1" }));
+      return log;
+    },
+    fields: () => ({ id: "r1" }),
+  },
+  "round.withdraw": { on: drawRound, fields: () => ({ id: "r1" }) },
+  "round.take": {
+    on: drawOpened,
+    fields: () => ({ id: "r1", activity: "take-calls", choice: "provider", halves: null }),
+  },
   undo: {
     on: () => {
       const log = draw();
@@ -220,7 +251,7 @@ describe("decide, for every kind of op", () => {
     expect(log.matrix()).toBe(before);
   });
 
-  it.each(KINDS.filter(({ kind }) => !/^(edition|contact|thread|comment)\./.test(kind)))(
+  it.each(KINDS.filter(({ kind }) => !/^(edition|contact|thread|comment|round)\.(?!take)/.test(kind)))(
     "$kind: waits while the matrix is final",
     (row) => {
       const { body } = prepare(row);

@@ -8,6 +8,7 @@ import { decideGap } from "./decide/gaps.ts";
 import { refuseGone } from "./decide/gone.ts";
 import { refuseOverLimits } from "./decide/limits.ts";
 import { refuseLostPlace } from "./decide/places.ts";
+import { decideRound } from "./decide/rounds.ts";
 import { decideEdit, refuseBrokenReference } from "./decide/rows.ts";
 import { decideSettle } from "./decide/settle.ts";
 import { decideUndo } from "./decide/undo.ts";
@@ -30,6 +31,11 @@ const WHILE_FINAL: ReadonlySet<OpKind> = new Set<OpKind>([
   "thread.reopen",
   "comment.add",
   "comment.edit",
+  "round.propose",
+  "round.tell",
+  "round.submit",
+  "round.reopen",
+  "round.withdraw",
 ]);
 
 type AddTable = "area" | "role" | "chain";
@@ -96,6 +102,13 @@ function decideBody(matrix: Matrix, body: OpBody, context: DecideContext, id: Op
     case "comment.add":
     case "comment.edit":
       return decideComment(matrix, body, context);
+    case "round.propose":
+    case "round.tell":
+    case "round.submit":
+    case "round.reopen":
+    case "round.withdraw":
+    case "round.take":
+      return decideRound(matrix, body, context, id, decideBody);
     case "undo":
       return decideUndo(matrix, body, context);
   }

@@ -8,6 +8,8 @@ const RECORD: ReadonlySet<keyof Tables> = new Set<keyof Tables>([
   "edition",
   "thread",
   "comment",
+  "round",
+  "opened",
 ]);
 
 function invertWrite(write: Write): readonly Write[] {
@@ -54,6 +56,9 @@ function invertWrite(write: Write): readonly Write[] {
     case "edition":
     case "thread":
     case "comment":
+    case "round":
+    case "opened":
+    case "outcome":
       return [];
   }
 }

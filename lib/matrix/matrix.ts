@@ -29,6 +29,7 @@ export const LIMITS = {
   commentsInThread: 200,
   /** Private notes of one side. */
   notes: 5000,
+  rounds: 200,
 } as const;
 
 /** A matrix before its first change. */
@@ -52,12 +53,15 @@ export function emptyMatrix(id: MatrixId): Matrix {
       edition: {},
       thread: {},
       comment: {},
+      round: {},
+      opened: {},
+      outcome: {},
     },
   };
 }
 
 export function emptySideState(): SideState {
-  return { revision: 0, tables: { contact: {}, note: {} } };
+  return { revision: 0, tables: { contact: {}, note: {}, answers: {} } };
 }
 
 /** The header; throws for a matrix that was never filled. */

@@ -109,6 +109,7 @@ export function planReapply(matrix: Matrix, body: OpBody, actor: Actor): Reapply
         touchedSince: () => undefined,
         findChange: () => undefined,
         countBlocking: () => 0,
+        answersOf: () => undefined,
       },
     );
     if (!decision.ok) return undefined;

@@ -4,6 +4,7 @@ import type { Contact, Note } from "./schema/contact.ts";
 import type { Header } from "./schema/header.ts";
 import type { AcceptedGap, Author, Confirmation, Conflict, Edition, RuleSetting } from "./schema/record.ts";
 import type { Chain, Role, RowCells } from "./schema/role.ts";
+import type { OpenedRows, Outcomes, Round, SideAnswers } from "./schema/round.ts";
 import type { Terms } from "./schema/terms.ts";
 
 /** Every table of the shared state. `header` and `terms` have one row, under the id `matrix`. */
@@ -24,6 +25,11 @@ export interface Tables {
   edition: Edition;
   thread: Thread;
   comment: Comment;
+  round: Round;
+  /** What both sides answered, by round: copied here when it is opened, and never before. */
+  opened: OpenedRows;
+  /** What became of the rows, by round. */
+  outcome: Outcomes;
 }
 
 /** The tables of one side's private stream. */
@@ -31,6 +37,8 @@ export interface SideTables {
   contact: Contact;
   /** Under the key of its place, see `notes.ts`. */
   note: Note;
+  /** By round; nothing of it leaves the side before the round is opened. */
+  answers: SideAnswers;
 }
 
 export type Rows<T> = { readonly [K in keyof T]: Readonly<Record<string, T[K]>> };

@@ -8,7 +8,9 @@ import type { EditionServices } from "./services/edition-services.ts";
 import type { Entered } from "./services/entered.ts";
 import type { FindingsServices } from "./services/findings-services.ts";
 import type { MatrixServices } from "./services/matrix-services.ts";
+import type { PaperServices } from "./services/paper-services.ts";
 import type { PrintServices } from "./services/print-services.ts";
+import type { RoundServices } from "./services/round-services.ts";
 
 /** Whether the server can do its work. */
 export interface Health {
@@ -34,6 +36,8 @@ export interface ServerContext {
   readonly prints: PrintServices;
   readonly findings: FindingsServices;
   readonly comments: CommentsServices;
+  readonly rounds: RoundServices;
+  readonly papers: PaperServices;
   readonly access: Access;
   /** For looking at and claiming links and codes, by network address. */
   readonly joinLimiter: RateLimiter;

@@ -22,7 +22,9 @@ import { openCommentsServices } from "./services/comments-services.ts";
 import { openEditionServices } from "./services/edition-services.ts";
 import { openFindingsServices } from "./services/findings-services.ts";
 import { openMatrixServices, refuseMissingUpload } from "./services/matrix-services.ts";
+import { openPaperServices } from "./services/paper-services.ts";
 import { openPrintServices } from "./services/print-services.ts";
+import { openRoundServices } from "./services/round-services.ts";
 import type { SocketServices } from "./socket-session.ts";
 
 const CLOCK: RoomClock = {
@@ -155,6 +157,8 @@ export function openServices(options: {
       prints: openPrintServices(editionNeeds),
       findings: openFindingsServices({ rooms: () => rooms, renderer, now }),
       comments: openCommentsServices({ rooms: () => rooms, renderer, now }),
+      papers: openPaperServices({ rooms: () => rooms, renderer, now }),
+      rounds: openRoundServices({ rooms: () => rooms, renderer, now }),
       access,
       joinLimiter: createRateLimiter(JOIN_RATE, Date.now),
       createLimiter: createRateLimiter(CREATE_RATE, Date.now),

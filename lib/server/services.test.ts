@@ -327,7 +327,7 @@ describe("the socket over a real database", () => {
   }
   const hello = (matrix: Entered["matrix"]): SentFrame => ({
     type: "hello",
-    v: 2,
+    v: 3,
     matrix,
     since: { shared: null, own: null },
     epoch: null,

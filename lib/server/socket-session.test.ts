@@ -81,7 +81,7 @@ afterEach(async () => {
 
 async function join(): Promise<Subscriber> {
   const since = { shared: null, own: null };
-  client.send(JSON.stringify({ type: "hello", v: 2, matrix, since, epoch: null, client: "c1" }));
+  client.send(JSON.stringify({ type: "hello", v: 3, matrix, since, epoch: null, client: "c1" }));
   await expect.poll(() => joined, PATIENT).toBeDefined();
   if (!joined) throw new Error("Nobody joined");
   return joined;

@@ -66,7 +66,7 @@ async function connect(services: Services, session: string, matrix: string) {
   socket.on("message", (data) => frames.push(JSON.parse(String(data))));
   await once(socket, "open");
   const tell = (frame: SentFrame | object) => socket.send(JSON.stringify(frame));
-  tell({ type: "hello", v: 2, matrix, since: { shared: null, own: null }, epoch: null, client: "tab-1" });
+  tell({ type: "hello", v: 3, matrix, since: { shared: null, own: null }, epoch: null, client: "tab-1" });
   const until = async (type: ServerFrame["type"]): Promise<ServerFrame> => {
     for (;;) {
       const found = frames.find((frame) => frame.type === type);

@@ -8,7 +8,7 @@ import type { Change, SideChange, Stream } from "#lib/matrix/tables.ts";
 import type { Fate } from "./log-store.ts";
 
 /** Raised when an older client could misread what is sent; it is then told to reload. */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 export const SOCKET_PATH = "/api/v1/socket";
 export const MAX_OPS_IN_FRAME = 500;
 /** Bytes of a frame from a client. */

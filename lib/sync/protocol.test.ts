@@ -8,7 +8,7 @@ const frame = (value: unknown) => parseClientFrame(JSON.stringify(value));
 const op = (body: unknown, id: unknown = "op-1") => ({ id, stream: "shared", base: 1, group: null, body });
 const HELLO = {
   type: "hello",
-  v: 2,
+  v: 3,
   matrix: "m-1",
   since: { shared: 4, own: null },
   epoch: null,

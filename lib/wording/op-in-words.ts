@@ -2,9 +2,11 @@ import type { Matrix } from "#lib/matrix/matrix.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
 import type { ActivityId, RoleId } from "#lib/matrix/schema/ids.ts";
 import type { OpBody, SideOpBody } from "#lib/matrix/schema/op.ts";
+import type { Answer } from "#lib/matrix/schema/round.ts";
 import { DUTY_WORDS } from "./duty-words.ts";
 import { fieldLabel, placeInWords, rowLabel } from "./field-place.ts";
 import { capitalised, quoted } from "./line-list.ts";
+import { SAYING_WORDS } from "./round-words.ts";
 import { wholeCell, wholeValue } from "./whole-value.ts";
 
 /** One thing that was written, with nothing cut off. */
@@ -56,6 +58,16 @@ function added(matrix: Matrix, what: string, table: string, row: { readonly name
 }
 
 const only = (where: string, ...texts: readonly WrittenText[]): OpWords => ({ where, texts });
+
+function answerTexts(answer: Answer | null): readonly WrittenText[] {
+  if (!answer) return [{ label: "Answer", text: "taken back" }];
+  return [
+    { label: "Answer", text: SAYING_WORDS[answer.says] },
+    { label: "Our part", text: answer.ourPart ?? "" },
+    { label: "Their part", text: answer.theirPart ?? "" },
+    { label: "Note", text: answer.note ?? "" },
+  ].filter(({ text }) => text !== "");
+}
 
 /** What an op says, in words, with every text whole: to be read, copied and written again where it was refused. */
 export function opInWords(body: OpBody | SideOpBody, matrix: Matrix): OpWords {
@@ -178,6 +190,31 @@ export function opInWords(body: OpBody | SideOpBody, matrix: Matrix): OpWords {
         { label: "For the buyer", text: body.elsewhere.buyerName },
         { label: "For the provider", text: body.elsewhere.providerName },
         { label: "File", text: body.elsewhere.fileName },
+      );
+    case "answer.set":
+      return only(
+        `your side's answer on ${rowLabel(matrix, "activity", body.activity)}`,
+        ...answerTexts(body.answer),
+      );
+    case "round.propose":
+      return only(`a round about ${body.about}`);
+    case "round.tell":
+      return only("showing how far your side is in a round");
+    case "round.submit":
+      return only("submitting your side's answers to a round");
+    case "round.reopen":
+      return only("taking back your side's answers to a round");
+    case "round.withdraw":
+      return only("calling off a round");
+    case "round.take":
+      return only(
+        `the answer to ${rowLabel(matrix, "activity", body.activity)} of a round`,
+        ...(body.halves
+          ? [
+              { label: "The buyer's part", text: body.halves.buyer ?? "" },
+              { label: "The provider's part", text: body.halves.provider ?? "" },
+            ].filter(({ text }) => text !== "")
+          : []),
       );
     case "matrix.fill":
       return only("filling the matrix");

@@ -134,7 +134,7 @@ describe("words", () => {
     expect(roleInWords({ name: "Buyer", party: "buyer" }, names)).toBe("Contoso");
     expect(
       roleInWords({ name: "Internet provider (ISP)", party: "third", organisation: "Carrowline" }, names),
-    ).toBe("Carrowline (internet provider (ISP))");
+    ).toBe("Carrowline (internet provider)");
     expect(roleInWords({ name: "Helpdesk", party: "unknown" }, names)).toBe("“Helpdesk”");
   });
 

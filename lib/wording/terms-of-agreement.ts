@@ -66,6 +66,16 @@ export const LETTERS_GROUP: TermsGroup = {
   title: "Meaning of the letters",
   help: "Letters bind the party of a role, not a person.",
   fields: [
+    {
+      field: "sentenceVerb",
+      label: "Sentences",
+      help: "How the sentences of the rows say what is done.",
+      kind: "choice",
+      options: [
+        ["plain", "“reviews”: plain"],
+        ["shall", "“shall review”: as a duty"],
+      ],
+    },
     text("letterDefinitions", "Definitions", "Each letter as it prints in the appendix."),
     text("notInvolvedMeans", "“Not involved, agreed”", "What it means, and that an empty cell says nothing."),
   ],

@@ -1,9 +1,10 @@
-import { BLANK, type Matrix } from "#lib/matrix/matrix.ts";
+import { BLANK, getHeader, type Matrix } from "#lib/matrix/matrix.ts";
 import type { Assignment } from "#lib/matrix/schema/role.ts";
 import type { Tables, Write, WriteOf } from "#lib/matrix/tables.ts";
 import { commentInWords, threadInWords } from "./comment-words.ts";
 import { ACTIVITY_LABELS, AREA_LABELS, CHAIN_LABELS, HEADER_LABELS, ROLE_LABELS } from "./field-words.ts";
 import { quoted } from "./line-list.ts";
+import { choiceInWords, roundChangeInWords } from "./round-words.ts";
 import { termsGroupTitle, termsLabel } from "./terms-groups.ts";
 import { assignmentInWords, valueInWords } from "./value-in-words.ts";
 
@@ -79,6 +80,20 @@ function editionInWords(write: WriteOf<Tables, "edition">): Words {
   if (write.action === "add") return [`made ${edition} final`];
   if (write.after.withdrawn) return [`took ${edition} back to a draft`];
   return [write.after.elsewhere ? `recorded ${edition} as signed elsewhere` : `signed ${edition}`];
+}
+
+function roundName(matrix: Matrix, id: string): string {
+  return `round ${matrix.tables.round[id]?.number ?? id}`;
+}
+
+function outcomeInWords(matrix: Matrix, write: WriteOf<Tables, "outcome">): Words {
+  if (write.action === "add") return [];
+  return Object.entries(write.after).map(([row, outcome]) => {
+    const name = `${quoted(matrix.tables.activity[row]?.name ?? row)} of ${roundName(matrix, write.id)}`;
+    return outcome
+      ? `marked ${name} as ${choiceInWords(outcome.choice, getHeader(matrix))}`
+      : `opened ${name} again`;
+  });
 }
 
 /** What one write did, each thing as a phrase in the past tense; empty when nothing shows. */
@@ -159,5 +174,11 @@ export function writeInWords(matrix: Matrix, write: Write): Words {
       return threadInWords(matrix, write);
     case "comment":
       return commentInWords(matrix, write);
+    case "round":
+      return roundChangeInWords(write, roundName(matrix, write.id));
+    case "opened":
+      return [];
+    case "outcome":
+      return outcomeInWords(matrix, write);
   }
 }

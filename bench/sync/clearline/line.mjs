@@ -39,5 +39,5 @@ export async function openLine(port, cookie) {
  * @param {string | null} epoch
  */
 export function toHello(matrix, since, epoch) {
-  return { type: "hello", v: 2, matrix, since, epoch, client: `bench-${v7()}` };
+  return { type: "hello", v: 3, matrix, since, epoch, client: `bench-${v7()}` };
 }

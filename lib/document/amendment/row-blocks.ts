@@ -1,9 +1,9 @@
 import type { Content, ContentActivity } from "#lib/matrix/content.ts";
 import { letterOf } from "#lib/matrix/duties.ts";
 import { NOT_INVOLVED_WORDS } from "#lib/wording/duty-words.ts";
-import { rowSentence } from "#lib/wording/row-sentence.ts";
+import { definedNames, rowSentence } from "#lib/wording/row-sentence.ts";
 import { promisesInWords, WHEN_WORDS } from "#lib/wording/row-words.ts";
-import { calledSide, sayRole } from "../appendix/names.ts";
+import { sayRole } from "../appendix/names.ts";
 import { agreedTexts } from "../appendix/row-texts.ts";
 import type { Block, Paragraph, Table, TextCell } from "../layout/block.ts";
 import { headerCell, heading, paragraph, plain, shareColumn, strong, textCell } from "../layout/blocks.ts";
@@ -57,11 +57,11 @@ interface Said {
 
 /** Everything that a row says, with its letters first and its words after them. */
 function saidOf({ content, row, number }: PlacedRow): readonly Said[] {
-  const names = { buyer: calledSide(content, "buyer"), provider: calledSide(content, "provider") };
+  const words = rowSentence(row, { ...content, header: definedNames(content) });
   return [
     { label: "Name", text: row.name },
     { label: "Letters", text: number === null ? "" : lettersOf(content, row) },
-    { label: "In words", text: rowSentence(row, content.roles, names) },
+    { label: "In words", text: words },
     { label: "Promised", text: promisesInWords(row) },
     ...agreedTexts(content, row).map(([label, text]) => ({ label, text })),
   ];

@@ -278,7 +278,7 @@ test("rows print as letters, as sentences with the agreement's own words for the
     const { terms } = SMALL.content;
     return squeezed((await printed(withContent({ terms: { ...terms, ...named, ...more } }))).join(""));
   };
-  const sentence = squeezed("Supplier's desk does this in business hours");
+  const sentence = squeezed("The Supplier's desk answers calls in business hours");
   const letters = squeezed("1.1 Answer calls A R in business hours");
   const usual = await print({});
   expect(usual).toContain(letters);

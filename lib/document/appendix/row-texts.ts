@@ -1,7 +1,7 @@
 import type { Content, ContentActivity, ContentArea } from "#lib/matrix/content.ts";
 import type { OwnerAct } from "#lib/matrix/schema/activity.ts";
-import { rowSentence } from "#lib/wording/row-sentence.ts";
-import { ownerActInWords, promisesInWords } from "#lib/wording/row-words.ts";
+import { definedNames, rowSentence } from "#lib/wording/row-sentence.ts";
+import { ownerActInWords } from "#lib/wording/row-words.ts";
 import type { Block, Paragraph } from "../layout/block.ts";
 import { headerCell, heading, paragraph, plain, shareColumn, strong, textCell } from "../layout/blocks.ts";
 import { rowsInScope } from "./area-table.ts";
@@ -67,14 +67,9 @@ function namesOf({ areas }: Content, ids: readonly string[]): readonly string[] 
   return ids.flatMap((id) => names.get(id) ?? []);
 }
 
-/** The row as one text: split and owner's act are in it. */
+/** The row as one text: split, owner's act and what is promised are in it. */
 function sentenceOf(content: Content, activity: ContentActivity): readonly [string, string] {
-  const names = { buyer: calledSide(content, "buyer"), provider: calledSide(content, "provider") };
-  const promises = printsLetters(content.terms) ? "" : promisesInWords(activity);
-  return [
-    "In words",
-    [rowSentence(activity, content.roles, names), promises].filter((text) => text !== "").join(" "),
-  ];
+  return ["In words", rowSentence(activity, { ...content, header: definedNames(content) })];
 }
 
 function splitOf(content: Content, activity: ContentActivity): readonly (readonly [string, string | null])[] {

@@ -5,7 +5,7 @@ import { type Refusal, refuse } from "../refusal.ts";
 import { isLiveRow } from "../row.ts";
 import type { ActivityId, OpId, RoleId } from "../schema/ids.ts";
 import type { OpBody } from "../schema/op.ts";
-import type { Assignment, RowCells } from "../schema/role.ts";
+import { type Assignment, DUTIES, type RowCells } from "../schema/role.ts";
 import type { Write } from "../tables.ts";
 import { clash } from "./clash.ts";
 import { accept, type DecideContext, type Decision } from "./context.ts";
@@ -31,9 +31,14 @@ function staleKeys(op: CellOp, column: Column): readonly string[] {
     const key = `cells/${op.activity}/${member}`;
     if (op.kind === "cell.add") return [key, `${key}-${op.duty}`];
     if (op.kind === "cell.remove") return [key, `${key}+${op.duty}`];
-    const letters = ["accountable", "responsible", "supports", "verifies", "consulted", "informed"];
-    return [key, ...letters.flatMap((duty) => [`${key}+${duty}`, `${key}-${duty}`])];
+    return keysOfCell(op.activity, member);
   });
+}
+
+/** Every key under which a cell can have been touched. */
+export function keysOfCell(activity: string, role: string): readonly string[] {
+  const key = `cells/${activity}/${role}`;
+  return [key, ...DUTIES.flatMap((duty) => [`${key}+${duty}`, `${key}-${duty}`])];
 }
 
 function refuseForeignLetter(matrix: Matrix, wanted: Assignment, shown: Assignment): Refusal | undefined {

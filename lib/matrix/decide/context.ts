@@ -1,6 +1,8 @@
 import type { Refusal } from "../refusal.ts";
 import type { Actor } from "../rights.ts";
+import type { Side } from "../schema/header.ts";
 import type { Author } from "../schema/record.ts";
+import type { SideAnswers } from "../schema/round.ts";
 import type { Change, Write } from "../tables.ts";
 
 /** Who last touched a field, and with which revision. */
@@ -23,6 +25,8 @@ export interface DecideContext {
   readonly findChange: (opId: string) => Change | undefined;
   /** Findings of severity error that are neither fixed nor accepted. */
   readonly countBlocking: () => number;
+  /** A side's answers to a round, `undefined` where they must not be known: in the other side's browser. */
+  readonly answersOf: (round: string, side: Side) => SideAnswers | undefined;
 }
 
 /** The writes that an op becomes; none when all is so already. */

@@ -101,6 +101,7 @@ describe("limits", () => {
       touchedSince: () => undefined,
       findChange: () => undefined,
       countBlocking: () => 0,
+      answersOf: () => undefined,
     };
     const decision = decide(
       emptyMatrix(MatrixId.parse("empty")),

@@ -27,7 +27,8 @@ function editOf<K extends EditableTable>(
   for (const key in fields) {
     const value = fields[key];
     if (value === undefined || same(row[key], value)) continue;
-    before[key] = row[key];
+    // A field that is younger than the matrix has said nothing so far.
+    before[key] = row[key] === undefined ? (null as Tables[K][typeof key]) : row[key];
     after[key] = value;
     changed.push(key);
   }

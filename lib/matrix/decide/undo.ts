@@ -25,6 +25,7 @@ export const UNDOABLE: ReadonlySet<string> = new Set<OpKind>([
   "cell.remove",
   "setting.edit",
   "conflict.settle",
+  "round.take",
   "undo",
 ]);
 
@@ -112,7 +113,7 @@ export function decideUndo(
   if (!UNDOABLE.has(change.kind))
     return refuse(
       "not-allowed",
-      "This is not undone: confirmations, signatures and comments are taken back by who gave them, and a new matrix is started from the home page.",
+      "This is not undone: confirmations, signatures, comments and answers are taken back by who gave them, and a new matrix is started from the home page.",
     );
   if (
     !op.force &&

@@ -19,6 +19,7 @@ export const ThreadId = id().brand<"ThreadId">();
 export const CommentId = id().brand<"CommentId">();
 export const ParticipantId = id().brand<"ParticipantId">();
 export const RuleId = id().brand<"RuleId">();
+export const RoundId = id().brand<"RoundId">();
 /** UUIDv7 made by the client: names one op for ever. */
 export const OpId = id().brand<"OpId">();
 
@@ -34,4 +35,5 @@ export type ThreadId = z.infer<typeof ThreadId>;
 export type CommentId = z.infer<typeof CommentId>;
 export type ParticipantId = z.infer<typeof ParticipantId>;
 export type RuleId = z.infer<typeof RuleId>;
+export type RoundId = z.infer<typeof RoundId>;
 export type OpId = z.infer<typeof OpId>;

@@ -13,11 +13,13 @@ import {
   GapId,
   OpId,
   RoleId,
+  RoundId,
   RuleId,
   ThreadId,
 } from "./ids.ts";
 import { AcceptedGap, RuleSetting, Signature, SignedElsewhere } from "./record.ts";
 import { Assignment, Chain, Duty, Role, RowCells } from "./role.ts";
+import { Answer, Halves, Round, RoundChoice } from "./round.ts";
 import { Terms } from "./terms.ts";
 import { Day, Sha256 } from "./text.ts";
 
@@ -51,7 +53,8 @@ export type ProposedGap = z.infer<typeof ProposedGap>;
 
 const FilledTable = {
   header: Header,
-  terms: Terms,
+  /** A file that was written before a field was there says nothing of it. */
+  terms: z.strictObject({ ...Terms.shape, sentenceVerb: z._default(Terms.shape.sentenceVerb, null) }),
   areas: z.record(AreaId, Area),
   roles: z.record(RoleId, Role),
   activities: z.record(ActivityId, Activity),
@@ -112,6 +115,24 @@ export const OpBody = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("thread.reopen"), id: ThreadId }),
   z.strictObject({ kind: z.literal("comment.add"), id: CommentId, thread: ThreadId, text: CommentText }),
   z.strictObject({ kind: z.literal("comment.edit"), id: CommentId, fields: CommentFields }),
+  z.strictObject({
+    kind: z.literal("round.propose"),
+    id: RoundId,
+    ...z.pick(Round, { about: true, rows: true }).shape,
+  }),
+  /** Lets the other side know how many rows are answered, or no longer. */
+  z.strictObject({ kind: z.literal("round.tell"), id: RoundId, tells: z.boolean() }),
+  z.strictObject({ kind: z.literal("round.submit"), id: RoundId }),
+  z.strictObject({ kind: z.literal("round.reopen"), id: RoundId }),
+  z.strictObject({ kind: z.literal("round.withdraw"), id: RoundId }),
+  z.strictObject({
+    kind: z.literal("round.take"),
+    id: RoundId,
+    activity: ActivityId,
+    choice: RoundChoice,
+    /** Of a split, where the halves are not to be those that were answered. */
+    halves: z.nullable(Halves),
+  }),
   z.strictObject({ kind: z.literal("undo"), of: OpId, force: z.boolean() }),
 ]);
 export type OpBody = z.infer<typeof OpBody>;
@@ -127,6 +148,13 @@ export const SideOpBody = z.discriminatedUnion("kind", [
     /** Of a cell; left out for the row. */
     role: z.exactOptional(RoleId),
     note: Note,
+  }),
+  z.strictObject({
+    kind: z.literal("answer.set"),
+    round: RoundId,
+    activity: ActivityId,
+    /** `null` takes it back. */
+    answer: z.nullable(Answer),
   }),
 ]);
 export type SideOpBody = z.infer<typeof SideOpBody>;

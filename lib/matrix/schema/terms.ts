@@ -69,6 +69,8 @@ export const Terms = z.strictObject({
   agreementDate: z.nullable(Day),
   precedence: clause,
   prevails: z.nullable(z.enum(["letters", "split", "sentences"])),
+  /** How sentences say what is done: “answers” or “shall answer”. */
+  sentenceVerb: z.nullable(z.enum(["plain", "shall"])),
   letterDefinitions: clause,
   notInvolvedMeans: clause,
   appendixLabel: z.nullable(Line),

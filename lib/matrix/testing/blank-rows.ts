@@ -69,6 +69,7 @@ export const BLANK_TERMS: Terms = {
   agreementDate: null,
   precedence: null,
   prevails: null,
+  sentenceVerb: null,
   letterDefinitions: null,
   notInvolvedMeans: null,
   appendixLabel: null,

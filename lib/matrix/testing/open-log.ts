@@ -3,8 +3,10 @@ import type { DecideContext, Decision, Touch } from "../decide/context.ts";
 import { decide } from "../decide.ts";
 import type { Matrix } from "../matrix.ts";
 import { type Actor, authorOf } from "../rights.ts";
+import type { Side } from "../schema/header.ts";
 import { OpId } from "../schema/ids.ts";
 import type { OpBody } from "../schema/op.ts";
+import type { SideAnswers } from "../schema/round.ts";
 import type { Change } from "../tables.ts";
 import { touchedKeys } from "../touch.ts";
 import { BUYER } from "./people.ts";
@@ -16,6 +18,8 @@ export interface SendOptions {
   /** Errors that the checker would report. */
   readonly blocking?: number;
   readonly at?: string;
+  /** What the sides have answered, as the server knows it. */
+  readonly answers?: Partial<Readonly<Record<Side, SideAnswers>>>;
   /** The window of theirs in which the author wrote it. */
   readonly tab?: string;
 }
@@ -68,6 +72,7 @@ export function openLog(start: Matrix, decideWith: typeof decide = decide): Open
           ),
       findChange: (of) => changes.find((change) => change.id === of),
       countBlocking: () => options.blocking ?? 0,
+      answersOf: (_round, side) => options.answers?.[side],
     };
     const decision = decideWith(matrix, { id, body }, context);
     const writes =

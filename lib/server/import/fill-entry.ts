@@ -37,6 +37,7 @@ export function fillEntry(parts: MatrixParts, { matrix, op, actor, at }: Fill): 
     touchedSince: () => undefined,
     findChange: () => undefined,
     countBlocking: () => 0,
+    answersOf: () => undefined,
   };
   const decision = decide(empty, { id: op, body: { kind: "matrix.fill", parts } }, context);
   if (!decision.ok) return { ok: false, code: decision.code, message: decision.message };

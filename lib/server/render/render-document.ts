@@ -7,8 +7,12 @@ import { layoutFindings } from "#lib/document/findings/layout-findings.ts";
 import type { FontBytes } from "#lib/document/pdf/font/typeface.ts";
 import { renderPdf } from "#lib/document/pdf/render-pdf.ts";
 import { createSpeller } from "#lib/document/pdf/spell-unprintable.ts";
+import { layoutAgenda } from "#lib/document/round/layout-agenda.ts";
+import { layoutResult } from "#lib/document/round/layout-result.ts";
 import { loadFonts } from "../load-fonts.ts";
 import type { RenderJob, RenderResult } from "./render-job.ts";
+
+const ROUND_LAYOUTS = { agenda: layoutAgenda, result: layoutResult } as const;
 
 let fonts: FontBytes | undefined;
 
@@ -29,5 +33,10 @@ export function renderDocument(job: RenderJob): Promise<RenderResult> {
       return renderPdf(layoutFindings(job.input), { ...options, attachments: [] });
     case "comments":
       return renderPdf(layoutComments(job.input, createSpeller(fonts)), { ...options, attachments: [] });
+    case "round":
+      return renderPdf(ROUND_LAYOUTS[job.paper](job.input, createSpeller(fonts)), {
+        ...options,
+        attachments: [],
+      });
   }
 }

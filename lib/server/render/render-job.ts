@@ -2,6 +2,7 @@ import type { AmendmentInput } from "#lib/document/amendment/amendment-input.ts"
 import type { AppendixInput } from "#lib/document/appendix/appendix-input.ts";
 import type { CommentsInput } from "#lib/document/comments/comments-input.ts";
 import type { FindingsInput } from "#lib/document/findings/findings-input.ts";
+import type { RoundInput } from "#lib/document/round/round-input.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
 
 /** One appendix to print, as plain data that may cross to a worker thread. */
@@ -50,7 +51,16 @@ export interface CallSheetJob {
   readonly createdAt: string;
 }
 
-export type RenderJob = AppendixJob | AmendmentJob | CallSheetJob | FindingsJob | CommentsJob;
+/** One paper of an opened round to print. */
+export interface RoundJob {
+  readonly kind: "round";
+  readonly paper: "agenda" | "result";
+  readonly input: RoundInput;
+  /** ISO 8601: the document's date. */
+  readonly createdAt: string;
+}
+
+export type RenderJob = AppendixJob | AmendmentJob | CallSheetJob | FindingsJob | CommentsJob | RoundJob;
 
 export type RenderResult =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly pages: number }

@@ -3,6 +3,7 @@ import { checkMatrix } from "../check-matrix.ts";
 import type { CheckedMatrix } from "../services/check-matrix.ts";
 import { findingsJob } from "../services/findings-job.ts";
 import { printAppendix } from "./print-appendix.ts";
+import { printPaper } from "./print-paper.ts";
 import { renderDocument } from "./render-document.ts";
 import type { RenderResult } from "./render-job.ts";
 
@@ -15,6 +16,7 @@ interface MatrixAt {
 export const RENDER_TASKS = {
   render: renderDocument,
   appendix: printAppendix,
+  paper: printPaper,
   check: async ({ matrix, at }: MatrixAt): Promise<CheckedMatrix> => checkMatrix(matrix, at),
   findings: async ({
     matrix,

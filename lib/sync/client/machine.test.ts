@@ -68,7 +68,7 @@ function openTab() {
     welcome: (...changes: readonly Change[]) =>
       frame({
         type: "welcome",
-        v: 2,
+        v: 3,
         me: ME,
         epoch: "first",
         epochStart: { shared: 0, own: 0 },

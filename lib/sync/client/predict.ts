@@ -5,6 +5,7 @@ import { decideSide } from "#lib/matrix/decide-side.ts";
 import type { Matrix, SideState } from "#lib/matrix/matrix.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
 import { authorOf } from "#lib/matrix/rights.ts";
+import { answersTo } from "#lib/matrix/round/rounds.ts";
 import type { Op, SharedOp } from "#lib/matrix/schema/op.ts";
 import type { Change, SideChange } from "#lib/matrix/tables.ts";
 import { touchedKeys } from "#lib/matrix/touch.ts";
@@ -40,6 +41,8 @@ function contextOf(state: ClientState, matrix: Matrix, op: SharedOp, at: string)
       undefined,
     // Only the server counts: the page shows the list before it lets anybody make the matrix final.
     countBlocking: () => 0,
+    // Of the other side's answers this browser knows nothing.
+    answersOf: (round, side) => (side === state.me.side ? answersTo(state.viewOwn, round) : undefined),
   };
 }
 
@@ -75,7 +78,7 @@ export function predictOwn(
   op: Exclude<Op, SharedOp>,
   at: string,
 ): { readonly ok: true; readonly change: SideChange } | Refusal {
-  const decision = decideSide(own, op.stream, op.body, state.me);
+  const decision = decideSide(own, op.stream, op.body, { actor: state.me, at, matrix: state.view });
   if (!decision.ok) return decision;
   const { id, group, body, stream } = op;
   const by = authorOf(state.me);

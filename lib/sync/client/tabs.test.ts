@@ -25,7 +25,7 @@ const rename = (to: string): OpBody => ({ kind: "activity.edit", id: ROW, fields
 
 const WELCOME = {
   type: "welcome",
-  v: 2,
+  v: 3,
   me: ME,
   epoch: "first",
   epochStart: { shared: 0, own: 0 },

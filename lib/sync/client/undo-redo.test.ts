@@ -62,7 +62,7 @@ function openPair() {
     const nothing = { kind: "entries" as const, entries: [] };
     const frame = {
       type: "welcome",
-      v: 2,
+      v: 3,
       me,
       epoch: "first",
       epochStart: { shared: 0, own: 0 },

@@ -4,6 +4,7 @@ import { decideSide } from "#lib/matrix/decide-side.ts";
 import type { Matrix } from "#lib/matrix/matrix.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
 import { type Actor, authorOf } from "#lib/matrix/rights.ts";
+import { answersTo } from "#lib/matrix/round/rounds.ts";
 import type { OpId } from "#lib/matrix/schema/ids.ts";
 import type { Base, Op, SharedOp } from "#lib/matrix/schema/op.ts";
 import type { Change, SideChange } from "#lib/matrix/tables.ts";
@@ -81,7 +82,7 @@ function decideShared(
   known: Known,
   environment: DecideEnvironment,
 ): Fate {
-  const { matrix, ledger } = working.fold.state();
+  const { matrix, sides, ledger } = working.fold.state();
   const base = resolveBase(op.base, known, working.bases);
   if (base === undefined || base > matrix.revision) {
     return {
@@ -100,6 +101,7 @@ function decideShared(
       ledger.touchedSince(keys, since, { participant: actor.participant, client }),
     findChange: (id) => working.changes.get(id) ?? known.changes.get(id),
     countBlocking: () => environment.countBlocking(matrix),
+    answersOf: (round, side) => answersTo(sides[side], round),
   };
   const decision = decide(matrix, op, context);
   const isClash = !decision.ok && "writes" in decision;
@@ -124,8 +126,9 @@ function decideOwn(
   client: string,
   environment: DecideEnvironment,
 ): Fate {
-  const side = working.fold.state().sides[op.stream];
-  const decision = decideSide(side, op.stream, op.body, actor);
+  const { matrix, sides } = working.fold.state();
+  const side = sides[op.stream];
+  const decision = decideSide(side, op.stream, op.body, { actor, at: environment.at, matrix });
   if (!decision.ok) return { state: "denied", code: decision.code, message: decision.message };
   const change: SideChange = {
     ...envelope(op, actor, environment.at),

@@ -64,7 +64,9 @@ export async function loadRoomState(store: StoredState, matrix: MatrixId): Promi
   const shared = readBody<SharedBody>(snapshots.shared);
   const sideOf = (snapshot: Snapshot | undefined): SideState => {
     const body = readBody<SideBody>(snapshot);
-    return snapshot && body ? { revision: snapshot.revision, tables: body.tables } : emptySideState();
+    return snapshot && body
+      ? { revision: snapshot.revision, tables: { ...emptySideState().tables, ...body.tables } }
+      : emptySideState();
   };
   const kept: RoomState = {
     matrix:

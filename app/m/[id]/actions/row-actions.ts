@@ -4,6 +4,8 @@ import { columnsOf, findColumn, shownRow } from "#lib/matrix/fold.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
 import type { ActivityId, RoleId } from "#lib/matrix/schema/ids.ts";
 import type { OpBody } from "#lib/matrix/schema/op.ts";
+import { countOf } from "#lib/wording/line-list.ts";
+import { definedNames, rowSentence } from "#lib/wording/row-sentence.ts";
 import { NAME_COLUMN } from "../grid/grid-shape.ts";
 import { selectedRows } from "../grid/selection.ts";
 import type { MatrixSession } from "../matrix-session.tsx";
@@ -161,6 +163,27 @@ export const rowActions: readonly MatrixAction[] = [
     },
   },
   {
+    id: "row.sentences",
+    label: "Copy the selected rows as sentences",
+    group: "Rows",
+    shortcuts: [],
+    scope: "grid",
+    isEnabled: (context) => activeRow(context) !== undefined,
+    run: (context) => void copySentences(context),
+  },
+  {
+    id: "row.round",
+    label: "Ask both sides about the selected rows",
+    group: "Rows",
+    shortcuts: [],
+    scope: "grid",
+    isEnabled: onRow,
+    run: ({ session, shape, selection }) => {
+      const rows = selection ? selectedRows(shape, selection) : [];
+      window.location.assign(`/m/${session.view.id}/round?rows=${rows.join(",")}`);
+    },
+  },
+  {
     id: "row.usual",
     label: "Take the usual answer",
     group: "Rows",
@@ -176,6 +199,22 @@ export const rowActions: readonly MatrixAction[] = [
     },
   },
 ];
+
+async function copySentences(context: ActionContext): Promise<void> {
+  const { shape, selection, findRow, session } = context;
+  const rows = (selection ? selectedRows(shape, selection) : []).flatMap((id) => findRow(id) ?? []);
+  const setting = { ...session.content, header: definedNames(session.content) };
+  const text = rows.map((row) => `${row.name}: ${rowSentence(row, setting)}`).join("\n");
+  try {
+    await navigator.clipboard.writeText(text);
+    context.say(`${countOf(rows.length, "row was", "rows were")} copied as sentences.`);
+  } catch {
+    context.say(
+      "This browser lets no page write to the clipboard. Copy the sentence in the row itself.",
+      "refused",
+    );
+  }
+}
 
 export function removeRows(context: ActionContext, rows: readonly ActivityId[]): void {
   const bodies = rows.map((id): OpBody => ({ kind: "activity.edit", id, fields: { removed: true } }));

@@ -118,7 +118,7 @@ export function CallMode({ context }: { readonly context: ActionContext }) {
       <div className={styles["row"]}>
         <h3 className={styles["name"]}>{row.name}</h3>
         <p ref={sentence} className={styles["sentence"]} tabIndex={-1}>
-          {rowSentence(row, session.content.roles, session.content.header)}
+          {rowSentence(row, session.content)}
         </p>
         {row.undecided && context.canEdit && session.usualAnswer(row) !== null && (
           <div className="row">

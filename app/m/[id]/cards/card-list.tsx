@@ -55,7 +55,7 @@ function Card({ row, number, session, findings, comments, inConflict, getContext
           </Button>
         </p>
       )}
-      <p>{rowSentence(row, session.content.roles, session.content.header)}</p>
+      <p>{rowSentence(row, session.content)}</p>
       {severity && findings[0] && (
         <p className={styles["finding"]}>
           <SeverityIcon severity={severity} />{" "}

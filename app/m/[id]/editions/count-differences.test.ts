@@ -4,7 +4,7 @@ import { content } from "#lib/matrix/content.ts";
 import { matrixOfParts } from "#lib/matrix/file.ts";
 import { ActivityId, MatrixId } from "#lib/matrix/schema/ids.ts";
 import type { MatrixParts } from "#lib/matrix/schema/op.ts";
-import { countDifferences, differenceText } from "./count-differences.ts";
+import { countDifferences, differenceText, listReadDifferences } from "./count-differences.ts";
 
 function contentOf(parts: MatrixParts) {
   const made = matrixOfParts(MatrixId.parse("m"), parts);
@@ -37,4 +37,18 @@ test("changed, removed and added rows are counted, and terms are named", () => {
 test("a new title alone is a difference too", () => {
   const titled = contentOf({ ...parts, header: { ...parts.header, title: "Another title" } });
   expect(differenceText(countDifferences(before, titled))).toBe("order, title or accepted gaps changed");
+});
+
+test("rows that read otherwise are listed as they read and as they read now", () => {
+  expect(listReadDifferences(before, before)).toEqual([]);
+  const renamed = contentOf({
+    ...parts,
+    activities: { ...parts.activities, [id]: { ...row, name: "Answer each call" } },
+  });
+  const [difference, ...others] = listReadDifferences(before, renamed);
+  expect(others).toEqual([]);
+  expect(difference?.before).toContain("takes each user's first call");
+  expect(difference?.now).toContain("answers each call");
+  const gone = contentOf({ ...parts, activities: { ...parts.activities, [id]: { ...row, removed: true } } });
+  expect(listReadDifferences(before, gone)).toMatchObject([{ id, now: null }]);
 });

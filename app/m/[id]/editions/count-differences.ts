@@ -1,6 +1,7 @@
 import { canonicalJson, type Json } from "#lib/matrix/canonical-json.ts";
 import type { Content } from "#lib/matrix/content.ts";
 import { rowHash, termsHash } from "#lib/matrix/fingerprint.ts";
+import { rowSentence } from "#lib/wording/row-sentence.ts";
 
 /** How a content differs from an earlier one. */
 export interface Differences {
@@ -41,6 +42,33 @@ export function countDifferences(before: Content, now: Content): Differences {
   const terms = termsHash(before) !== termsHash(now);
   const isSame = added === 0 && removed === 0;
   return { changed, added, removed, terms, other: isSame && restOf(before) !== restOf(now) };
+}
+
+/** A row that reads otherwise than it did; `null` where it was not there. */
+export interface ReadDifference {
+  readonly id: string;
+  readonly name: string;
+  readonly before: string | null;
+  readonly now: string | null;
+}
+
+function readRows(content: Content): ReadonlyMap<string, { readonly name: string; readonly words: string }> {
+  return new Map(
+    content.areas.flatMap(({ activities }) =>
+      activities.map((row) => [row.id, { name: row.name, words: rowSentence(row, content) }] as const),
+    ),
+  );
+}
+
+/** The rows that read otherwise than in an earlier content, in its order, then the new ones. */
+export function listReadDifferences(before: Content, now: Content): readonly ReadDifference[] {
+  const old = readRows(before);
+  const fresh = readRows(now);
+  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((id): readonly ReadDifference[] => {
+    const [was, is] = [old.get(id), fresh.get(id)];
+    if (was?.words === is?.words && was?.name === is?.name) return [];
+    return [{ id, name: is?.name ?? was?.name ?? id, before: was?.words ?? null, now: is?.words ?? null }];
+  });
 }
 
 /** The differences in words, or `undefined` when there are none. */

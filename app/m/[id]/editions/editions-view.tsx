@@ -10,7 +10,12 @@ import { ButtonLink } from "../../../components/button-link.tsx";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { Icon } from "../../../components/line-icon.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
-import { countDifferences, differenceText } from "./count-differences.ts";
+import {
+  countDifferences,
+  differenceText,
+  listReadDifferences,
+  type ReadDifference,
+} from "./count-differences.ts";
 import styles from "./editions.module.css";
 import { InForceOn } from "./in-force-on.tsx";
 
@@ -43,6 +48,7 @@ export function EditionsView({ signed }: { readonly signed: Content | null }) {
             The draft differs from edition {newest.number}: {moved}.
           </Banner>
         )}
+        {signed && moved && <InWords differences={listReadDifferences(signed, content)} />}
         {newest && signed && !moved && (
           <Banner tone="good">The draft says the same as edition {newest.number}.</Banner>
         )}
@@ -73,6 +79,29 @@ export function EditionsView({ signed }: { readonly signed: Content | null }) {
         )}
       </div>
     </main>
+  );
+}
+
+/** Each row that reads otherwise now, as it read and as it reads. */
+function InWords({ differences }: { readonly differences: readonly ReadDifference[] }) {
+  if (differences.length === 0) return null;
+  return (
+    <details className={styles.words}>
+      <summary>The differences in words ({differences.length})</summary>
+      <ul role="list">
+        {differences.map(({ id, name, before, now }) => (
+          <li key={id}>
+            <b>{name}</b>
+            <p>
+              <del>{before ?? "Not there."}</del>
+            </p>
+            <p>
+              <ins>{now ?? "Taken out."}</ins>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

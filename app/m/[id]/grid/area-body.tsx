@@ -2,6 +2,7 @@ import type { Finding } from "#lib/checker/finding.ts";
 import type { ConfirmationOverview } from "#lib/matrix/confirmation.ts";
 import type { ContentRole } from "#lib/matrix/content.ts";
 import type { Header, Side } from "#lib/matrix/schema/header.ts";
+import type { Terms } from "#lib/matrix/schema/terms.ts";
 import { Icon } from "../../../components/line-icon.tsx";
 import type { RowMarks } from "../comments/placed-talks.ts";
 import type { CellEntry } from "./cell-entry.ts";
@@ -20,6 +21,7 @@ export interface AreaBodyProps {
   readonly area: NumberedArea;
   readonly roles: readonly ContentRole[];
   readonly header: Header;
+  readonly terms: Terms;
   readonly side: Side;
   readonly canEdit: boolean;
   readonly active: Place | null;
@@ -101,6 +103,7 @@ export function AreaBody(props: AreaBodyProps) {
             number={number}
             roles={roles}
             header={props.header}
+            terms={props.terms}
             side={side}
             canEdit={canEdit}
             active={active?.row === row.id ? active.column : null}

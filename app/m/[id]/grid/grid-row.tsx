@@ -6,6 +6,7 @@ import { isBlank } from "#lib/matrix/duties.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
 import type { Header, Side } from "#lib/matrix/schema/header.ts";
 import type { Assignment } from "#lib/matrix/schema/role.ts";
+import type { Terms } from "#lib/matrix/schema/terms.ts";
 import { CommentSign } from "../comments/comment-sign.tsx";
 import type { RowMarks } from "../comments/placed-talks.ts";
 import { ConflictMark } from "../conflicts/conflict-mark.tsx";
@@ -21,6 +22,7 @@ export interface GridRowProps {
   readonly number: string;
   readonly roles: readonly ContentRole[];
   readonly header: Header;
+  readonly terms: Terms;
   readonly side: Side;
   readonly canEdit: boolean;
   /** The column that holds the tab stop, when it is in this row. */

@@ -114,6 +114,7 @@ export function GridTable({ context, getContext, focusRequest }: GridTableProps)
               area={area}
               roles={content.roles}
               header={content.header}
+              terms={content.terms}
               side={session.me.side}
               canEdit={canEdit}
               active={active}

@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import { rowSentence } from "#lib/wording/row-sentence.ts";
 import { Icon } from "../../../components/line-icon.tsx";
 import { SeverityIcon } from "../../../components/severity-icon.tsx";
 import { CommentSign } from "../comments/comment-sign.tsx";
@@ -19,9 +21,13 @@ export function NameCell({
   hasUsual,
   comments,
   conflicts,
+  roles,
+  header,
+  terms,
   isSelected,
 }: GridRowProps & { readonly isSelected: boolean }) {
   const severity = worst(findings);
+  const words = useMemo(() => rowSentence(row, { roles, header, terms }), [row, roles, header, terms]);
   const hasTwo = conflicts.split(" ").includes(NAME_COLUMN);
   return (
     <th
@@ -37,6 +43,7 @@ export function NameCell({
         comments?.row ?? null,
         hasTwo,
       )}
+      aria-description={words}
       aria-selected={isSelected}
     >
       <span className={styles["nameLine"]}>

@@ -73,7 +73,7 @@ export function InForce({ matrix, edition, content, today }: InForceProps) {
                     </span>{" "}
                     {row.name}
                   </dt>
-                  <dd>{rowSentence(row, content.roles, content.header)}</dd>
+                  <dd>{rowSentence(row, content)}</dd>
                 </div>
               ))}
             </dl>

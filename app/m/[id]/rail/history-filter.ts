@@ -10,6 +10,7 @@ export function touchesRow(change: Change, row: string, matrix: Matrix): boolean
   return change.writes.some((write) => {
     if (write.table === "thread") return isOnRow(write.id);
     if (write.table === "comment") return isOnRow(comment[write.id]?.thread);
+    if (write.table === "outcome" && write.action === "edit") return row in write.after;
     return ROW_TABLES.has(write.table) && write.id === row;
   });
 }

@@ -11,6 +11,7 @@ import type { MatrixSession } from "../matrix-session.tsx";
 import { type LoadedChanges, loadChanges } from "../session/load-changes.ts";
 import { touchesRow } from "./history-filter.ts";
 import styles from "./rail.module.css";
+import { readingsOf } from "./row-readings.ts";
 
 interface HistoryProps {
   readonly session: MatrixSession;
@@ -19,11 +20,20 @@ interface HistoryProps {
 }
 
 const PAGE = 60;
+const NO_READINGS: ReadonlyMap<number, string> = new Map();
 
-function ChangeLine({ change, session }: { readonly change: Change; readonly session: MatrixSession }) {
+interface ChangeLineProps {
+  readonly change: Change;
+  readonly session: MatrixSession;
+  /** How the row read from then on, in the history of one row. */
+  readonly reading: string | undefined;
+}
+
+function ChangeLine({ change, session, reading }: ChangeLineProps) {
   return (
     <li className={styles["card"]}>
       <p>{changeInWords(change, session.view)}</p>
+      {reading !== undefined && <p className="small soft">From then on: {reading}</p>}
       <p className={styles["when"]}>
         <time dateTime={change.at}>{change.at.slice(0, 16).replace("T", " ")} UTC</time>,{" "}
         {session.content.header[change.by.side]}, revision {change.revision}
@@ -75,6 +85,12 @@ export function History({ session, row }: HistoryProps) {
         .reverse(),
     [changes, person, wantedRow, session.view],
   );
+  const readings = useMemo(() => {
+    const one = session.content.areas
+      .flatMap(({ activities }) => activities)
+      .find(({ id }) => id === wantedRow);
+    return one ? readingsOf(session.view, changes ?? [], one.id) : NO_READINGS;
+  }, [session.content.areas, session.view, changes, wantedRow]);
   if (loaded === null) return <p className="soft">Loading the history…</p>;
   if (!loaded.ok) {
     return (
@@ -118,7 +134,12 @@ export function History({ session, row }: HistoryProps) {
       )}
       <ul className={styles["list"]}>
         {found.slice(0, shown).map((change) => (
-          <ChangeLine key={change.revision} change={change} session={session} />
+          <ChangeLine
+            key={change.revision}
+            change={change}
+            session={session}
+            reading={readings.get(change.revision)}
+          />
         ))}
       </ul>
       {found.length > shown && (

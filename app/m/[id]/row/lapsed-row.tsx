@@ -55,8 +55,7 @@ export function LapsedRow({ editor }: { readonly editor: RowEditor }) {
         }
       >
         <p>
-          Confirmed was: “{before.row.name}”.{" "}
-          {rowSentence(before.row, session.content.roles, session.content.header)}
+          Confirmed was: “{before.row.name}”. {rowSentence(before.row, session.content)}
         </p>
       </Banner>
     );

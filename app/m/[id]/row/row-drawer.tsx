@@ -78,9 +78,7 @@ export function RowDrawer({ context, row: id, field }: RowDrawerProps) {
         </section>
       )}
       <section className={styles["section"]} aria-label="In one sentence">
-        <p className={styles["sentence"]}>
-          {rowSentence(row, session.content.roles, session.content.header)}
-        </p>
+        <p className={styles["sentence"]}>{rowSentence(row, session.content)}</p>
       </section>
       {findings.length > 0 && (
         <section className={styles["section"]} aria-label="Findings">

@@ -5,6 +5,8 @@ import { usePathname } from "next/navigation";
 
 const PAGES = [
   ["", "Matrix"],
+  ["/round", "Round"],
+  ["/overview", "Overview"],
   ["/terms", "Terms"],
   ["/contacts", "Contacts"],
   ["/sign", "Sign"],

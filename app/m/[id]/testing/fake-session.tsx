@@ -62,6 +62,7 @@ export function FakeSession({ start, me, people = [], check = NO_FINDINGS, child
             touchedSince: () => undefined,
             findChange: (of) => changes.find((change) => change.id === of),
             countBlocking: () => 0,
+            answersOf: () => undefined,
           },
         );
         if (!decision.ok) {

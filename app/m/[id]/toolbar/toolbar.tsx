@@ -22,6 +22,7 @@ interface ToolbarProps {
 const ROWS = [
   ["row.add", "row.open", "comment.here", "row.note", "row.usual"],
   ["row.up", "row.down", "row.remove"],
+  ["row.sentences", "row.round"],
   ["area.add", "area.edit", "area.up", "area.down"],
 ];
 const COLUMNS = [

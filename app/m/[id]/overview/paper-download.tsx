@@ -1,0 +1,21 @@
+"use client";
+
+import { Button } from "../../../components/button.tsx";
+import { Icon } from "../../../components/line-icon.tsx";
+import { useMatrixSession } from "../matrix-session.tsx";
+
+/** The same paper as a PDF. */
+export function PaperDownload({ name }: { readonly name: string }) {
+  const { view } = useMatrixSession();
+  return (
+    <div className="row" data-no-print>
+      <a className="button" href={`/api/v1/matrices/${view.id}/papers/${name}.pdf`} download>
+        <Icon name="download" />
+        Download as PDF
+      </a>
+      <Button icon="print" onClick={() => window.print()}>
+        Print
+      </Button>
+    </div>
+  );
+}

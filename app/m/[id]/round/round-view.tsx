@@ -1,0 +1,45 @@
+"use client";
+
+import { useEffect, useMemo } from "react";
+import { includesRight } from "#lib/matrix/rights.ts";
+import { findRunning } from "#lib/matrix/round/rounds.ts";
+import { RECORD_LINE } from "#lib/wording/comment-words.ts";
+import { Banner } from "../../../components/banner.tsx";
+import { useMatrixSession } from "../matrix-session.tsx";
+import { AnswerRound } from "./answer-round.tsx";
+import { PastRounds } from "./past-rounds.tsx";
+import { ProposeRound } from "./propose-round.tsx";
+import styles from "./round.module.css";
+
+/** The assumption round: the same rows for both sides, each answering unseen by the other. */
+export function RoundView() {
+  const session = useMatrixSession();
+  const { view, me, setRow } = session;
+  const running = useMemo(() => findRunning(view), [view]);
+  const canEdit = includesRight(me.right, "edit");
+  // Nobody is to see in which row somebody answers.
+  useEffect(() => setRow(null), [setRow]);
+  return (
+    <main id="main" className="page" tabIndex={-1}>
+      <div className={styles.round}>
+        <header className="stack" data-gap="s">
+          <p className="label-caps">{RECORD_LINE}</p>
+          <h1>Assumption round</h1>
+          {!running && (
+            <p className="lead">
+              Each side says who it believes does each row, without seeing the other. Then both answers are
+              opened, side by side.
+            </p>
+          )}
+        </header>
+        {!canEdit && <Banner>Your link lets you {me.right}: you can follow the round and not answer.</Banner>}
+        {running ? (
+          <AnswerRound key={running.id} round={running} canEdit={canEdit} />
+        ) : (
+          canEdit && <ProposeRound />
+        )}
+        <PastRounds />
+      </div>
+    </main>
+  );
+}

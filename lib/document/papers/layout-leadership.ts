@@ -1,0 +1,90 @@
+import { isAccepted } from "#lib/checker/accepted.ts";
+import { CONSEQUENCES } from "#lib/checker/consequences.ts";
+import { type Finding, SEVERITIES } from "#lib/checker/finding.ts";
+import type { Content, ContentActivity } from "#lib/matrix/content.ts";
+import type { Side } from "#lib/matrix/schema/header.ts";
+import { countOf } from "#lib/wording/line-list.ts";
+import { rowSentences } from "#lib/wording/row-sentence.ts";
+import type { Block } from "../layout/block.ts";
+import { heading, list, paragraph, plain, strong } from "../layout/blocks.ts";
+import type { LayoutDocument } from "../layout/document.ts";
+import { agreedRows, paperFrame } from "./paper-frame.ts";
+import { holds } from "./side-duties.ts";
+
+/** The catalogue's row in which IT risk is explained to leadership. */
+const EXPLAINS_RISK = "ST-03";
+const MOST_RISKS = 3;
+const MOST_NAMED = 4;
+const NAME = 90;
+
+const short = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
+
+const isOwned = (content: Content, row: ContentActivity): boolean =>
+  content.roles.some(({ id }) => row.cells[id]?.duties.includes("accountable"));
+
+/** The gravest findings that nobody has accepted, one a row. */
+function openRisks({ gaps }: Content, findings: readonly Finding[]): readonly Finding[] {
+  const open = findings
+    .filter((finding) => finding.severity !== "note" && !isAccepted(finding, gaps))
+    .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const seen = new Set<string>();
+  return open.filter(({ activity, rule }) => {
+    const about = activity ?? rule;
+    return !seen.has(about) && seen.add(about);
+  });
+}
+
+function riskList(risks: readonly Finding[], side: Side): Block {
+  return list(
+    risks.map(({ message, costs }) => [strong(`${short(message, 160)} `), plain(CONSEQUENCES[costs][side])]),
+    true,
+  );
+}
+
+function explainer(content: Content): string {
+  const row = agreedRows(content).find(({ catalogueId }) => catalogueId === EXPLAINS_RISK);
+  const [said] = row ? rowSentences(row, content) : [];
+  return said ?? "No row says who explains IT risk to leadership, or when. Add one before you sign.";
+}
+
+/** Lays out half a page for the leadership of one side, without a letter: what is owned, what is not, three risks, who explains them. */
+export function layoutLeadership(
+  content: Content,
+  side: Side,
+  findings: readonly Finding[],
+  today: string,
+): LayoutDocument {
+  const { header } = content;
+  const rows = agreedRows(content);
+  const ownedBy = (party: Side) => rows.filter((row) => holds(content, row, party, "accountable")).length;
+  const open = rows.filter((row) => !isOwned(content, row));
+  const named = open.slice(0, MOST_NAMED).map(({ name }) => short(name, NAME));
+  const risks = openRisks(content, findings);
+  return paperFrame(content, {
+    name: `For the leadership of ${header[side]}`,
+    today,
+    blocks: [
+      heading(1, `Who answers for IT at ${header.buyer}`),
+      paragraph(
+        `Of ${countOf(rows.length, "duty", "duties")}, ${header.buyer} answers for ${ownedBy("buyer")} and ${header.provider} for ${ownedBy("provider")}.`,
+        "lead",
+      ),
+      heading(2, open.length === 0 ? "Everything is owned" : `Nobody answers for ${open.length}`),
+      ...(open.length === 0
+        ? [paragraph("Each duty has somebody who decides and answers for it.")]
+        : [
+            list([
+              ...named,
+              ...(open.length > named.length ? [`and ${open.length - named.length} more`] : []),
+            ]),
+          ]),
+      heading(2, risks.length === 0 ? "No open risk" : "What is open"),
+      risks.length === 0
+        ? paragraph("The check of the matrix reports nothing that has to be mended or accepted.")
+        : riskList(risks.slice(0, MOST_RISKS), side),
+      heading(2, "Who explains risk to you, and when"),
+      paragraph(explainer(content)),
+    ],
+  });
+}

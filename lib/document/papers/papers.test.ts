@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { buildExample } from "#lib/catalogue/example.ts";
+import { check } from "#lib/checker/check.ts";
+import { STORIES } from "#lib/drill/stories/index.ts";
+import { content } from "#lib/matrix/content.ts";
+import { drawContent, fillMatrix } from "#lib/matrix/testing/draw-matrix.ts";
+import { spellDocument } from "../layout/spell-document.ts";
+import { createSpeller } from "../pdf/spell-unprintable.ts";
+import { pageTexts } from "../testing/page-texts.ts";
+import { bytesOf, FONTS } from "../testing/render.ts";
+import { modelInWords } from "./layout-overview.ts";
+import { findRealModel, ownersByArea } from "./ownership.ts";
+import { PAPER_LINE } from "./paper-frame.ts";
+import { drillPaper, layoutPaper, type PaperSource } from "./papers.ts";
+import { dutiesBySide, keptDecisions, needsFrom } from "./side-duties.ts";
+
+const TODAY = "2026-03-02";
+const example = content(fillMatrix(buildExample()));
+const source: PaperSource = {
+  content: example,
+  findings: check({ content: example, today: TODAY }),
+  contacts: {},
+  side: "buyer",
+  today: TODAY,
+};
+
+async function pagesOf(name: string, from = source): Promise<readonly string[]> {
+  const document = layoutPaper(name, from);
+  if (!document) throw new Error(`There is no paper ${name}`);
+  const pages = await pageTexts(await bytesOf(spellDocument(document, createSpeller(FONTS))));
+  return pages.map((page) => page.replace(/\s+/gu, " "));
+}
+
+const DRAWN = drawContent(
+  `
+  |                    | Buyer/IT lead | Buyer/Sponsor | Provider/Desk |
+  | Backup             |               |               |               |
+  | - Review backups   |               |               | AR            |
+  | - Approve the plan |               | A             | R             |
+  | - Restore files    | C             |               | AR            |
+  | - Keep the keys    | AR            |               |               |
+  | - Test a restore   |               |               | R             |
+`,
+  {
+    activities: {
+      "Review backups": { rhythm: "weekly", dependsOn: ["keep-the-keys"] },
+      "Keep the keys": { rhythm: "yearly" },
+      "Approve the plan": { ownerAct: { act: "approve", what: "the plan" }, rhythm: "yearly" },
+      "Restore files": { splitBuyer: "Names the file.", rhythm: "daily" },
+    },
+  },
+);
+
+describe("two pages", () => {
+  it("sort a role's duties by how often they come round", () => {
+    const [desk] = dutiesBySide(DRAWN, "provider");
+    expect(desk?.duties.map(({ row }) => row.name)).toEqual([
+      "Restore files",
+      "Review backups",
+      "Approve the plan",
+      "Test a restore",
+    ]);
+  });
+
+  it("keep decisions with whoever owns them, and name what the other side needs, also work that theirs waits for", () => {
+    expect(keptDecisions(DRAWN, "buyer").map(({ name }) => name)).toEqual(["Approve the plan"]);
+    expect(needsFrom(DRAWN, "buyer").map(({ kind, row }) => `${kind}: ${row.name}`)).toEqual([
+      "owner-act: Approve the plan",
+      "answer: Restore files",
+      "part: Restore files",
+      "work: Keep the keys",
+    ]);
+    expect(needsFrom(DRAWN, "provider")).toEqual([]);
+  });
+});
+
+describe("what the matrix says", () => {
+  it("counts owners by area, and reads the model from who owns the day-to-day rows", () => {
+    expect(ownersByArea(DRAWN)[0]).toMatchObject({ rows: 5, by: { buyer: 2, provider: 2, nobody: 1 } });
+    expect(findRealModel(DRAWN)).toMatchObject({ model: "undecided", daily: 4 });
+    expect(modelInWords(DRAWN).join()).toContain("too little to say");
+  });
+
+  it("says where a matrix is another model than it is called, and what that risks", () => {
+    const rows = Array.from({ length: 12 }, (_one, at) => `| - Act ${at} | ${at < 8 ? "A | R" : " | AR"} |`);
+    const shared = drawContent(`| | Buyer | Provider |\n | Desk | | |\n ${rows.join("\n ")}`);
+    const called = (model: "fully-managed" | "front-desk" | "behind-desk") =>
+      modelInWords({ ...shared, header: { ...shared.header, model } }).join(" ");
+    expect(findRealModel(shared).model).toBe("front-desk");
+    expect(called("fully-managed")).toContain("Responsibility stays muddy");
+    expect(called("front-desk")).toContain("That is what the parties call it.");
+    expect(called("behind-desk")).toContain("passed back and forth");
+    const provided = drawContent(
+      `| | Buyer | Provider |\n | Desk | | |\n ${rows.map((row) => row.replace("A | R", " | AR")).join("\n ")}`,
+    );
+    const header = { ...provided.header, model: "front-desk" as const };
+    expect(modelInWords({ ...provided, header }).join(" ")).toContain("The internal team feels sidelined");
+  });
+});
+
+it("every paper of the example prints, and says on each page that the matrix prevails", async () => {
+  const names = ["overview", "two-pages-buyer", "two-pages-provider", "leadership"];
+  for (const name of [...names, ...STORIES.map(({ id }) => drillPaper(id))]) {
+    const pages = await pagesOf(name);
+    expect(pages.length, name).toBeGreaterThan(0);
+    for (const page of pages) expect(page, name).toContain(PAPER_LINE);
+  }
+  expect(layoutPaper("drill-nothing", source)).toBeUndefined();
+  expect(layoutPaper("nothing", source)).toBeUndefined();
+});
+
+it("leadership reads one page without a letter: what is owned, what is not, three risks, who explains them", async () => {
+  const pages = await pagesOf("leadership");
+  expect(pages).toHaveLength(1);
+  const [page = ""] = pages;
+  expect(page).toMatch(/Of \d+ duties, Marlowe Valve Works answers for \d+ and Lanternfield IT for \d+\./);
+  expect(page).toMatch(/1\. .*2\. .*3\. /);
+  expect(page).toContain("explains IT risk to leadership in plain language");
+  expect(page).not.toMatch(
+    /\b(RACI|RASCI|accountable|responsible|consulted|informed)\b|\b[ARCISV]\/[ARCISV]\b/i,
+  );
+  const without = { ...example, areas: example.areas.filter(({ topic }) => topic !== "strategic-planning") };
+  const [bare = ""] = await pagesOf("leadership", { ...source, content: without });
+  expect(bare).toContain("No row says who explains IT risk to leadership");
+});

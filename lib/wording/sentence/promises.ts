@@ -1,0 +1,57 @@
+import type { Activity, Charge, Rhythm } from "#lib/matrix/schema/activity.ts";
+import type { Hours, HoursWindow } from "#lib/matrix/schema/hours.ts";
+import { lineList } from "../line-list.ts";
+import { timeLimitInWords, WEEKDAYS } from "../row-words.ts";
+
+const RHYTHMS: Readonly<Record<Rhythm, string>> = {
+  each: "each time",
+  daily: "every day",
+  weekly: "every week",
+  monthly: "every month",
+  quarterly: "every quarter",
+  "half-yearly": "twice a year",
+  yearly: "once a year",
+  "on-change": "on each change",
+};
+
+const CHARGES: Readonly<Record<Charge, string>> = {
+  "in-fee": "it is in the fee",
+  rate: "it is charged at a rate",
+  "separate-order": "it needs an order of its own",
+  "not-provided": "it is not provided",
+};
+
+/** “from Monday to Friday, 08:00 to 18:00”, “on Monday and Wednesday, 09:00 to 12:00”. */
+export function windowAsPhrase({ days, from, to }: HoursWindow): string {
+  const sorted = [...new Set(days)].sort((a, b) => a - b);
+  const names = sorted.map((day) => WEEKDAYS[day - 1] ?? "");
+  const isRun = sorted.length > 2 && (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) === sorted.length - 1;
+  const when = isRun ? `from ${names[0]} to ${names.at(-1)}` : `on ${lineList(names)}`;
+  return `${sorted.length === 7 ? "every day" : when}, ${from} to ${to}`;
+}
+
+/** Hours as a sentence tells them: business hours by their windows, where these are known. */
+export function hoursAsPhrase(hours: Hours, business: readonly HoursWindow[]): string {
+  switch (hours.kind) {
+    case "around-the-clock":
+      return "around the clock";
+    case "business":
+      return business.length === 0 ? "in business hours" : lineList(business.map(windowAsPhrase));
+    case "windows":
+      return lineList(hours.windows.map(windowAsPhrase));
+  }
+}
+
+/** How often, unless the name says “each” or “every” itself. */
+export function rhythmAsPhrase({ rhythm, name }: Pick<Activity, "rhythm" | "name">): string | null {
+  if (rhythm === null || (rhythm === "each" && /\b(each|every)\b/i.test(name))) return null;
+  return RHYTHMS[rhythm];
+}
+
+/** By when, counted how and from what moment. */
+export const limitAsPhrase = ({ timeLimit }: Pick<Activity, "timeLimit">): string | null =>
+  timeLimit && timeLimitInWords(timeLimit);
+
+/** Who pays, as a clause of its own. */
+export const chargeAsClause = ({ charge }: Pick<Activity, "charge">): string | null =>
+  charge && CHARGES[charge];
