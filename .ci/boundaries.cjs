@@ -71,6 +71,8 @@ const rooms = [
         "@expo-google-fonts",
         "papaparse",
         "@types/papaparse",
+        "fflate",
+        "htmlparser2",
       ),
     ],
     advice: "Documents are pure writers: files, compression and workers belong to lib/server or lib/cli.",

@@ -20,7 +20,7 @@ test("a sheet is read with its roles, parties and the cells that are none", () =
     ["MSP desk", "provider", 1],
     ["Someone", "unknown", 1],
   ]);
-  expect(sheet.unread).toEqual([{ row: 3, column: "MSP desk", found: "maybe" }]);
+  expect(sheet.unread).toMatchObject([{ row: 3, column: "MSP desk", found: "maybe" }]);
 });
 
 test("what the importer says goes before what was guessed", () => {

@@ -1,4 +1,5 @@
-import { type ImportedMatrix, readCsvMatrix } from "#lib/document/import/csv-matrix.ts";
+import { readFileAsGrids } from "#lib/document/grid/read-book.ts";
+import { type ImportedMatrix, importBook } from "#lib/document/import/import-book.ts";
 import { parseFile } from "#lib/matrix/file.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
 import type { ClearlineFile } from "#lib/matrix/schema/file.ts";
@@ -11,18 +12,13 @@ export type Understood =
 
 /** Reads a spreadsheet's text or a Clearline file; which of them is told by how it begins. */
 export function readUpload(text: string): { readonly ok: true; readonly value: Understood } | Refusal {
-  if (text.trim() === "") {
-    return {
-      ok: false,
-      code: "invalid",
-      message: "There is nothing to read yet. Choose a file, or paste rows from your spreadsheet.",
-    };
-  }
-  if (/^\uFEFF?\s*\{/.test(text)) {
-    const file = parseFile(text);
+  const found = readFileAsGrids(new TextEncoder().encode(text));
+  if (!found.ok) return found;
+  if (found.value.kind === "clearline") {
+    const file = parseFile(found.value.text);
     return file.ok ? { ok: true, value: { kind: "file", file: file.value, parts: file.value.parts } } : file;
   }
-  const read = readCsvMatrix(text);
+  const read = importBook(found.value.book);
   return read.ok
     ? { ok: true, value: { kind: "sheet", parts: read.parts, unread: read.unread, repairs: read.repairs } }
     : read;

@@ -1,5 +1,4 @@
 import styles from "./import.module.css";
-import { EXPECTED_CELL } from "./import-choices.ts";
 import type { Understood } from "./read-upload.ts";
 
 type Sheet = Extract<Understood, { kind: "sheet" }>;
@@ -30,7 +29,7 @@ export function UnreadCells({ unread, repairs }: Pick<Sheet, "unread" | "repairs
                     <td>{cell.row ?? "all"}</td>
                     <td>{cell.column}</td>
                     <td>“{cell.found}”</td>
-                    <td>{cell.row === null ? "a role, an area or a note" : EXPECTED_CELL}</td>
+                    <td>{cell.expected}</td>
                   </tr>
                 ))}
               </tbody>
