@@ -114,7 +114,11 @@ describe("clearline check", () => {
     ["an empty file", [put("empty.csv", "")], "There is nothing to read yet"],
     ["broken JSON", [put("broken.json", "{")], "This is not JSON"],
     ["JSON of something else", [put("other.json", '{"name":"x"}')], "This is not a Clearline file"],
-    ["a damaged workbook", [put("book.xlsx", new Uint8Array([0x50, 0x4b, 3, 4]))], "This packed file is damaged"],
+    [
+      "a damaged workbook",
+      [put("book.xlsx", new Uint8Array([0x50, 0x4b, 3, 4]))],
+      "This packed file is damaged",
+    ],
   ])("ends with 2 and one sentence for %s", async (_name, args, sentence) => {
     const outcome = await run(["check", ...args]);
     expect(outcome).toMatchObject({ exitCode: 2, out: "" });

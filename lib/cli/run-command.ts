@@ -3,6 +3,7 @@ import { runBackup } from "./backup-command.ts";
 import { runCheck } from "./check-command.ts";
 import { fail, type Outcome, type Surroundings } from "./command.ts";
 import { HELP } from "./help.ts";
+import { runImport } from "./import-command.ts";
 import { runReissue } from "./reissue-command.ts";
 import { runRestore } from "./restore-command.ts";
 import { runVerifyLog } from "./verify-log-command.ts";
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<
   Record<string, (args: readonly string[], surroundings: Surroundings) => Promise<Outcome>>
 > = {
   check: runCheck,
+  import: runImport,
   appendix: runAppendix,
   backup: runBackup,
   restore: runRestore,

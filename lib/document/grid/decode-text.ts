@@ -24,6 +24,14 @@ function isCyrillic(bytes: Uint8Array): boolean {
   return high > 8 && beside * 10 > high * 8;
 }
 
+/** What stands in this code page where Latin-1 has control characters; the decoder of Node 20 leaves those. */
+const WESTERN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+const decodeWestern = (bytes: Uint8Array): string =>
+  new TextDecoder("windows-1252")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (sign) => WESTERN[sign.charCodeAt(0) - 0x80] ?? sign);
+
 /** The text of a file: UTF-8 or UTF-16 with or without a mark, else the code page that Excel on Windows writes. */
 export function decodeText(bytes: Uint8Array): string {
   const decode = (encoding: string) => new TextDecoder(encoding).decode(bytes);
@@ -35,6 +43,6 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return decode(isCyrillic(bytes) ? "windows-1251" : "windows-1252");
+    return isCyrillic(bytes) ? decode("windows-1251") : decodeWestern(bytes);
   }
 }

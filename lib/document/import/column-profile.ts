@@ -8,6 +8,8 @@ export interface ColumnProfile {
   /** Cells that say something, dashes not counted. */
   filled: number;
   letters: number;
+  /** Of these, the ones that are whole words, which may as well be names. */
+  words: number;
   undecided: number;
   foreign: number;
   marks: number;
@@ -17,20 +19,26 @@ export interface ColumnProfile {
 const emptyProfile = (): ColumnProfile => ({
   filled: 0,
   letters: 0,
+  words: 0,
   undecided: 0,
   foreign: 0,
   marks: 0,
   texts: 0,
 });
 
-function count(profile: ColumnProfile, reading: CellReading, by: 1 | -1): void {
+const WORD = /\p{L}{4}/u;
+
+function count(profile: ColumnProfile, reading: CellReading, text: string, by: 1 | -1): void {
   if (reading.kind === "blank") return;
   profile.filled += by;
-  if (reading.kind === "cell") profile.letters += by;
-  else if (reading.kind === "undecided") profile.undecided += by;
+  if (reading.kind === "cell") {
+    profile.letters += by;
+    if (WORD.test(text)) profile.words += by;
+  }
+  if (reading.kind === "undecided") profile.undecided += by;
   else if (reading.kind === "foreign") profile.foreign += by;
   else if (reading.kind === "mark") profile.marks += by;
-  else profile.texts += by;
+  else if (reading.kind === "text") profile.texts += by;
 }
 
 function countRow(
@@ -44,7 +52,7 @@ function countRow(
     const cell = view.at(row, column);
     // A text across several columns is a heading of them, not a cell of each.
     if (!cell || cell.text === "" || view.spanOf(cell) > 1) continue;
-    count(profile, read(cell.text), by);
+    count(profile, read(cell.text), cell.text, by);
   }
 }
 

@@ -93,6 +93,8 @@ function findEitherWay(grid: Grid, top: number, read: ReadCell, wish: LayoutWish
   return axisScore(turned, read) > axisScore(straight, read) + USUAL ? turned : straight;
 }
 
+const weightOf = ({ score, evidence }: Layout): number => score * Math.sqrt(evidence);
+
 /** The surest way to read a table from one of its rows on as a matrix, however sure that is; `undefined` for none. */
 export function findLayout(grid: Grid, read: ReadCell, top = 0, wish: LayoutWish = {}): Layout | undefined {
   const view: TableView = viewOf(grid, wish.isTurned === true, top);
@@ -105,9 +107,9 @@ export function findLayout(grid: Grid, read: ReadCell, top = 0, wish: LayoutWish
     (layout): layout is Layout =>
       layout !== undefined && (wish.shape === undefined || layout.shape === wish.shape),
   );
-  const wide = found.find(({ shape }) => shape === "wide");
+  const [best] = found.sort((a, b) => weightOf(b) - weightOf(a));
   const long = found.find(({ shape }) => shape === "long");
   // One letter a row is also letters under one heading; it is the former when roles stand in a column of their own.
-  if (wide?.shape === "wide" && wide.roles.length === 1 && long && long.score >= SURE_ENOUGH) return long;
-  return found.sort((a, b) => b.score * Math.sqrt(b.evidence) - a.score * Math.sqrt(a.evidence))[0];
+  const isSingle = best?.shape === "wide" && best.roles.length === 1;
+  return isSingle && long && long.score >= SURE_ENOUGH ? long : best;
 }

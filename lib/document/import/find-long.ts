@@ -28,6 +28,10 @@ function valuesOf(view: TableView, header: number, column: number): Values {
 const isLetterColumn = ({ filled, letters, undecided }: ColumnProfile): boolean =>
   letters > 2 && (letters + undecided) * 10 >= filled * 8;
 
+/** What comes again below is a value, and its row no row of headings. */
+const comesAgain = (view: TableView, header: number, column: number): boolean =>
+  valuesOf(view, header, column).all.includes(view.text(header, column));
+
 /** The column whose cells name roles: by its heading, or by its few names that look like roles and come again and again. */
 function findRoleColumn(view: TableView, header: number, columns: readonly number[]): Values | undefined {
   const described = columns
@@ -54,13 +58,15 @@ export function findLong(view: TableView, read: ReadCell): Long | undefined {
     const letters = profiles.flatMap((profile, column) => (isLetterColumn(profile) ? [column] : []));
     const [letter] = letters;
     if (letter === undefined || letters.length > 1) continue;
-    const title = view.text(header, letter);
+    const heading = view.at(header, letter);
+    if (!heading || view.spanOf(heading) > 1) continue;
+    const title = heading.text;
     if (title === "" || (read(title).kind === "cell" && title.length < 3)) continue;
-    const texts = profiles.flatMap(({ texts, filled }, column) =>
-      column !== letter && texts * 2 > filled ? [column] : [],
+    const texts = profiles.flatMap(({ texts, foreign, words, filled }, column) =>
+      column !== letter && (texts + foreign + words) * 2 > filled ? [column] : [],
     );
     const role = findRoleColumn(view, header, texts);
-    if (!role) continue;
+    if (!role || comesAgain(view, header, role.column) || comesAgain(view, header, letter)) continue;
     const rest = profiles.flatMap(({ filled }, column) =>
       filled > 0 && column !== letter && column !== role.column ? [column] : [],
     );

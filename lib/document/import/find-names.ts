@@ -45,11 +45,13 @@ function severalColumns(
   profiles: readonly ColumnProfile[],
   read: ReadCell,
 ): NameColumns | undefined {
-  const names = profiles.flatMap(({ texts, letters, foreign }, column): NameColumn[] => {
+  const names = profiles.flatMap(({ texts, letters, words, foreign }, column): NameColumn[] => {
     const cell = view.at(header, column);
-    if (!cell || view.spanOf(cell) > 1 || letters > texts + foreign) return [];
+    if (!cell || view.spanOf(cell) > 1 || letters - words > texts + words + foreign) return [];
     const duties = dutiesOfHeading(cell.text, read);
-    return duties.length > 0 ? [{ column, duties }] : [];
+    // What comes again below is a value, and its row no row of headings.
+    if (duties.length === 0 || valuesOf(view, header, column).includes(cell.text)) return [];
+    return [{ column, duties }];
   });
   const held = new Set(names.flatMap(({ duties }) => duties));
   if (names.length < 2 || held.size < 2) return undefined;
@@ -62,9 +64,9 @@ function singleColumn(
   header: number,
   profiles: readonly ColumnProfile[],
 ): NameColumns | undefined {
-  const found = profiles.flatMap(({ texts }, column) => {
+  const found = profiles.flatMap(({ texts, words }, column) => {
     const cell = view.at(header, column);
-    return texts > 0 && cell && view.spanOf(cell) === 1 && namesWho(cell.text) ? [column] : [];
+    return texts + words > 0 && cell && view.spanOf(cell) === 1 && namesWho(cell.text) ? [column] : [];
   });
   const columns = found.filter((column) => {
     const values = valuesOf(view, header, column);
@@ -84,7 +86,7 @@ function toScore(values: readonly string[], isSingle: boolean): number {
   const repeated = 1 - new Set(values).size / Math.max(1, values.length);
   const short = values.filter((value) => value.length <= 60).length / Math.max(1, values.length);
   return isSingle
-    ? 0.4 * likely + 0.2 * repeated + 0.2 * short
+    ? 0.5 * likely + 0.15 * repeated + 0.2 * short
     : 0.45 + 0.15 * likely + 0.2 * repeated + 0.2 * short - (short < 0.7 ? 0.4 : 0);
 }
 

@@ -12,15 +12,23 @@ export const SEARCHED_ROWS = 25;
 const SAMPLED = 300;
 const LONGEST_NAME = 300;
 const FEW_WORDS = 3;
+const FEWEST_TURNED = 4;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 function isRoleColumn(profile: ColumnProfile, title: string, read: ReadCell): boolean {
-  const { filled, letters, undecided, foreign } = profile;
-  if (letters === 0 || (letters + undecided) * 2 < filled || foreign > Math.max(1, 0.15 * filled))
+  const { filled, letters, undecided, foreign, words } = profile;
+  // Under somebody's name more may stand that is no letter: it is listed, not taken for something else.
+  const times = looksLikeRole(title) ? 3 : 2;
+  if (letters === 0 || (letters + undecided) * times < filled || foreign > Math.max(1, 0.15 * filled))
     return false;
   if (title === "" || title.length > LONGEST_NAME || read(title).kind === "blank") return false;
   const kinds = kindsOfHeading(title);
+  // “Support” may be an area and “executor” a company: words count as letters under the name of somebody only.
+  const namesNobody =
+    kinds.has("area") || kinds.has("activity") || kinds.has("role") || read(title).kind === "cell";
+  if (words * 2 > letters && namesNobody && !(looksLikeRole(title) && read(title).kind !== "cell"))
+    return false;
   const isOther = kinds.has("number") || kinds.has("other") || kinds.has("note");
   return !isOther || (looksLikeRole(title) && !kinds.has("number")) || title.split(" ").length > FEW_WORDS;
 }
@@ -90,6 +98,8 @@ function findRoles(
 
 interface Weighed {
   readonly evidence: number;
+  /** Rows with letters. */
+  readonly rows: number;
   readonly purity: number;
   readonly lawful: number;
   readonly duties: ReadonlySet<Duty>;
@@ -126,10 +136,29 @@ function weigh(view: TableView, header: number, roles: readonly RoleColumn[], re
     if (letters === 0 && texts > 0) between += 1;
   }
   return {
-    ...{ evidence: letters, duties, between },
+    ...{ evidence: letters, rows, duties, between },
     purity: letters / Math.max(1, letters + others),
     lawful: lawful / Math.max(1, rows),
   };
+}
+
+const STRANGER = /^(?:\p{L}|[CRUD]{2,4})$/u;
+
+/** Cells anywhere in the table that hold letters of another kind: groups, grades, rights. Letters that count rows are none. */
+function countStrangers(view: TableView, header: number, read: ReadCell): number {
+  let count = 0;
+  for (let column = 0; column < view.width; column += 1) {
+    const signs: string[] = [];
+    let others = 0;
+    for (let row = header + 1; row < Math.min(view.height, header + 1 + SAMPLED); row += 1) {
+      const text = view.text(row, column);
+      if (!STRANGER.test(text)) others += text === "" ? 0 : 1;
+      else if (read(text).kind === "foreign") signs.push(text);
+    }
+    const isCount = new Set(signs).size === signs.length && others <= signs.length * 2;
+    count += isCount && column === 0 ? 0 : signs.length;
+  }
+  return count;
 }
 
 function toScore(weighed: Weighed, names: readonly string[], activityTitle: string): number {
@@ -158,6 +187,11 @@ export function findWide(view: TableView, read: ReadCell): Wide | undefined {
     const texts = sortTextColumns(view, header, rest, first);
     if (!texts) continue;
     const weighed = weigh(view, header, roles, read);
+    // Turned over, the headings of any table stand in a column, and some of them are words for letters.
+    const corner = kindsOfHeading(view.text(header, texts.activity));
+    const isThin = weighed.evidence < FEWEST_TURNED || weighed.rows < 2;
+    if (view.isTurned && isThin && !corner.has("role")) continue;
+    if (countStrangers(view, header, read) * 6 > weighed.evidence + 3) continue;
     if (!weighed.duties.has("accountable") && !weighed.duties.has("responsible")) continue;
     const score = toScore(
       weighed,

@@ -39,8 +39,32 @@ const NOTHING = {
 const isHeld = (cells: readonly Assignment[], duty: "accountable" | "responsible"): number =>
   cells.filter(({ duties }) => duties.includes(duty)).length;
 
+/** Counts rows by who owns and does them; each row as its cells. */
+export function summaryOf(rows: readonly (readonly Assignment[])[]) {
+  return {
+    activities: rows.length,
+    noAccountable: rows.filter((cells) => isHeld(cells, "accountable") === 0).length,
+    severalAccountable: rows.filter((cells) => isHeld(cells, "accountable") > 1).length,
+    noResponsible: rows.filter((cells) => isHeld(cells, "responsible") === 0).length,
+  };
+}
+
+/** The letters of a row by role; cells that say nothing are left out. */
+export function toLetters(
+  cells: readonly (readonly [string, Assignment | undefined])[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    cells.flatMap(([name, cell]) => {
+      const letters = cell && (cell.notInvolved ? "N/A" : lettersOf(cell));
+      return letters ? [[name, letters]] : [];
+    }),
+  );
+}
+
 /** Sums up what was read, or why nothing was. */
-export function importReport(imported: ImportedMatrix | Refusal): ImportReport {
+export function importReport(
+  imported: Pick<ImportedMatrix, "ok" | "tables" | "roles" | "rows" | "repairs" | "unread"> | Refusal,
+): ImportReport {
   if (!imported.ok)
     return {
       summary: NOTHING,
@@ -51,25 +75,14 @@ export function importReport(imported: ImportedMatrix | Refusal): ImportReport {
       refused: imported.message,
     };
   const { tables, roles, rows, repairs, unread } = imported;
-  const held = rows.map(({ row }) => [...row.cells.values()]);
+  const counted = summaryOf(rows.map(({ row }) => [...row.cells.values()]));
   return {
-    summary: {
-      ...{ tables: tables.length, activities: rows.length, roles: roles.length },
-      noAccountable: held.filter((cells) => isHeld(cells, "accountable") === 0).length,
-      severalAccountable: held.filter((cells) => isHeld(cells, "accountable") > 1).length,
-      noResponsible: held.filter((cells) => isHeld(cells, "responsible") === 0).length,
-    },
+    summary: { tables: tables.length, roles: roles.length, ...counted },
     roles: roles.map(({ name }) => name),
     activities: rows.map(({ area, row }) => ({
       area,
       activity: row.text,
-      assignments: Object.fromEntries(
-        roles.flatMap(({ key, name }) => {
-          const cell = row.cells.get(key);
-          const letters = cell && (cell.notInvolved ? "N/A" : lettersOf(cell));
-          return letters ? [[name, letters]] : [];
-        }),
-      ),
+      assignments: toLetters(roles.map(({ key, name }) => [name, row.cells.get(key)])),
     })),
     ...{ repairs, unread, refused: null },
   };

@@ -32,6 +32,8 @@ const WORD_BETWEEN = /\s*(?:[,;/&+|\\·•\n]|(?<=\s)(?:and|und|et|y|en|e|i|и|o
 const BRACKETS = /[([{]([^()[\]{}]*)[)\]}]/g;
 const MARKED = /^[\d\s,*†‡]*$/;
 const LONGEST = 120;
+/** The name of the whole thing, as it stands in headings. */
+const ALL_LETTERS = /^(raci|rasci|rasci-v|raci-v|raciv)$/i;
 
 /** Text behind letters that says when they hold; the reader of single cells knows it. */
 const WHEN = /^(business hours|out of hours)$/i;
@@ -127,7 +129,7 @@ function read(found: string, legend: Legend): CellReading {
     };
   }
   if (isMark(text)) return { kind: "mark", repairs: [] };
-  if (text.length > LONGEST) return { kind: "text", repairs: [] };
+  if (text.length > LONGEST || ALL_LETTERS.test(text)) return { kind: "text", repairs: [] };
   const { rest, notes } = takeNotes(
     text,
     (inner) => inner.length <= 4 && readLetters(inner, inner, legend) !== undefined,

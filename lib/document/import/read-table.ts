@@ -6,7 +6,9 @@ import { readLongLines } from "./read-long.ts";
 import { readMarkLines } from "./read-marks.ts";
 import { readNameLines } from "./read-names.ts";
 import { readWideLines } from "./read-wide.ts";
-import { type Repair, rowNumber, type SheetPlace, type Unread } from "./sheet-place.ts";
+import { EXPECTED_COLUMN, type Repair, rowNumber, type SheetPlace, type Unread } from "./sheet-place.ts";
+import { findDutyIn } from "./words/duty-words.ts";
+import { fold } from "./words/fold.ts";
 
 /** A role as a table names it. */
 export interface FoundRole {
@@ -96,18 +98,22 @@ const isLegendRow = ({ text }: ReadRow): boolean =>
   /^[RACISV]$/.test(text) ||
   (text.length < 200 && readLegendPiece(text) !== undefined && /^\W*\p{Lu}\W/u.test(text));
 
+/** A column that explains the letters is read as what it is. */
+const isLegendHeading = (heading: string): boolean =>
+  /^(legende?|leyenda|legenda|легенда|key)\b/i.test(heading) || findDutyIn(fold(heading), 1) !== undefined;
+
 /** Reads a table the way that was found for it; what cannot be read is listed, never guessed. */
 export function readTable(layout: Layout, read: ReadCell): ReadTable {
   const lines = readLines(layout, read);
   const { view, ignored } = layout;
   const number = rowNumber(view.grid, view.placeOf(layout.header, layout.activity));
-  for (const column of ignored)
+  for (const column of ignored.filter((heading) => !isLegendHeading(heading)))
     lines.unread.push({
       sheet: view.grid.sheet,
       row: null,
       column,
       found: "the whole column",
-      expected: "a role, an area or a note",
+      expected: EXPECTED_COLUMN,
     });
   const rows = dropNotes(lines.rows, lines.repairs);
   if (layout.view.isTurned)

@@ -52,9 +52,13 @@ export function readWideLines(layout: Wide, read: ReadCell): TableLines {
   const lines: TableLines = { roles, rows: [], unread: [], repairs: [], end: view.height };
   const rows: ReadRow[] = [];
   const firstCell = Math.min(...layout.roles.map(({ column }) => column));
+  let isRepeated = false;
   for (let row = header + 1; row < view.height; row += 1) {
     const again = headAgain(layout, row, read);
-    if (again === "same") continue;
+    if (again === "same") {
+      isRepeated = true;
+      continue;
+    }
     const isNamed =
       again === "other" && layout.roles.some(({ column }) => findNamed(view.text(row, column), roles));
     if (again === "other" && !isNamed && !view.isTurned && rows.length > 0) {
@@ -66,8 +70,23 @@ export function readWideLines(layout: Wide, read: ReadCell): TableLines {
     if (frame.text !== "" || frame.area !== "")
       rows.push({ ...frame, ...found, notes: [...frame.notes, ...found.notes] });
   }
-  lines.rows.push(...unmarkBold(rows));
+  const above = isRepeated ? findHeadingAbove(layout, firstCell) : undefined;
+  lines.rows.push(...(above ? [above] : []), ...unmarkBold(rows));
   return lines;
+}
+
+/** Where each section has the names of the columns anew, the first one stands above them. */
+function findHeadingAbove(layout: Wide, firstCell: number): ReadRow | undefined {
+  const { view, header } = layout;
+  const row = header - 1;
+  const texts = Array.from({ length: view.width }, (_, column) => column).filter(
+    (column) => view.begins(row, column) && view.text(row, column) !== "",
+  );
+  const [column] = texts;
+  if (row < 0 || texts.length !== 1 || column === undefined) return undefined;
+  const frame = frameRow(layout, row, firstCell);
+  const text = plainLine(view.text(row, column));
+  return { ...frame, text, area: "", isMarked: true, cells: new Map(), hasCells: false, isUndecided: false };
 }
 
 function readRow(
@@ -87,8 +106,10 @@ function readRow(
   for (const [index, { column }] of layout.roles.entries()) {
     const cell = view.at(row, column);
     const role = roles[index];
-    if (!role || !cell || cell.text === "" || (view.spanOf(cell) > 1 && read(cell.text).kind === "text"))
-      continue;
+    if (!role || !cell || cell.text === "") continue;
+    const isAcross = view.spanOf(cell) > 1;
+    // A heading across the table may be a word for a letter, such as “Support”.
+    if (isAcross && (cell === view.at(row, layout.activity) || read(cell.text).kind === "text")) continue;
     const at = view.isTurned
       ? { ...place, row: view.placeOf(row, column).row + view.grid.firstRow, column: text }
       : { ...place, column: role.name };

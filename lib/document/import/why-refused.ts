@@ -1,10 +1,13 @@
 import type { Book } from "../grid/grid.ts";
 import type { ReadCell } from "./column-profile.ts";
+import { SEARCHED_ROWS } from "./find-wide.ts";
 import type { Layout } from "./layout.ts";
 import type { Legend } from "./legend.ts";
 import { kindsOfHeading } from "./words/heading-words.ts";
 
 const SAMPLED_ROWS = 500;
+/** Letters alone, or a few that stand together: no words. */
+const SIGNS = /^(?:\p{L}|[CRUDX]{2,5}|[^\p{L}\p{N}\s]{1,2})(?:\s*[/,;&+|·-]\s*\p{L})*$/u;
 
 interface Seen {
   readonly signs: ReadonlyMap<string, number>;
@@ -19,7 +22,7 @@ function look(book: Book, read: ReadCell): Seen {
   for (const { rows } of book.grids)
     for (const row of rows.slice(0, SAMPLED_ROWS))
       for (const cell of row) {
-        if (!cell || cell.text === "" || cell.text.length > 12) continue;
+        if (!cell || !SIGNS.test(cell.text)) continue;
         const { kind } = read(cell.text);
         if (kind === "foreign") foreign += 1;
         if (kind === "mark") marks += 1;
@@ -28,6 +31,18 @@ function look(book: Book, read: ReadCell): Seen {
           for (const sign of cell.text.replace(/[^\p{L}]/gu, "")) signs.set(sign, (signs.get(sign) ?? 0) + 1);
       }
   return { signs, foreign, marks, letters };
+}
+
+/** The heading of a column of letters that is no role. */
+function findOddColumn({ grids }: Book, read: ReadCell): string | undefined {
+  for (const { rows } of grids)
+    for (const [at, row] of rows.slice(0, SEARCHED_ROWS).entries())
+      for (const cell of row) {
+        if (!cell || !kindsOfHeading(cell.text).has("other")) continue;
+        const below = rows.slice(at + 1, at + SAMPLED_ROWS).flatMap((line) => line[cell.column]?.text || []);
+        if (below.length > 2 && below.every((text) => read(text).kind === "cell")) return cell.text;
+      }
+  return undefined;
 }
 
 const WHAT_IS_EXPECTED =
@@ -54,8 +69,8 @@ export function whyRefused(book: Book, legend: Legend, read: ReadCell, best: Lay
   }
   if (marks > 3 && letters < marks)
     return "The cells hold marks, and nothing says what a mark means. Add a legend such as “x = Responsible”, or write letters.";
-  const heading = best?.shape === "wide" ? best.roles[0]?.name : undefined;
-  if (heading !== undefined && kindsOfHeading(heading).has("other"))
+  const heading = findOddColumn(book, read);
+  if (heading !== undefined)
     return `The column “${heading}” holds letters, but its heading is no role. ${WHAT_IS_EXPECTED}`;
   if (best)
     return `A table in “${best.view.grid.sheet}” could be a matrix, but not surely enough to read it unasked. ${WHAT_IS_EXPECTED}`;

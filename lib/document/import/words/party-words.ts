@@ -1,8 +1,7 @@
 import type { Side } from "#lib/matrix/schema/header.ts";
 import { fold } from "./fold.ts";
 
-const YOU =
-  /^(you|your (team|company|organi[sz]ation)|sie|vous|usted|ustedes|u|jullie|voce|panstwo|вы|заказчик)$/;
+const YOU = /^(you|your (team|company|organi[sz]ation)|sie|vous|usted|ustedes|u|jullie|voce|panstwo|вы)$/;
 const WE = /^(we|us|our (team|company)|wir|nous|nosotros|wij|ons|nos|my|мы)$/;
 const BOTH =
   /^(shared|both|both parties|joint|jointly|you and we|we and you|gemeinsam|beide|geteilt|partage|partagee?|les deux|compartid[oa]|ambos|gedeeld|beiden|gezamenlijk|compartilhad[oa]|wspolne|wspolnie|oba|obie strony|совместно|обе стороны|оба)$/;
