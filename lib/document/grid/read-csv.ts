@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { unguardText } from "../export/guard-text.ts";
 import { buildGrid, newBudget, type RawCell } from "./build-grid.ts";
 import type { Book } from "./grid.ts";
 import { IMPORT_LIMITS } from "./import-limits.ts";
@@ -51,7 +52,7 @@ export function readCsv(text: string): Book {
           "too-many",
           `The sheet has more than ${IMPORT_LIMITS.columns} columns (row ${row + 1}). Bring the columns of the matrix alone.`,
         );
-      return value === "" ? [] : [{ text: value, row, column }];
+      return value === "" ? [] : [{ text: unguardText(value), row, column }];
     }),
   );
   const grid = buildGrid({ sheet: "Sheet", headings: [], firstRow: 1 }, cells, newBudget());

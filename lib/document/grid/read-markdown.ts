@@ -11,23 +11,27 @@ export const RULE = /^\s*\|?\s*:?-{1,}:?\s*(\|\s*:?-{1,}:?\s*)*\|?\s*$/;
 const FENCE = /^ {0,3}(```|~~~)/;
 const STRONG = /^(\*\*|__)(?!\s)(.+?)\1$/;
 
+const WAITING = 0xe000;
+
 /** Text without the signs of its emphasis, links and code; footnote marks stay. */
 function plainText(text: string): string {
+  // What is escaped is no sign of the language: it waits in a range that no text uses.
   const marked = text
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => String.fromCharCode(WAITING + sign.charCodeAt(0)))
     .replace(/<br\s*\/?>/gi, "\n")
     .replace(/!\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")
     .replace(/`([^`]+)`/g, "$1")
     .replace(/(\*\*|__)(?=\S)([\s\S]*?\S)\1/g, "$2")
     .replace(/(^|[^\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_]*[^\s*_])\2(?=$|[^\p{L}\p{N}*_])/gu, "$1$3")
-    .replace(/<\/?[a-z][^<>]*>/gi, "")
-    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, "$1");
+    .replace(/<\/?[a-z][^<>]*>/gi, "");
   return marked
     .replace(/&nbsp;/g, " ")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, "&");
+    .replace(/&amp;/g, "&")
+    .replace(/[\ue021-\ue07e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - WAITING));
 }
 
 /** Cells of one line: bars that are escaped or stand in code end none. What stands behind the last bar is kept. */

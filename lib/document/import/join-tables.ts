@@ -6,6 +6,7 @@ import type { Layout } from "./layout.ts";
 import { type FoundRole, type ReadTable, readTable } from "./read-table.ts";
 import { roleKey } from "./role-key.ts";
 import { viewOf } from "./table-view.ts";
+import { kindsOfHeading } from "./words/heading-words.ts";
 
 /** Tables that are one matrix, their roles named alike. */
 export interface TableGroup {
@@ -105,13 +106,14 @@ export function findAlike(grid: Grid, top: number, like: TableGroup): Layout | u
     const activity = named.find((column) => !roles.includes(column));
     if (roles.length === like.roles.length && activity !== undefined && activity < Math.min(...roles)) {
       const found = roles.map((column) => ({ column, name: view.text(header, column), group: "" }));
+      const note = named.find((column) => kindsOfHeading(view.text(header, column)).has("note")) ?? null;
       return {
         shape: "wide",
         view,
         header,
         activity,
         area: null,
-        note: null,
+        note,
         ignored: [],
         roles: found,
         score: SURE_ENOUGH,

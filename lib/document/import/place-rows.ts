@@ -21,7 +21,8 @@ function headingOf({ layout }: ReadTable, tables: readonly ReadTable[]): string 
   const { headings, sheet } = layout.view.grid;
   const heading = headings.at(-1);
   const paths = new Set(tables.map((table) => table.layout.view.grid.headings.join("\n")));
-  if (heading !== undefined) return paths.size > 1 || !ABOUT_ALL.test(fold(heading)) ? heading : undefined;
+  const isOwn = paths.size > 1 || headings.length > 1;
+  if (heading !== undefined) return isOwn || !ABOUT_ALL.test(fold(heading)) ? heading : undefined;
   const sheets = new Set(tables.map((table) => table.layout.view.grid.sheet));
   return sheets.size > 1 && !/^table \d+$/i.test(sheet) ? sheet : undefined;
 }

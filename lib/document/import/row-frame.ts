@@ -3,7 +3,11 @@ import type { ReadRow } from "./read-table.ts";
 import { rowNumber, type SheetPlace } from "./sheet-place.ts";
 
 /** Text as a name: in one line, without the signs of emphasis. */
-export const plainLine = (text: string): string => text.replace(/\*\*/g, "").replace(/\s+/g, " ").trim();
+export const plainLine = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^\*\*(?=\S)([^*]+)\*\*$/, "$1");
 
 /** What every shape reads of a row the same way: its texts and where they stand. */
 export type RowFrame = Omit<ReadRow, "cells" | "hasCells" | "isUndecided">;
@@ -48,7 +52,8 @@ export function frameRow(layout: Layout, row: number, firstCell: number): RowFra
 
 /** Bold marks a heading only where rows with letters are not bold. */
 export function unmarkBold(rows: readonly ReadRow[]): readonly ReadRow[] {
-  const withCells = rows.filter(({ hasCells }) => hasCells);
+  const filled = rows.filter(({ hasCells }) => hasCells);
+  const withCells = filled.length > 0 ? filled : rows;
   const bold = withCells.filter(({ isMarked }) => isMarked).length;
   return bold * 3 > withCells.length ? rows.map((row) => ({ ...row, isMarked: false })) : rows;
 }

@@ -84,6 +84,9 @@ function readWished(grid: Grid, read: ReadCell, wish: ImportWish): readonly Read
   return layout ? [readTable(layout, read)] : [];
 }
 
+const areSame = (some: readonly FoundRole[], others: readonly FoundRole[]): boolean =>
+  some.length === others.length && some.every(({ key }, at) => others[at]?.key === key);
+
 function readAll(grids: readonly Grid[], read: ReadCell, wish: ImportWish) {
   const isWished = wish.shape !== undefined || wish.isTurned !== undefined;
   const found = grids.map((grid) => ({ grid, ...readTablesOf(grid, read) }));
@@ -104,7 +107,7 @@ function readAll(grids: readonly Grid[], read: ReadCell, wish: ImportWish) {
       const layout = findAlike(grid, 0, first);
       return layout ? [readTable(layout, read)] : [];
     })
-    .filter(({ rows }) => rows.some(({ cells }) => cells.size > 0));
+    .filter(({ rows, roles }) => rows.some(({ cells }) => cells.size > 0) || areSame(roles, first.roles));
   if (alike.length === 0) return { groups, best };
   const order = (table: ReadTable) => grids.indexOf(table.layout.view.grid);
   const whole = joinTables([...first.tables, ...alike].sort((a, b) => order(a) - order(b)));

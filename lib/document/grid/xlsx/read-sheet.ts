@@ -1,7 +1,7 @@
 import type { RawCell } from "../build-grid.ts";
 import { IMPORT_LIMITS } from "../import-limits.ts";
 import { readXml } from "../xml-events.ts";
-import type { WorkbookParts } from "./workbook-parts.ts";
+import { decodeCodes, type WorkbookParts } from "./workbook-parts.ts";
 
 export type ReadSheet =
   | { readonly ok: true; readonly cells: readonly RawCell[] }
@@ -60,7 +60,7 @@ export function readSheet(bytes: Uint8Array, { sharedStrings, strong }: Workbook
           ? isFlag.b(cell.text)
           : cell.type === "e"
             ? ""
-            : cell.text;
+            : decodeCodes(cell.text);
     if (text.trim() === "") return;
     reason ??= findTooFar(place, cell.reference);
     if (reason === undefined) cells.push({ text, ...place, isStrong: strong[cell.style] ?? false });

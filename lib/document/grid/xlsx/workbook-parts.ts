@@ -16,6 +16,14 @@ export interface WorkbookParts {
   readonly strong: readonly boolean[];
 }
 
+/** Text whose control characters stand as their code, such as `_x000D_`. */
+export const decodeCodes = (text: string): string =>
+  text.includes("_x")
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
+    : text;
+
 /** Texts that cells share; readings of Japanese signs stand beside the text and are no part of it. */
 function readSharedStrings(bytes: Uint8Array): readonly string[] {
   const strings: string[] = [];
@@ -30,7 +38,7 @@ function readSharedStrings(bytes: Uint8Array): readonly string[] {
     },
     close: (name) => {
       if (name === "rPh") skipped -= 1;
-      if (name === "si") strings.push(text);
+      if (name === "si") strings.push(decodeCodes(text));
       isText = false;
     },
     text: (piece) => {
