@@ -96,7 +96,7 @@ test.beforeAll(async ({ baseURL }) => {
     noteOp: note.id,
     fileHash: createHash("sha256").update(file).digest("hex"),
   };
-  const parts = { id, link: link.id, token: canaries.tokenId, person: "none", number: "1" };
+  const parts = { id, link: link.id, token: canaries.tokenId, person: "none", number: "1", format: "csv" };
   scene = { id, buyer, provider, canaries, noteOp: note.id, parts };
 });
 

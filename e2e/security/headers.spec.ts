@@ -9,7 +9,7 @@ let parts: Readonly<Record<string, string>>;
 test.beforeAll(async ({ baseURL }) => {
   buyer = await openVisitor(baseURL ?? "");
   const { id } = await createMatrix(buyer, "Weir engagement");
-  parts = { id, link: "none", token: "none", person: "none", number: "1" };
+  parts = { id, link: "none", token: "none", person: "none", number: "1", format: "csv" };
 });
 
 function expectGuarded(response: APIResponse): void {

@@ -42,6 +42,7 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   "GET /api/v1/health": { expects: forAnybody("200") },
   "GET /icon.svg": { expects: forAnybody("200") },
   "POST /api/v1/matrices": { expects: forAnybody("400 invalid"), body: () => ({}) },
+  "POST /api/v1/import": { expects: forAnybody("400 invalid"), body: () => ({ no: "sheet" }) },
   "POST /api/v1/join": {
     expects: forAnybody("404 not-found"),
     body: () => ({ ...PERSON, secret: NO_SECRET }),
@@ -59,6 +60,8 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   "GET /api/v1/matrices/[id]/comments": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/comments.pdf": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/file": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/export/[format]": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/everything": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/people": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/editions": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/appendix.pdf": { expects: forEverybodyInside },

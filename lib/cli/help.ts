@@ -8,6 +8,8 @@ export const HELP = `Usage:
       Finds the matrix in an Excel workbook, a Word document, Markdown, HTML,
       CSV or TSV, and says what was read, repaired and left out.
       Exit code: 0 read, 1 read but for the cells it lists, 2 refused.
+  clearline export FILE --to xlsx|docx|csv|md|html|json|ics|pdf -o OUT
+      Writes the same matrix in another form; docx and pdf are its appendix.
   clearline appendix FILE -o OUT.pdf
       Prints the matrix as a draft of the appendix.
   clearline backup OUT [--overwrite]

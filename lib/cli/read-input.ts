@@ -3,7 +3,7 @@ import type { Book } from "#lib/document/grid/grid.ts";
 import { readFileAsGrids } from "#lib/document/grid/read-book.ts";
 import { importBook } from "#lib/document/import/import-book.ts";
 import { type Content, content } from "#lib/matrix/content.ts";
-import { contentOfFile, matrixOfParts, parseFile } from "#lib/matrix/file.ts";
+import { contentOfFile, fileText, matrixOfParts, parseFile, toFile } from "#lib/matrix/file.ts";
 import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import type { FileEdition } from "#lib/matrix/schema/file.ts";
 import { MatrixId } from "#lib/matrix/schema/ids.ts";
@@ -13,6 +13,8 @@ export interface Input {
   readonly ok: true;
   readonly content: Content;
   readonly editions: readonly FileEdition[];
+  /** The same as the text of a Clearline file. */
+  readonly fileText: string;
   /** One sentence for each thing that the file holds and that was not read. */
   readonly notices: readonly string[];
   /** Where findings of this content stand in the file. */
@@ -58,6 +60,7 @@ function readFileOfOurs(path: string, text: string): Input | Refusal {
     ok: true,
     content: agreed.value,
     editions: file.value.editions,
+    fileText: text,
     notices: [],
     locate: locateInFile(text),
   };
@@ -81,7 +84,8 @@ function readSheet(path: string, book: Book): Input | Refusal {
     }),
   ];
   const locate = locateInBook(book, sheet.places);
-  return { ok: true, content: content(matrix.value), editions: [], notices, locate };
+  const text = fileText(toFile(matrix.value, []));
+  return { ok: true, content: content(matrix.value), editions: [], fileText: text, notices, locate };
 }
 
 /** Reads a `.clearline.json`, or any sheet or document with a matrix in it; sentences name it as `path`. */

@@ -2,6 +2,7 @@ import { runAppendix } from "./appendix-command.ts";
 import { runBackup } from "./backup-command.ts";
 import { runCheck } from "./check-command.ts";
 import { fail, type Outcome, type Surroundings } from "./command.ts";
+import { runExport } from "./export-command.ts";
 import { HELP } from "./help.ts";
 import { runImport } from "./import-command.ts";
 import { runReissue } from "./reissue-command.ts";
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<
 > = {
   check: runCheck,
   import: runImport,
+  export: runExport,
   appendix: runAppendix,
   backup: runBackup,
   restore: runRestore,

@@ -5,7 +5,7 @@ import { newActivity, newRole } from "#lib/matrix/new-rows.ts";
 import { LETTER_SETS, type LetterSet } from "#lib/matrix/schema/header.ts";
 import type { Duty } from "#lib/matrix/schema/role.ts";
 import { guessParty } from "./guess-party.ts";
-import { guessTopic } from "./guess-topic.ts";
+import { guessTopic, topicOfRows } from "./guess-topic.ts";
 import type { PlacedRow } from "./place-rows.ts";
 import { distinct, sheetIds } from "./sheet-ids.ts";
 import type { SheetPlace } from "./sheet-place.ts";
@@ -66,6 +66,12 @@ function partyOf(name: string, group: string, { buyer, provider }: ImportNames) 
   return own === "unknown" ? guessParty(group) : own;
 }
 
+function topicOf(area: string, placed: readonly PlacedRow[]) {
+  return (
+    guessTopic(area) ?? topicOfRows(placed.filter((one) => one.area === area).map(({ row }) => row.text))
+  );
+}
+
 /** The parts of a matrix, still to be parsed, and where they stand; what the file does not say stays unsaid. */
 export function buildParts(
   understood: Understanding,
@@ -91,7 +97,7 @@ export function buildParts(
     areas: Object.fromEntries(
       areaNames.map((name, index) => [
         sheetIds.area(name),
-        { name, topic: guessTopic(name), scope: "in", order: areaKeys[index], removed: false },
+        { name, topic: topicOf(name, placed), scope: "in", order: areaKeys[index], removed: false },
       ]),
     ),
     roles: Object.fromEntries(

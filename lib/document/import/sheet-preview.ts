@@ -2,13 +2,17 @@ import type { Layout } from "./layout.ts";
 import { columnLetters } from "./sheet-place.ts";
 
 /** What a column of a table was taken for. */
-export type ColumnUse = "activity" | "area" | "note" | "role" | "letter" | "none";
+export const COLUMN_USES = ["activity", "area", "note", "role", "letter", "none"] as const;
+export type ColumnUse = (typeof COLUMN_USES)[number];
 
 /** The beginning of a table as it stands, and what each column was taken for. */
 export interface SheetPreview {
   readonly sheet: string;
   readonly headings: readonly string[];
   readonly isTurned: boolean;
+  readonly shape: Layout["shape"];
+  /** Row of the table, from 0, that comes first in `rows`. */
+  readonly first: number;
   /** Index among `rows` of the row that names the columns. */
   readonly header: number;
   readonly columns: readonly { readonly name: string; readonly use: ColumnUse }[];
@@ -44,6 +48,7 @@ export function previewOf(layout: Layout): SheetPreview {
   const count = Math.min(MOST_ROWS, view.height - first);
   return {
     ...{ sheet: view.grid.sheet, headings: view.grid.headings, isTurned: view.isTurned },
+    ...{ shape: layout.shape, first: first + view.top },
     header: header - first,
     columns: Array.from({ length: width }, (_, column) => ({
       name: view.isTurned ? String(column + view.grid.firstRow) : columnLetters(column),

@@ -6,6 +6,7 @@ import type { ReadCell } from "./column-profile.ts";
 import { findLayout, type LayoutWish } from "./find-layout.ts";
 import { findAlike, joinTables, readTablesOf, type TableGroup } from "./join-tables.ts";
 import type { Layout } from "./layout.ts";
+import { type ColumnWish, layoutFromWish } from "./layout-from-wish.ts";
 import { findLegend, type Legend, type LegendEntry, toLegend } from "./legend.ts";
 import { type PlacedRow, placeRows } from "./place-rows.ts";
 import { createCellReader } from "./read-cell.ts";
@@ -19,6 +20,8 @@ export interface ImportWish extends LayoutWish {
   readonly table?: number;
   /** The only sheet that is read, by its name. */
   readonly sheet?: string;
+  /** What the columns of that one table hold, instead of what was found. */
+  readonly columns?: ColumnWish;
   /** What the letters mean, instead of what was found. */
   readonly legend?: readonly LegendEntry[];
   /** Most activities; 2,000 when left out. */
@@ -80,7 +83,9 @@ function gridsOf(book: Book, { table, sheet }: ImportWish): readonly Grid[] | Re
 
 /** Reads as one matrix what was asked for by name or by click, however unsure. */
 function readWished(grid: Grid, read: ReadCell, wish: ImportWish): readonly ReadTable[] {
-  const layout = findLayout(grid, read, 0, wish);
+  const layout = wish.columns
+    ? layoutFromWish(grid, wish.columns, wish.isTurned ?? false)
+    : findLayout(grid, read, 0, wish);
   return layout ? [readTable(layout, read)] : [];
 }
 
@@ -88,7 +93,7 @@ const areSame = (some: readonly FoundRole[], others: readonly FoundRole[]): bool
   some.length === others.length && some.every(({ key }, at) => others[at]?.key === key);
 
 function readAll(grids: readonly Grid[], read: ReadCell, wish: ImportWish) {
-  const isWished = wish.shape !== undefined || wish.isTurned !== undefined;
+  const isWished = wish.shape !== undefined || wish.isTurned !== undefined || wish.columns !== undefined;
   const found = grids.map((grid) => ({ grid, ...readTablesOf(grid, read) }));
   const tables = isWished
     ? grids.flatMap((grid) => readWished(grid, read, wish))

@@ -68,6 +68,17 @@ function recordJson(
   });
 }
 
+/** What the layout of an appendix is made from: of a draft when `edition` is left out. */
+export function appendixInput(matrix: Matrix, edition: Edition | undefined, at: string): AppendixInput {
+  const agreed = content(matrix);
+  return {
+    content: agreed,
+    edition: edition ? editionOf(edition) : draftEdition(agreed, findSigned(matrix)),
+    contacts: Object.values(matrix.tables.contact).filter(({ removed }) => !removed),
+    printedOn: dayIn(getTerms(matrix).zone, at),
+  };
+}
+
 /**
  * All that an appendix prints: of the matrix as it stands when `edition` is left out, else of a final or an edition,
  * for which `matrix` must be the state that was frozen. Contacts are those that a side has shown to the other.
@@ -81,14 +92,8 @@ export function appendixJob(
     readonly at: string;
   },
 ): AppendixJob {
-  const agreed = content(matrix);
-  const edition = about.edition ? editionOf(about.edition) : draftEdition(agreed, findSigned(matrix));
-  const input: AppendixInput = {
-    content: agreed,
-    edition,
-    contacts: Object.values(matrix.tables.contact).filter(({ removed }) => !removed),
-    printedOn: dayIn(getTerms(matrix).zone, about.at),
-  };
+  const input = appendixInput(matrix, about.edition, about.at);
+  const { content: agreed, edition } = input;
   return {
     kind: "appendix",
     input,
