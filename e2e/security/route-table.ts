@@ -123,6 +123,7 @@ export const PAGES: Readonly<Record<string, "anybody" | "inside">> = {
   "/m/[id]": "inside",
   "/m/[id]/contacts": "inside",
   "/m/[id]/editions": "inside",
+  "/m/[id]/import": "inside",
   "/m/[id]/rules": "inside",
   "/m/[id]/export": "inside",
   "/m/[id]/share": "inside",

@@ -1,38 +1,13 @@
 import * as z from "zod/mini";
 import { LAYOUT_SHAPES } from "#lib/document/import/layout.ts";
-import type { LegendEntry } from "#lib/document/import/legend.ts";
-import type { Repair, Unread } from "#lib/document/import/sheet-place.ts";
-import { COLUMN_USES, type SheetPreview } from "#lib/document/import/sheet-preview.ts";
-import type { UnderstoodTable } from "#lib/document/import/understand.ts";
+import { COLUMN_USES } from "#lib/document/import/sheet-preview.ts";
+import type { Understood } from "#lib/document/import/understood.ts";
 import { parseFile } from "#lib/matrix/file.ts";
 import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import { describeIssue } from "#lib/matrix/schema/describe-issue.ts";
-import type { ClearlineFile } from "#lib/matrix/schema/file.ts";
-import type { MatrixParts } from "#lib/matrix/schema/op.ts";
 import { Duty } from "#lib/matrix/schema/role.ts";
 import { parseJson } from "#lib/sync/json.ts";
 import type { SheetReader } from "./open-sheet-reader.ts";
-
-/** What was understood of a sheet or a document, to be looked at and corrected before anything is made of it. */
-export interface UnderstoodSheet {
-  readonly kind: "sheet";
-  readonly parts: MatrixParts;
-  readonly tables: readonly UnderstoodTable[];
-  readonly others: readonly UnderstoodTable[];
-  readonly legend: readonly LegendEntry[];
-  readonly unread: readonly Unread[];
-  readonly repairs: readonly Repair[];
-  readonly previews: readonly SheetPreview[];
-}
-
-/** What was understood of a Clearline file, which needs no finding out. */
-export interface UnderstoodFile {
-  readonly kind: "file";
-  readonly file: ClearlineFile;
-  readonly parts: MatrixParts;
-}
-
-export type Understood = UnderstoodSheet | UnderstoodFile;
 
 /** Reading files of somebody else's making; nothing is kept of them. */
 export interface SheetServices {
