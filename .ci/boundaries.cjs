@@ -79,6 +79,8 @@ const rooms = [
         "papaparse",
         "@types/papaparse",
         "pdfjs-dist",
+        "fflate",
+        "htmlparser2",
       ),
     ],
     advice: "Documents are pure writers: files, compression and workers belong to lib/server or lib/cli.",

@@ -45,5 +45,3 @@ export function withChoices(parts: MatrixParts, choices: ImportChoices): MatrixP
     roles,
   };
 }
-
-export const EXPECTED_CELL = "letters such as R, A, C, I, S or V, a dash, or N/A";

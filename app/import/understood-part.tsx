@@ -1,8 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import type { Understood } from "#lib/document/import/understood.ts";
 import type { Party, Side } from "#lib/matrix/schema/header.ts";
+import type { MatrixParts } from "#lib/matrix/schema/op.ts";
 import { PARTY_WORDS } from "#lib/wording/model-words.ts";
 import { Banner } from "../components/banner.tsx";
 import { Button } from "../components/button.tsx";
@@ -12,20 +14,30 @@ import { TextField } from "../components/text-field.tsx";
 import { createMatrix } from "../new/create-matrix.ts";
 import styles from "./import.module.css";
 import { roleLines, withChoices } from "./import-choices.ts";
-import type { Understood } from "./read-upload.ts";
+import { PreviewPart } from "./preview-part.tsx";
+import { SheetSight } from "./sheet-sight.tsx";
 import { UnreadCells } from "./unread-cells.tsx";
+import type { Reading } from "./use-reading.ts";
 
 const PARTIES: readonly Party[] = ["buyer", "provider", "third", "unknown"];
 const PARTY_OPTIONS = PARTIES.map((value) => ({ value, label: PARTY_WORDS[value] }));
 
+/** The rows as the catalogue knows them, and on request those that are missing; its data is loaded only now. */
+async function withCatalogue(parts: MatrixParts, addsMissing: boolean): Promise<MatrixParts> {
+  const { previewParts, withCatalogueIds, withRows } = await import("./preview-parts.ts");
+  const known = withCatalogueIds(parts);
+  return addsMissing ? withRows(known, previewParts(parts, new Date()).coverage.missing) : known;
+}
+
 interface UnderstoodPartProps {
-  readonly name: string;
+  readonly reading: Reading;
   readonly understood: Understood;
 }
 
 /** What stands in the sheet, what was guessed and can be corrected, what was not read; then the matrix is made. */
-export function UnderstoodPart({ name, understood }: UnderstoodPartProps) {
+export function UnderstoodPart({ reading, understood }: UnderstoodPartProps) {
   const router = useRouter();
+  const name = reading.source?.name ?? "";
   const { parts } = understood;
   const isFile = understood.kind === "file";
   const [zone, setZone] = useState("");
@@ -36,6 +48,7 @@ export function UnderstoodPart({ name, understood }: UnderstoodPartProps) {
   const [person, setPerson] = useState({ name: "", title: "" });
   const [problem, setProblem] = useState("");
   const [isCreating, setCreating] = useState(false);
+  const [addsMissing, setAddsMissing] = useState(false);
   useEffect(() => setZone(isFile ? "" : Intl.DateTimeFormat().resolvedOptions().timeZone), [isFile]);
 
   const lines = roleLines(parts).map((line) => ({ ...line, party: parties[line.id] ?? line.party }));
@@ -44,16 +57,16 @@ export function UnderstoodPart({ name, understood }: UnderstoodPartProps) {
   const repairs = understood.kind === "sheet" ? understood.repairs : [];
   const activities = Object.keys(parts.activities).length;
 
+  const title = isFile ? parts.header.title : "";
+  const said = useMemo(
+    () => withChoices(parts, { title, buyer, provider, zone, parties }),
+    [parts, title, buyer, provider, zone, parties],
+  );
+
   const create = async () => {
     setProblem("");
     setCreating(true);
-    const chosen = withChoices(parts, {
-      title: isFile ? parts.header.title : "",
-      buyer,
-      provider,
-      zone,
-      parties,
-    });
+    const chosen = isFile ? said : await withCatalogue(said, addsMissing);
     const own = side === "buyer" ? chosen.header.buyer : chosen.header.provider;
     const answer = await createMatrix({
       ...(isFile ? { file: JSON.stringify({ ...understood.file, parts: chosen }) } : { parts: chosen }),
@@ -88,6 +101,14 @@ export function UnderstoodPart({ name, understood }: UnderstoodPartProps) {
             : ""}
         </p>
       </section>
+      {understood.kind === "sheet" && (
+        <SheetSight
+          sheet={understood}
+          wish={reading.wish}
+          isReading={reading.isReading}
+          onCorrect={reading.correct}
+        />
+      )}
       <section className="stack" aria-labelledby="roles">
         <h3 id="roles">Whose roles are these?</h3>
         {unknown > 0 && (
@@ -110,6 +131,7 @@ export function UnderstoodPart({ name, understood }: UnderstoodPartProps) {
         </div>
       </section>
       <UnreadCells unread={unread} repairs={repairs} />
+      {!isFile && <PreviewPart parts={said} addsMissing={addsMissing} onAddsMissing={setAddsMissing} />}
       <section className="stack" aria-labelledby="people">
         <h3 id="people">The companies, and you</h3>
         <div className={styles.pair}>

@@ -120,6 +120,7 @@ test.beforeAll(async ({ baseURL }) => {
     number: "1",
     round: "r1",
     paper: "overview.pdf",
+    format: "csv",
   };
   scene = { id, buyer, provider, canaries, noteOp: note.id, parts };
 });

@@ -17,6 +17,7 @@ test.beforeAll(async ({ baseURL }) => {
     number: "1",
     round: "r1",
     paper: "overview.pdf",
+    format: "csv",
   };
 });
 

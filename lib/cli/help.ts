@@ -1,9 +1,15 @@
 export const HELP = `Usage:
   clearline check FILE… [--format text|json|sarif|markdown|junit|pdf] [--output OUT]
                   [--max-errors N] [--stage STAGE] [--baseline FILE]
-      Checks who owns what. FILE is a .clearline.json, or a CSV with activities
-      down and roles across. Exit code: 0 no error, 1 errors found, 2 not read.
+      Checks who owns what. FILE is a .clearline.json, or any sheet or document
+      that import reads. Exit code: 0 no error, 1 errors found, 2 not read.
       All options: clearline check --help. One rule: check --explain RULE.
+  clearline import FILE [--sheet S] [--format text|json] [-o OUT.clearline.json]
+      Finds the matrix in an Excel workbook, a Word document, Markdown, HTML,
+      CSV or TSV, and says what was read, repaired and left out.
+      Exit code: 0 read, 1 read but for the cells it lists, 2 refused.
+  clearline export FILE --to xlsx|docx|csv|md|html|json|ics|pdf -o OUT
+      Writes the same matrix in another form; docx and pdf are its appendix.
   clearline appendix FILE -o OUT.pdf
       Prints the matrix as a draft of the appendix.
   clearline verify FILE.pdf [--matrix FILE --record FILE] [--fingerprint HASH]

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { check } from "#lib/checker/check.ts";
 import { RULE_PACK } from "#lib/checker/pack.ts";
 import { runCommand } from "./run-command.ts";
@@ -8,6 +9,7 @@ const outcome = await runCommand(process.argv.slice(2), {
   rulePack: RULE_PACK,
   variables: process.env,
   directory: process.cwd(),
+  sheetWorker: fileURLToPath(new URL("./sheet-worker.mjs", import.meta.url)),
 });
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error) => {

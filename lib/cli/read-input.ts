@@ -1,16 +1,20 @@
 import { readFile, stat } from "node:fs/promises";
-import { readCsvMatrix } from "#lib/document/import/csv-matrix.ts";
+import type { Book } from "#lib/document/grid/grid.ts";
+import { readFileAsGrids } from "#lib/document/grid/read-book.ts";
+import { importBook } from "#lib/document/import/import-book.ts";
 import { type Content, content } from "#lib/matrix/content.ts";
-import { contentOfFile, matrixOfParts, parseFile } from "#lib/matrix/file.ts";
+import { contentOfFile, fileText, matrixOfParts, parseFile, toFile } from "#lib/matrix/file.ts";
 import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import type { FileEdition } from "#lib/matrix/schema/file.ts";
 import { MatrixId } from "#lib/matrix/schema/ids.ts";
-import { type LocateFindings, locateInFile, locateInSheet } from "./positions/locate-findings.ts";
+import { type LocateFindings, locateInBook, locateInFile } from "./positions/locate-findings.ts";
 
 export interface Input {
   readonly ok: true;
   readonly content: Content;
   readonly editions: readonly FileEdition[];
+  /** The same as the text of a Clearline file. */
+  readonly fileText: string;
   /** One sentence for each thing that the file holds and that was not read. */
   readonly notices: readonly string[];
   /** Where findings of this content stand in the file. */
@@ -26,30 +30,15 @@ const READ_ERRORS: Readonly<Record<string, string>> = {
   EISDIR: "This is a folder, not a file",
 };
 
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    // Excel on Windows writes CSV in the code page of the country unless it is told otherwise.
-    if (error instanceof TypeError) return new TextDecoder("windows-1252").decode(bytes);
-    throw error;
-  }
-}
-
-async function readText(
+async function readBytes(
   path: string,
   file: string,
-): Promise<{ readonly ok: true; readonly text: string } | Refusal> {
+): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | Refusal> {
   try {
     const { size } = await stat(file);
     if (size > MOST_BYTES)
       return refuse("too-large", `${path} has ${size} bytes; at most ${MOST_BYTES} are read.`);
-    const bytes = await readFile(file);
-    if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-      return refuse("invalid", `${path} is a workbook or another packed file. Save the sheet as CSV first.`);
-    }
-    return { ok: true, text: decode(bytes) };
+    return { ok: true, bytes: await readFile(file) };
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     const words = READ_ERRORS[code];
@@ -71,13 +60,17 @@ function readFileOfOurs(path: string, text: string): Input | Refusal {
     ok: true,
     content: agreed.value,
     editions: file.value.editions,
+    fileText: text,
     notices: [],
     locate: locateInFile(text),
   };
 }
 
-function readSheet(path: string, text: string): Input | Refusal {
-  const sheet = readCsvMatrix(text);
+const inWords = (row: number, column: string): string =>
+  `${row === 0 ? "" : `Row ${row}`}${column === "" ? "" : `${row === 0 ? "" : ", "}“${column}”`}`;
+
+function readSheet(path: string, book: Book): Input | Refusal {
+  const sheet = importBook(book, { mostActivities: MOST_ACTIVITIES });
   if (!sheet.ok) return refuse(sheet.code, `${path} could not be read. ${sheet.message}`);
   const matrix = matrixOfParts(MatrixId.parse("sheet"), sheet.parts);
   if (!matrix.ok) return refuse(matrix.code, `${path} could not be read. ${matrix.message}`);
@@ -85,18 +78,22 @@ function readSheet(path: string, text: string): Input | Refusal {
     ...sheet.unread.map(({ row, column, found }) =>
       row === null ? `Not read: the column “${column}”.` : `Not read: row ${row}, “${column}”: “${found}”.`,
     ),
-    ...sheet.repairs.map(
-      ({ row, column, said }) => `Row ${row}${column === "" ? "" : `, “${column}”`}: ${said}.`,
-    ),
+    ...sheet.repairs.map(({ row, column, said }) => {
+      const place = inWords(row, column);
+      return place === "" ? `${said}.` : `${place}: ${said}.`;
+    }),
   ];
-  const locate = locateInSheet(text, sheet.places, sheet.dialect);
-  return { ok: true, content: content(matrix.value), editions: [], notices, locate };
+  const locate = locateInBook(book, sheet.places);
+  const text = fileText(toFile(matrix.value, []));
+  return { ok: true, content: content(matrix.value), editions: [], fileText: text, notices, locate };
 }
 
-/** Reads a `.clearline.json` or a CSV with activities down and roles across; sentences name it as `path`. */
+/** Reads a `.clearline.json`, or any sheet or document with a matrix in it; sentences name it as `path`. */
 export async function readInput(path: string, file = path): Promise<Input | Refusal> {
-  const read = await readText(path, file);
+  const read = await readBytes(path, file);
   if (!read.ok) return read;
-  const isJson = path.toLowerCase().endsWith(".json") || read.text.trimStart().startsWith("{");
-  return isJson ? readFileOfOurs(path, read.text) : readSheet(path, read.text);
+  const found = readFileAsGrids(read.bytes, { mostBytes: MOST_BYTES });
+  if (!found.ok) return refuse(found.code, `${path} could not be read. ${found.message}`);
+  if (found.value.kind === "clearline") return readFileOfOurs(path, found.value.text);
+  return readSheet(path, found.value.book);
 }

@@ -111,10 +111,14 @@ describe("clearline check", () => {
     ["a folder", [folder], "This is a folder"],
     ["an unknown format", [put("plain.csv", CSV), "--format", "xml"], "“xml” is not a format"],
     ["an unknown option", [put("plain.csv", CSV), "--loud"], "--loud"],
-    ["an empty file", [put("empty.csv", "")], "No matrix was found"],
+    ["an empty file", [put("empty.csv", "")], "There is nothing to read yet"],
     ["broken JSON", [put("broken.json", "{")], "This is not JSON"],
     ["JSON of something else", [put("other.json", '{"name":"x"}')], "This is not a Clearline file"],
-    ["a workbook", [put("book.xlsx", new Uint8Array([0x50, 0x4b, 3, 4]))], "Save the sheet as CSV"],
+    [
+      "a damaged workbook",
+      [put("book.xlsx", new Uint8Array([0x50, 0x4b, 3, 4]))],
+      "This packed file is damaged",
+    ],
   ])("ends with 2 and one sentence for %s", async (_name, args, sentence) => {
     const outcome = await run(["check", ...args]);
     expect(outcome).toMatchObject({ exitCode: 2, out: "" });

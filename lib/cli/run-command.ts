@@ -2,7 +2,9 @@ import { runAppendix } from "./appendix-command.ts";
 import { runBackup } from "./backup-command.ts";
 import { runCheck } from "./check-command.ts";
 import { fail, type Outcome, type Surroundings } from "./command.ts";
+import { runExport } from "./export-command.ts";
 import { HELP } from "./help.ts";
+import { runImport } from "./import-command.ts";
 import { runReissue } from "./reissue-command.ts";
 import { runRestore } from "./restore-command.ts";
 import { runVerify } from "./verify-command.ts";
@@ -12,6 +14,8 @@ const COMMANDS: Readonly<
   Record<string, (args: readonly string[], surroundings: Surroundings) => Promise<Outcome>>
 > = {
   check: runCheck,
+  import: runImport,
+  export: runExport,
   appendix: runAppendix,
   backup: runBackup,
   restore: runRestore,

@@ -8,6 +8,7 @@ const bundles = [
   { name: "server", entry: "lib/server/serve.ts" },
   { name: "render-worker", entry: "lib/server/render/render-worker.ts" },
   { name: "import-worker", entry: "lib/server/import/import-worker.ts" },
+  { name: "sheet-worker", entry: "lib/server/sheets/sheet-worker.ts" },
   { name: "cli", entry: "lib/cli/main.ts" },
 ];
 const bundleSources = ["lib", "db", "package.json"];

@@ -6,11 +6,13 @@ import type { Refusal } from "../matrix/refusal.ts";
 import type { CommentsServices } from "./services/comments-services.ts";
 import type { EditionServices } from "./services/edition-services.ts";
 import type { Entered } from "./services/entered.ts";
+import type { ExportServices } from "./services/export-services.ts";
 import type { FindingsServices } from "./services/findings-services.ts";
 import type { MatrixServices } from "./services/matrix-services.ts";
 import type { PaperServices } from "./services/paper-services.ts";
 import type { PrintServices } from "./services/print-services.ts";
 import type { RoundServices } from "./services/round-services.ts";
+import type { SheetServices } from "./sheets/sheet-services.ts";
 
 /** Whether the server can do its work. */
 export interface Health {
@@ -38,6 +40,8 @@ export interface ServerContext {
   readonly comments: CommentsServices;
   readonly rounds: RoundServices;
   readonly papers: PaperServices;
+  readonly exports: ExportServices;
+  readonly sheets: SheetServices;
   readonly access: Access;
   /** For looking at and claiming links and codes, by network address. */
   readonly joinLimiter: RateLimiter;

@@ -9,6 +9,7 @@ import { openHttpHost } from "./http-host.ts";
 import { openImporter } from "./import/open-importer.ts";
 import { openServices } from "./open-services.ts";
 import { openRenderer } from "./render/open-renderer.ts";
+import { openSheetReader } from "./sheets/open-sheet-reader.ts";
 import { attachSocket } from "./socket.ts";
 import { openSocketSession } from "./socket-session.ts";
 
@@ -46,6 +47,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const importer = openImporter(findWorker(options.rootDir, "import-worker"));
     closers.push(importer.close);
 
+    const sheetReader = openSheetReader(findWorker(options.rootDir, "sheet-worker"));
+    closers.push(sheetReader.close);
+
     // Rooms close after the requests that write in them.
     let closeServices = async () => {};
     closers.push(() => closeServices());
@@ -55,7 +59,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const origin = options.origin ?? toDefaultOrigin(options.host, host.port);
 
     const services = openServices({
-      ...{ database, origin, renderer, importer },
+      ...{ database, origin, renderer, importer, sheetReader },
       check: checkMatrix,
       log: console.error,
       freeBytes: () => freeBytesOf(options.dataDir),

@@ -20,11 +20,14 @@ import type { Renderer } from "./render/open-renderer.ts";
 import { type CheckMatrix, countBlocking } from "./services/check-matrix.ts";
 import { openCommentsServices } from "./services/comments-services.ts";
 import { openEditionServices } from "./services/edition-services.ts";
+import { openExportServices } from "./services/export-services.ts";
 import { openFindingsServices } from "./services/findings-services.ts";
 import { openMatrixServices, refuseMissingUpload } from "./services/matrix-services.ts";
 import { openPaperServices } from "./services/paper-services.ts";
 import { openPrintServices } from "./services/print-services.ts";
 import { openRoundServices } from "./services/round-services.ts";
+import { openSheetReader, type SheetReader } from "./sheets/open-sheet-reader.ts";
+import { openSheetServices } from "./sheets/sheet-services.ts";
 import type { SocketServices } from "./socket-session.ts";
 
 const CLOCK: RoomClock = {
@@ -62,6 +65,7 @@ export function openServices(options: {
   readonly origin: string;
   readonly renderer: Renderer;
   readonly importer?: Importer;
+  readonly sheetReader?: SheetReader;
   readonly check: CheckMatrix;
   readonly log: (message: unknown) => void;
   /** Room on the disk of the database; without it the disk is never full. */
@@ -69,7 +73,7 @@ export function openServices(options: {
   readonly onMoment?: RoomOptions["onMoment"];
 }): Services {
   const { database, origin, renderer, check, log, freeBytes = () => Number.POSITIVE_INFINITY } = options;
-  const { importer = openImporter(undefined) } = options;
+  const { importer = openImporter(undefined), sheetReader = openSheetReader(undefined) } = options;
   const { now } = CLOCK;
   const startedAt = now();
   const health = openHealthWatch({
@@ -136,29 +140,38 @@ export function openServices(options: {
     return found.ok ? { ok: true, matrix: matrix.data, actor: found.actor } : found;
   };
 
+  const matrices = openMatrixServices({
+    store,
+    summaries: createSummaryStore(database),
+    editions: editionStore,
+    access,
+    importer,
+    rooms: () => rooms,
+    opsLimiter,
+    origin,
+    now,
+    report,
+  });
+  const findings = openFindingsServices({ rooms: () => rooms, renderer, now });
+  const comments = openCommentsServices({ rooms: () => rooms, renderer, now });
+
   return {
     context: {
       origin,
       startedAt,
       enter,
-      matrices: openMatrixServices({
-        store,
-        summaries: createSummaryStore(database),
-        editions: editionStore,
-        access,
-        importer,
-        rooms: () => rooms,
-        opsLimiter,
-        origin,
-        now,
-        report,
-      }),
+      matrices,
       editions,
       prints: openPrintServices(editionNeeds),
-      findings: openFindingsServices({ rooms: () => rooms, renderer, now }),
-      comments: openCommentsServices({ rooms: () => rooms, renderer, now }),
       papers: openPaperServices({ rooms: () => rooms, renderer, now }),
       rounds: openRoundServices({ rooms: () => rooms, renderer, now }),
+      findings,
+      comments,
+      exports: openExportServices({
+        ...{ store, editionStore, renderer, matrices, editions, findings, comments, now },
+        rooms: () => rooms,
+      }),
+      sheets: openSheetServices(sheetReader),
       access,
       joinLimiter: createRateLimiter(JOIN_RATE, Date.now),
       createLimiter: createRateLimiter(CREATE_RATE, Date.now),

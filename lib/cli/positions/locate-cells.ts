@@ -1,4 +1,4 @@
-import type { SheetDialect } from "#lib/document/import/csv-matrix.ts";
+import type { SheetDialect } from "#lib/document/grid/grid.ts";
 import type { Span } from "./region.ts";
 
 const QUOTE = '"';

@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
 import type { Finding } from "#lib/checker/finding.ts";
-import { readCsvMatrix } from "#lib/document/import/csv-matrix.ts";
+import { readCsv } from "#lib/document/grid/read-csv.ts";
+import { importBook } from "#lib/document/import/import-book.ts";
 import { sheetIds } from "#lib/document/import/sheet-ids.ts";
 import { fileText, toFile } from "#lib/matrix/file.ts";
 import { drawMatrix } from "#lib/matrix/testing/draw-matrix.ts";
 import { activityId, areaId, roleId } from "#lib/matrix/testing/ids.ts";
-import { type LocateFindings, locateInFile, locateInSheet } from "./locate-findings.ts";
+import { type LocateFindings, locateInBook, locateInFile } from "./locate-findings.ts";
 
 type About = Pick<Finding, "key" | "area" | "activity" | "role">;
 type Said = {
@@ -32,9 +33,10 @@ function found(text: string, locate: LocateFindings, ...said: readonly Said[]): 
 }
 
 function locateSheet(text: string): LocateFindings {
-  const sheet = readCsvMatrix(text);
+  const book = readCsv(text);
+  const sheet = importBook(book);
   if (!sheet.ok) throw new Error(sheet.message);
-  return locateInSheet(text, sheet.places, sheet.dialect);
+  return locateInBook(book, sheet.places);
 }
 
 const MSP = sheetIds.role("MSP");

@@ -1,6 +1,7 @@
 import type { Finding } from "#lib/checker/finding.ts";
-import type { SheetPlace, SheetPlaces } from "#lib/document/import/build-parts.ts";
-import type { SheetDialect } from "#lib/document/import/csv-matrix.ts";
+import type { Book, SheetDialect } from "#lib/document/grid/grid.ts";
+import type { SheetPlaces } from "#lib/document/import/build-parts.ts";
+import type { SheetPlace } from "#lib/document/import/sheet-place.ts";
 import { locateCells } from "./locate-cells.ts";
 import { type JsonPath, locateInJson } from "./locate-in-json.ts";
 import { createRegions, type Region, type Span } from "./region.ts";
@@ -22,7 +23,7 @@ function placesInSheet({ activity, role, area }: About, places: SheetPlaces): re
 }
 
 /** Findings of a sheet: the cell, the activity, the column's head or the area; the head of the sheet for the rest. */
-export function locateInSheet(text: string, places: SheetPlaces, dialect: SheetDialect): LocateFindings {
+function locateInSheet(text: string, places: SheetPlaces, dialect: SheetDialect): LocateFindings {
   return (findings) => {
     const plain = withoutMark(text);
     const cells = locateCells(plain, dialect);
@@ -32,6 +33,14 @@ export function locateInSheet(text: string, places: SheetPlaces, dialect: SheetD
       return regionOf(spans.find((span) => span !== undefined) ?? { start: 0, end: 0 });
     });
   };
+}
+
+const NOWHERE: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+
+/** Findings of a file: their places in its text, or its beginning where the file is no text. */
+export function locateInBook({ text, dialect }: Book, places: SheetPlaces): LocateFindings {
+  if (text !== null && dialect !== null) return locateInSheet(text, places, dialect);
+  return (findings) => findings.map(() => NOWHERE);
 }
 
 /** A finding of a wording names the field behind the row, or behind “terms”; one of a call chain names the chain. */

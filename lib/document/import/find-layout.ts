@@ -1,112 +1,115 @@
-import { parseCell } from "#lib/matrix/parse-cell.ts";
+import type { Grid } from "../grid/grid.ts";
+import type { ReadCell } from "./column-profile.ts";
+import { findLong } from "./find-long.ts";
+import { findMarks } from "./find-marks.ts";
+import { findNames } from "./find-names.ts";
+import { findWide } from "./find-wide.ts";
+import type { Layout, LayoutShape } from "./layout.ts";
+import { type TableView, viewOf } from "./table-view.ts";
+import { kindsOfHeading } from "./words/heading-words.ts";
+import { hasForeignVerb, looksLikeRole } from "./words/role-words.ts";
+import { beginsWithVerb } from "./words/verbs.ts";
 
-export interface SheetLayout {
-  /** Index of the row that names the columns. */
-  readonly header: number;
-  readonly activity: number;
-  readonly area: number | null;
-  readonly note: number | null;
-  /** Columns of roles, with the headings above and in the header row. */
-  readonly roles: readonly { readonly column: number; readonly name: string; readonly group: string }[];
-  /** Headings of columns that hold neither roles nor anything else that is read. */
-  readonly ignored: readonly string[];
+/** Below it nothing is read without being told to. */
+export const SURE_ENOUGH = 0.62;
+const SAMPLED = 100;
+/** How much better the other way round must be, to be taken against the usual one. */
+const USUAL = 0.15;
+
+/** What somebody has said about a table, against which nothing is guessed. */
+export interface LayoutWish {
+  readonly shape?: LayoutShape;
+  readonly isTurned?: boolean;
 }
 
-type Sheet = readonly (readonly string[])[];
-
-const SEARCHED_ROWS = 20;
-const SAMPLED_ROWS = 1000;
-const ACTIVITY =
-  /\b(activit(y|ies)|tasks?|responsibilit(y|ies)|process(es)?|deliverables?|actions?|functions?|services?|steps?|items?|work|aufgaben?|tätigkeit)\b/i;
-const AREA = /\b(areas?|sections?|categor(y|ies)|groups?|domains?|workstreams?|phases?|topics?|bereich)\b/i;
-const NOTE = /\b(notes?|comments?|remarks?|bemerkung(en)?)\b/i;
-const NUMBER = /^(#|ids?|no\.?|nr\.?|ref\.?|number)$/i;
-
-function at(row: readonly string[] | undefined, column: number): string {
-  return row?.[column]?.trim() ?? "";
-}
-
-/** Whether a column's texts are mostly cells of a matrix; an empty one may be. */
-function share(body: Sheet, column: number): { readonly filled: number; readonly cells: number } {
-  let filled = 0;
-  let cells = 0;
-  for (const row of body.slice(0, SAMPLED_ROWS)) {
-    const text = at(row, column);
-    if (text === "") continue;
-    filled += 1;
-    if (parseCell(text, "RASCI-V").ok) cells += 1;
+function activitiesOf({ view, header, activity }: Layout): readonly string[] {
+  const texts: string[] = [];
+  for (let row = header + 1; row < Math.min(view.height, header + 1 + SAMPLED); row += 1) {
+    const text = view.text(row, activity);
+    if (text !== "") texts.push(text);
   }
-  return { filled, cells };
+  return texts;
 }
 
-function layoutFrom(sheet: Sheet, header: number): SheetLayout | undefined {
-  const titles = sheet[header] ?? [];
-  const body = sheet.slice(header + 1);
-  const columns = titles.map((title, column) => ({
-    column,
-    title: title.replace(/\s+/g, " ").trim(),
-    ...share(body, column),
-  }));
-  const named = columns.filter(({ title }) => title !== "");
-  const isRole = ({ filled, cells }: { filled: number; cells: number }) => filled > 0 && cells * 2 >= filled;
-  const firstRole = columns.find(
-    (column) => column.title !== "" && isRole(column) && !NUMBER.test(column.title),
-  )?.column;
-  if (firstRole === undefined) return undefined;
-  const texts = columns.filter(
-    (column) => column.filled > 0 && !isRole(column) && !NUMBER.test(column.title),
-  );
-  const area = texts.find(({ title }) => AREA.test(title) && !ACTIVITY.test(title))?.column ?? null;
-  const others = texts.filter(({ column }) => column !== area);
-  const activity = (
-    others.find(({ title }) => ACTIVITY.test(title)) ??
-    others.find(({ column }) => column < firstRole) ??
-    others[0]
-  )?.column;
-  if (activity === undefined) return undefined;
-  const note =
-    texts.find(({ column, title }) => column !== activity && column !== area && NOTE.test(title))?.column ??
-    null;
-  const taken = new Set([activity, area, note]);
-  const roles = named.filter(
-    (column) =>
-      !taken.has(column.column) &&
-      !NUMBER.test(column.title) &&
-      !NOTE.test(column.title) &&
-      (isRole(column) || (column.filled === 0 && column.column > firstRole)),
-  );
-  if (roles.some(({ title }) => parseCell(title, "RASCI-V").ok)) return undefined;
-  const groups = fillRight(sheet[header - 1] ?? [], titles.length);
-  const read = new Set([...taken, ...roles.map(({ column }) => column)]);
-  return {
-    header,
-    activity,
-    area,
-    note,
-    roles: roles.map(({ column, title }) => ({ column, name: title, group: groups[column] ?? "" })),
-    ignored: named
-      .filter(({ column, title, filled }) => !read.has(column) && filled > 0 && !NUMBER.test(title))
-      .map(({ title }) => title),
-  };
-}
+const shareOf = (texts: readonly string[], is: (text: string) => boolean): number =>
+  texts.filter(is).length / Math.max(1, texts.length);
+const meanWords = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / Math.max(1, texts.length);
+const isVerbal = (text: string): boolean =>
+  beginsWithVerb(text) || (hasForeignVerb(text) && !looksLikeRole(text));
 
-/** A heading over several columns stands in the first of them only. */
-function fillRight(row: readonly string[], width: number): readonly string[] {
-  const filled: string[] = [];
-  for (let column = 0; column < width; column += 1)
-    filled.push(at(row, column) || (filled[column - 1] ?? ""));
-  return filled;
-}
-
-/** Finds the row that names the columns, and which of them are roles: those whose texts are mostly letters. */
-export function findLayout(sheet: Sheet): SheetLayout | undefined {
-  for (let header = 0; header < Math.min(SEARCHED_ROWS, sheet.length - 1); header += 1) {
-    const named = (sheet[header] ?? []).filter((title) => title.trim() !== "");
-    const layout = named.length >= 2 ? layoutFrom(sheet, header) : undefined;
-    // Headings may stand in two rows: parties above, roles below.
-    const below = layout && layoutFrom(sheet, header + 1);
-    if (below && below.roles.length >= layout.roles.length) return below;
-    if (layout) return layout;
+/** Share of lines with exactly one owner, along either axis of a block of letters. */
+function ownerLaw(layout: Extract<Layout, { shape: "wide" }>, read: ReadCell): number {
+  const { view, header, roles } = layout;
+  const byColumn = roles.map(() => 0);
+  let [rows, lawful] = [0, 0];
+  for (let row = header + 1; row < Math.min(view.height, header + 1 + SAMPLED); row += 1) {
+    let [owners, cells] = [0, 0];
+    roles.forEach(({ column }, index) => {
+      const reading = read(view.text(row, column));
+      if (reading.kind !== "cell") return;
+      cells += 1;
+      if (!reading.cell.duties.includes("accountable")) return;
+      owners += 1;
+      byColumn[index] = (byColumn[index] ?? 0) + 1;
+    });
+    if (cells === 0) continue;
+    rows += 1;
+    if (owners === 1) lawful += 1;
   }
-  return undefined;
+  return (
+    lawful / Math.max(1, rows) - byColumn.filter((count) => count === 1).length / Math.max(1, roles.length)
+  );
+}
+
+/** How much a block of letters speaks for its rows being activities and its columns roles; 0 for neither. */
+function axisScore(layout: Extract<Layout, { shape: "wide" }>, read: ReadCell): number {
+  const activities = activitiesOf(layout);
+  const roles = layout.roles.map(({ name }) => name);
+  const corner = kindsOfHeading(layout.view.text(layout.header, layout.activity));
+  const more = activities.length - roles.length;
+  return (
+    (corner.has("activity") ? 1.2 : 0) -
+    (corner.has("role") && !corner.has("activity") ? 1.2 : 0) +
+    1.2 * (shareOf(activities, isVerbal) - shareOf(roles, isVerbal)) +
+    1.2 * (shareOf(roles, looksLikeRole) - shareOf(activities, looksLikeRole)) +
+    0.3 * Math.tanh((meanWords(activities) - meanWords(roles)) / 2) +
+    0.2 * Math.tanh(more / 4) +
+    0.8 * ownerLaw(layout, read)
+  );
+}
+
+function findEitherWay(grid: Grid, top: number, read: ReadCell, wish: LayoutWish): Layout | undefined {
+  const straight = wish.isTurned === true ? undefined : findWide(viewOf(grid, false, top), read);
+  // A long sheet has its activities down; turned it would be wider than any matrix.
+  const isNarrow = grid.rows.length - top <= 120;
+  const turned =
+    wish.isTurned === false || !(isNarrow || wish.isTurned)
+      ? undefined
+      : findWide(viewOf(grid, true, top), read);
+  if (!straight || !turned) return straight ?? turned;
+  if (turned.evidence * 2 < straight.evidence) return straight;
+  if (straight.evidence * 2 < turned.evidence) return turned;
+  return axisScore(turned, read) > axisScore(straight, read) + USUAL ? turned : straight;
+}
+
+const weightOf = ({ score, evidence }: Layout): number => score * Math.sqrt(evidence);
+
+/** The surest way to read a table from one of its rows on as a matrix, however sure that is; `undefined` for none. */
+export function findLayout(grid: Grid, read: ReadCell, top = 0, wish: LayoutWish = {}): Layout | undefined {
+  const view: TableView = viewOf(grid, wish.isTurned === true, top);
+  const found = [
+    findEitherWay(grid, top, read, wish),
+    findNames(view, read),
+    findLong(view, read),
+    findMarks(view, read),
+  ].filter(
+    (layout): layout is Layout =>
+      layout !== undefined && (wish.shape === undefined || layout.shape === wish.shape),
+  );
+  const [best] = found.sort((a, b) => weightOf(b) - weightOf(a));
+  const long = found.find(({ shape }) => shape === "long");
+  // One letter a row is also letters under one heading; it is the former when roles stand in a column of their own.
+  const isSingle = best?.shape === "wide" && best.roles.length === 1;
+  return isSingle && long && long.score >= SURE_ENOUGH ? long : best;
 }

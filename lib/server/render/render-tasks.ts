@@ -2,7 +2,9 @@ import type { Matrix } from "#lib/matrix/matrix.ts";
 import { checkMatrix } from "../check-matrix.ts";
 import type { CheckedMatrix } from "../services/check-matrix.ts";
 import { findingsJob } from "../services/findings-job.ts";
+import { packEverything } from "./pack-everything.ts";
 import { printAppendix } from "./print-appendix.ts";
+import { printExport } from "./print-export.ts";
 import { printPaper } from "./print-paper.ts";
 import { renderDocument } from "./render-document.ts";
 import type { RenderResult } from "./render-job.ts";
@@ -17,6 +19,8 @@ export const RENDER_TASKS = {
   render: renderDocument,
   appendix: printAppendix,
   paper: printPaper,
+  export: printExport,
+  pack: packEverything,
   check: async ({ matrix, at }: MatrixAt): Promise<CheckedMatrix> => checkMatrix(matrix, at),
   findings: async ({
     matrix,

@@ -49,7 +49,8 @@ export function appendixInput(
   matrix: Matrix,
   about: {
     readonly edition: Edition | undefined;
-    readonly head: LogHead;
+    /** `null` where the appendix is not printed with its record. */
+    readonly head: LogHead | null;
     /** ISO 8601. */
     readonly printedAt: string;
     readonly plain?: boolean;
@@ -61,7 +62,7 @@ export function appendixInput(
     edition: about.edition ? toAppendixEdition(about.edition) : draftEdition(agreed, findSigned(matrix)),
     contacts: contactsOf(matrix),
     confirmations: matrix.tables.confirmation,
-    log: { revision: about.head.revision, hash: about.head.hash },
+    log: about.head && { revision: about.head.revision, hash: about.head.hash },
     printedOn: dayIn(getTerms(matrix).zone, about.printedAt),
     plain: about.plain ?? false,
   };

@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 
 /** What a worker thread can be asked for; what goes in and comes back is plain data that may cross to it. */
 type Tasks = Readonly<Record<string, (input: never) => Promise<unknown>>>;
@@ -27,7 +27,11 @@ export interface Asked {
 export type Answered = { readonly id: number } & ({ readonly answer: never } | { readonly fault: string });
 
 /** Opens a bundled worker that does these tasks; without one they are done in this thread, which only tests do. */
-export function openWorker<T extends Tasks>(file: string | undefined, tasks: T): WorkerThread<T> {
+export function openWorker<T extends Tasks>(
+  file: string | undefined,
+  tasks: T,
+  resourceLimits: ResourceLimits = {},
+): WorkerThread<T> {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let count = 0;
@@ -39,7 +43,7 @@ export function openWorker<T extends Tasks>(file: string | undefined, tasks: T):
   }
 
   function start(program: string): Worker {
-    const started = new Worker(program);
+    const started = new Worker(program, { resourceLimits });
     started.unref();
     started.on("message", (reply: Answered) => {
       const asked = waiting.get(reply.id);

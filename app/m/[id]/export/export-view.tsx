@@ -1,6 +1,8 @@
 "use client";
 
+import Link from "next/link";
 import { isBlocking } from "#lib/checker/accepted.ts";
+import { EXPORT_FORMATS, FORMAT_FACTS } from "#lib/document/export/export-format.ts";
 import { findFinal, findInForce, findSigned } from "#lib/matrix/editions.ts";
 import { fingerprint } from "#lib/matrix/fingerprint.ts";
 import { includesRight } from "#lib/matrix/rights.ts";
@@ -15,6 +17,7 @@ import { SharedText } from "../conflicts/shared-text.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
 import { TermsFieldEditor } from "../terms/terms-field.tsx";
 import styles from "./export.module.css";
+import { useDownload } from "./use-download.ts";
 
 /** Fields that print on the appendix's first and last page, in their order. */
 const PRINTED: readonly (keyof Terms)[] = [
@@ -115,11 +118,9 @@ export function ExportView() {
           <section className="stack" aria-labelledby="forms">
             <h2 id="forms">All forms</h2>
             <ul role="list" className={styles.forms}>
-              <Form
-                href={`${api}/appendix.pdf`}
-                name="PDF appendix"
-                what="Accessible and archival (PDF/UA-1, PDF/A-3a), with matrix.json and record.json attached"
-              />
+              {EXPORT_FORMATS.toReversed().map((format) => (
+                <Form key={format} href={`${api}/export/${format}`} {...FORMAT_FACTS[format]} />
+              ))}
               {final && <PlainForms api={api} edition={final.number} />}
               <Form
                 href={`${api}/who-to-call.pdf`}
@@ -141,11 +142,6 @@ export function ExportView() {
                 />
               )}
               <Form
-                href={`${api}/file`}
-                name="Clearline file"
-                what="Content and ids, to open as a new matrix or to check on the command line; no people, contacts or links"
-              />
-              <Form
                 href={`${api}/findings.pdf`}
                 name="Findings report"
                 what="What the checker says now, as a PDF of its own; no part of the agreement"
@@ -165,7 +161,16 @@ export function ExportView() {
                 name="Comments as data"
                 what="The same for other programs, as JSON"
               />
+              <Form
+                href={`${api}/everything`}
+                name="Everything"
+                what="One archive: all of these, each signed edition, the comments, and every change of the shared log and of your side’s own. Notes and contacts of your side are in it: keep it where only you can read it"
+              />
             </ul>
+            <p>
+              <Link href={`/m/${view.id}/import`}>Bring in a spreadsheet</Link>: rows of an Excel, Word,
+              Markdown or CSV file beside those that are here.
+            </p>
           </section>
         </div>
         <section className={styles.fields} aria-labelledby="fields">
@@ -226,16 +231,39 @@ function PlainForms({ api, edition }: { readonly api: string; readonly edition: 
   );
 }
 
-function Form({ href, name, what }: { readonly href: string; readonly name: string; readonly what: string }) {
+interface FormProps {
+  readonly href: string;
+  readonly name: string;
+  readonly what: string;
+}
+
+/** A form in which the matrix leaves; while it is made, the button says so. */
+function Form({ href, name, what }: FormProps) {
+  const { problem, isMaking, download } = useDownload();
   return (
     <li>
       <span>
         <b>{name}</b>
         <span className="small soft">{what}</span>
+        {problem !== "" && (
+          <span className="field-error" role="alert">
+            {problem}
+          </span>
+        )}
       </span>
-      <a className="button" href={href} download aria-label={`Download: ${name}`}>
+      <a
+        className="button"
+        href={href}
+        download
+        aria-label={`Download: ${name}`}
+        aria-busy={isMaking}
+        onClick={(event) => {
+          event.preventDefault();
+          void download(href);
+        }}
+      >
         <Icon name="download" />
-        Download
+        {isMaking ? "Making…" : "Download"}
       </a>
     </li>
   );

@@ -1,0 +1,34 @@
+import { layoutAppendix } from "#lib/document/appendix/layout-appendix.ts";
+import type { ExportFormat } from "#lib/document/export/export-format.ts";
+import { writeExport } from "#lib/document/export/write-export.ts";
+import { content } from "#lib/matrix/content.ts";
+import { dayIn } from "#lib/matrix/day-in.ts";
+import { findInForce } from "#lib/matrix/editions.ts";
+import { getTerms, type Matrix } from "#lib/matrix/matrix.ts";
+import type { Edition } from "#lib/matrix/schema/record.ts";
+import { checkMatrix } from "../check-matrix.ts";
+import { appendixInput } from "../services/appendix-job.ts";
+import { findingsJob } from "../services/findings-job.ts";
+
+export type WrittenFormat = Exclude<ExportFormat, "json" | "pdf">;
+
+/** A state to write in a format; the appendix in Word is that of the final, else of the draft. */
+export interface ExportState {
+  readonly matrix: Matrix;
+  readonly edition: Edition | undefined;
+  readonly at: string;
+  readonly format: WrittenFormat;
+}
+
+/** Writes a matrix in a format; what only one of them needs is made for that one alone. */
+export async function printExport({ matrix, edition, at, format }: ExportState): Promise<Uint8Array> {
+  const agreed = content(matrix);
+  const today = dayIn(getTerms(matrix).zone, at);
+  return writeExport(format, {
+    content: agreed,
+    findings: () => findingsJob(matrix, checkMatrix(matrix, at), at).input,
+    appendix: () => layoutAppendix(appendixInput(matrix, { edition, head: null, printedAt: at })),
+    matrix: matrix.id,
+    from: findInForce(matrix, today)?.effectiveFrom ?? agreed.terms.agreementDate ?? today,
+  });
+}

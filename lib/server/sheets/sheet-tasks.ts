@@ -1,0 +1,36 @@
+import { readFileAsGrids } from "#lib/document/grid/read-book.ts";
+import type { ImportNames } from "#lib/document/import/build-parts.ts";
+import { type ImportedMatrix, importBook } from "#lib/document/import/import-book.ts";
+import { previewOf, type SheetPreview } from "#lib/document/import/sheet-preview.ts";
+import type { ImportWish } from "#lib/document/import/understand.ts";
+import type { Refusal } from "#lib/matrix/refusal.ts";
+
+/** A file as it came, and what somebody has said about it. */
+export interface SheetRequest {
+  readonly bytes: Uint8Array;
+  readonly wish: ImportWish;
+  readonly names: ImportNames;
+}
+
+/** A matrix that was found, in plain data that may cross between threads. */
+export interface FoundSheet extends Omit<ImportedMatrix, "layouts"> {
+  readonly kind: "sheet";
+  readonly previews: readonly SheetPreview[];
+}
+
+export type SheetAnswer =
+  | FoundSheet
+  | { readonly ok: true; readonly kind: "clearline"; readonly text: string };
+
+/** What the thread for files of somebody else's making does. */
+export const SHEET_TASKS = {
+  read: async ({ bytes, wish, names }: SheetRequest): Promise<SheetAnswer | Refusal> => {
+    const found = readFileAsGrids(bytes);
+    if (!found.ok) return found;
+    if (found.value.kind === "clearline") return { ok: true, kind: "clearline", text: found.value.text };
+    const imported = importBook(found.value.book, wish, names);
+    if (!imported.ok) return imported;
+    const { layouts, ...rest } = imported;
+    return { ...rest, kind: "sheet", previews: layouts.map(previewOf) };
+  },
+} as const;
