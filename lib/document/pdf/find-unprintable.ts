@@ -46,8 +46,16 @@ function sentence(character: string, { text, under, row }: PlacedText, reason: s
     row === "" || row === text ? "" : `, row “${row}”`,
     under === "" || under === text ? "" : `, under “${under}”`,
   ];
-  return `“${character}” (U+${code}) in “${quote}”${places.join("")} cannot be printed: ${reason}. Write it in other characters.`;
+  return `“${character}” (U+${code}) in “${quote}”${places.join("")} cannot be printed: ${reason}. ${adviceFor(character)}`;
 }
+
+/** Signs of East Asia have fonts of their own, which not everybody needs. */
+const adviceFor = (character: string): string =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}]$/u.test(
+    character,
+  ) && !PART_OF_SYLLABLE.test(character)
+    ? "Install a font for it on the server, such as npm install @expo-google-fonts/noto-sans-jp (or -sc, -tc, -kr), or write it in other characters."
+    : "Write it in other characters.";
 
 function aroundOf(text: string, character: string): string {
   const characters = Array.from(text);
