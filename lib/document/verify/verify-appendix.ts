@@ -181,7 +181,7 @@ function reasonFor({ print }: AppendixRecord): string {
 
 async function tryLoad(bytes: Uint8Array): Promise<PDFDocument | null> {
   try {
-    return await PDFDocument.load(bytes, { updateMetadata: false });
+    return await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
   } catch {
     // The reader throws errors of many kinds for files that are damaged, encrypted or no PDF at all.
     return null;
