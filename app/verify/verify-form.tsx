@@ -65,7 +65,7 @@ export function VerifyForm() {
           )}
         </Field>
       </section>
-      <div aria-live="polite">{answer && <AnswerPart answer={answer} />}</div>
+      <div role="status">{answer && <AnswerPart answer={answer} />}</div>
       <section className="stack" data-gap="s" aria-labelledby="without">
         <h2 id="without">Without Clearline</h2>
         <p>

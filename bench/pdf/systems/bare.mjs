@@ -10,6 +10,8 @@ const NAME = 207;
 const CELL = 36;
 const SIZE = 8.5;
 const LEADING = 11.6;
+/** @type {Readonly<Record<string, string>>} */
+const EXPANSIONS = { A: "Accountable", R: "Responsible", C: "Consulted", I: "Informed" };
 
 /** @param {string} word */
 function widthOf(word) {
@@ -36,13 +38,14 @@ function linesOf(text) {
 
 /**
  * The least that writes this table with its structure: fixed columns, one standard font that is not embedded, one text a
- * cell, rows and cells in the tree and back; no header on each page, no standard kept, nothing attached.
+ * cell, letters in frames and with their words, heads on each page, the tree and the way back; no standard kept, nothing
+ * attached.
  * @param {import("../draw-table.mjs").DrawnTable} table
  */
 export async function print({ roles, rows }) {
   /** @type {string[]} */
   const objects = [];
-  /** @type {{ operators: string[], owners: number[] }[]} */
+  /** @type {{ operators: string[], seen: string[], owners: number[] }[]} */
   const pages = [];
   const first = 10;
   let next = first;
@@ -54,59 +57,118 @@ export async function print({ roles, rows }) {
   };
   let y = 0;
   const startPage = () => {
-    pages.push({ operators: [], owners: [] });
+    pages.push({ operators: [], seen: [], owners: [] });
     y = PAGE.height - PAGE.margin;
   };
   startPage();
   /** @type {number[]} */
   const rowIds = [];
-  /** @param {readonly string[]} cells @param {boolean} isHead */
-  const row = (cells, isHead) => {
-    const lines = linesOf(cells[0] ?? "");
-    const height = lines.length * LEADING + 8;
-    if (y - height < PAGE.margin) startPage();
-    const page = pages.at(-1);
+  /** @type {[string, number][]} */
+  const ids = [];
+  /** @param {string} type @param {number} parent @param {string} more */
+  const element = (type, parent, more) => add(`<</S/${type}/P ${parent} 0 R${more}>>`);
+  /** @param {string} type @param {number} owner @param {readonly string[]} lines @param {number} x */
+  const draw = (type, owner, lines, x) => {
+    const page = pages[pages.length - 1];
     if (page === undefined) return;
-    const self = next + cells.length;
-    const kids = cells.map((text, column) => {
-      const type = isHead || column === 0 ? "TH" : "TD";
-      const scope = type === "TH" ? `/A<</O/Table/Scope/${isHead ? "Column" : "Row"}>>` : "";
-      if (text === "") return add(`<</Type/StructElem/S/${type}/P ${self} 0 R${scope}>>`);
-      const mark = page.owners.length;
-      const id = add(
-        `<</Type/StructElem/S/${type}/P ${self} 0 R/Pg ${pages.length + 1_000_000} 0 R/K ${mark}${scope}>>`,
-      );
-      page.owners.push(id);
-      const x = PAGE.margin + (column === 0 ? 0 : NAME + (column - 1) * CELL + 8);
-      page.operators.push(`/${type}<</MCID ${mark}>>BDC`);
-      for (const [index, line] of (column === 0 ? lines : [text]).entries()) {
-        page.operators.push(
-          `BT /F ${SIZE} Tf ${x} ${(y - (index + 1) * LEADING).toFixed(2)} Td (${line.replace(/[\\()]/g, "\\$&")}) Tj ET`,
+    const { operators, owners } = page;
+    operators.push(owner === 0 ? "/Artifact BMC" : `/${type}<</MCID ${owners.push(owner) - 1}>>BDC`);
+    for (const [index, line] of lines.entries()) {
+      const at = (y - (index + 1) * LEADING).toFixed(2);
+      operators.push(`BT /F ${SIZE} Tf ${x} ${at} Td (${line.replace(/[\\()]/g, "\\$&")}) Tj ET`);
+    }
+    operators.push("EMC");
+  };
+  /** The elements of what is drawn next say their page and mark. */
+  const here = () => `/Pg ${pages.length + 1_000_000} 0 R/K ${pages[pages.length - 1]?.owners.length ?? 0}`;
+  /** @param {number} column */
+  const left = (column) => PAGE.margin + (column === 0 ? 0 : NAME + (column - 1) * CELL + 8);
+  const heads = ["Activity", ...roles];
+  const drawHeads = () => {
+    for (const [column, text] of heads.entries()) draw("TH", 0, [text], left(column));
+    y -= LEADING + 8;
+  };
+  /** @param {number} index @param {readonly string[]} cells */
+  const row = (index, cells) => {
+    const isHead = index < 0;
+    const lines = isHead ? [cells[0] ?? ""] : linesOf(cells[0] ?? "");
+    const height = lines.length * LEADING + 8;
+    if (y - height < PAGE.margin) {
+      startPage();
+      drawHeads();
+    }
+    const self = next;
+    objects.push("");
+    next += 1;
+    /** @type {number[]} */
+    const kids = [];
+    for (const [column, text] of cells.entries()) {
+      if (isHead || column === 0) {
+        const id = isHead ? `h${column}` : `r${index}`;
+        const own = element(
+          "TH",
+          self,
+          `${here()}/ID(${id})/A<</O/Table/Scope/${isHead ? "Column" : "Row"}>>`,
         );
+        draw("TH", own, column === 0 ? lines : [text], left(column));
+        ids.push([id, own]);
+        kids.push(own);
+        continue;
       }
-      page.operators.push("EMC");
-      return id;
-    });
-    rowIds.push(add(`<</Type/StructElem/S/TR/P 7 0 R/K[${kids.map((id) => `${id} 0 R`).join(" ")}]>>`));
+      const headers = `/A<</O/Table/Headers[(r${index})(h${column})]>>`;
+      if (text === "") {
+        kids.push(element("TD", self, headers));
+        continue;
+      }
+      const letters = text.split(" ");
+      const cell = next;
+      objects.push("");
+      next += 1;
+      const spans = letters.map((letter, at) => {
+        const span = element("Span", cell, `${here()}/E(${EXPANSIONS[letter]})`);
+        const x = left(column) + at * 14;
+        frame(letter, x - 3, y - LEADING - 3);
+        draw("Span", span, [letter], x);
+        return span;
+      });
+      objects[cell - first] =
+        `<</S/TD/P ${self} 0 R/K[${spans.map((id) => `${id} 0 R`).join(" ")}]${headers}>>`;
+      kids.push(cell);
+    }
+    objects[self - first] = `<</S/TR/P 7 0 R/K[${kids.map((id) => `${id} 0 R`).join(" ")}]>>`;
+    rowIds.push(self);
     y -= height;
-    page.operators.push(
-      `/Artifact BMC ${PAGE.margin} ${y.toFixed(2)} m ${PAGE.width - PAGE.margin} ${y.toFixed(2)} l S EMC`,
+    pages[pages.length - 1]?.seen.push(
+      `${PAGE.margin} ${y.toFixed(2)} m ${PAGE.width - PAGE.margin} ${y.toFixed(2)} l S`,
     );
   };
-  row(["Activity", ...roles], true);
-  for (const { name, letters } of rows) row([name, ...letters], false);
+  /** @param {string} letter @param {number} x @param {number} bottom */
+  const frame = (letter, x, bottom) => {
+    const { seen } = pages[pages.length - 1] ?? { seen: [] };
+    const box = `${x.toFixed(2)} ${bottom.toFixed(2)} 11.6 11.6 re`;
+    if (letter === "A") seen.push(`${box} f`);
+    else seen.push(`${letter === "R" ? 1.3 : 0.5} w ${box} S`);
+  };
+  row(-1, heads);
+  for (const [index, { name, letters }] of rows.entries()) row(index, [name, ...letters]);
 
-  const contents = pages.map(({ operators }) => deflateSync(Buffer.from(operators.join("\n"), "latin1")));
+  const contents = pages.map(({ operators, seen }) =>
+    deflateSync(Buffer.from(["/Artifact BMC", ...seen, "EMC", ...operators].join("\n"), "latin1")),
+  );
   const pageIds = pages.map((_, index) => next + index * 2);
   const parents = pages.map(({ owners }, index) => `${index}[${owners.map((id) => `${id} 0 R`).join(" ")}]`);
   const fixed = {
     1: "<</Type/Catalog/Pages 2 0 R/MarkInfo<</Marked true>>/StructTreeRoot 5 0 R/Lang(en)>>",
     2: `<</Type/Pages/Count ${pages.length}/Kids[${pageIds.map((id) => `${id} 0 R`).join(" ")}]>>`,
     3: "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
-    5: "<</Type/StructTreeRoot/K 6 0 R/ParentTree 8 0 R>>",
+    5: "<</Type/StructTreeRoot/K 6 0 R/ParentTree 8 0 R/IDTree 9 0 R>>",
     6: "<</Type/StructElem/S/Document/P 5 0 R/K 7 0 R>>",
     7: `<</Type/StructElem/S/Table/P 6 0 R/K[${rowIds.map((id) => `${id} 0 R`).join(" ")}]>>`,
     8: `<</Nums[${parents.join("")}]>>`,
+    9: `<</Names[${ids
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, own]) => `(${id})${own} 0 R`)
+      .join("")}]>>`,
   };
   /** @type {[number, string][]} */
   const texts = [

@@ -1,5 +1,5 @@
 import type { Word } from "./font/typeface.ts";
-import type { Element } from "./structure/element.ts";
+import { type Element, toMark } from "./structure/element.ts";
 
 /** Red, green and blue from 0 to 1. */
 export type Colour = readonly [number, number, number];
@@ -76,7 +76,7 @@ export class Canvas {
   }
 
   rectangle(box: Box, colour: Colour): void {
-    const wanted = `${colour.map(number).join(" ")} rg`;
+    const wanted = `${toText(colour)} rg`;
     if (wanted !== this.fillColour) this.decoration.push(wanted);
     this.fillColour = wanted;
     this.decoration.push(`${this.path(box)} f`);
@@ -113,14 +113,14 @@ export class Canvas {
       this.operators.push(owner === null ? FURNITURE : this.open(owner));
       this.owner = owner;
     }
-    const wanted = `${colour.map(number).join(" ")} rg`;
+    const wanted = `${toText(colour)} rg`;
     if (wanted !== this.textColour) this.operators.push(wanted);
     this.textColour = wanted;
   }
 
   private open(owner: Element): string {
     const mark = this.owners.push(owner) - 1;
-    owner.kids.push({ page: this.page, mark });
+    owner.kids.push(toMark(this.page, mark));
     return `/${owner.type}<</MCID ${mark}>>BDC`;
   }
 
@@ -129,7 +129,7 @@ export class Canvas {
   }
 
   private stroke(colour: Colour): void {
-    const wanted = `${colour.map(number).join(" ")} RG`;
+    const wanted = `${toText(colour)} RG`;
     if (wanted !== this.strokeColour) this.decoration.push(wanted);
     this.strokeColour = wanted;
   }
@@ -153,6 +153,25 @@ function shown(words: readonly Word[], size: number): string {
   return hex === "" ? operators : `${operators} <${hex}> Tj`;
 }
 
+const colours = new WeakMap<Colour, string>();
+
+function toText(colour: Colour): string {
+  const known = colours.get(colour) ?? colour.map(number).join(" ");
+  colours.set(colour, known);
+  return known;
+}
+
+const written: string[] = [];
+const MOST_KEPT = 100_000;
+
+/** With two digits after the point; a page has few different places, so that most are written once. */
 function number(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  const cents = Math.round(value * 100);
+  if (cents < 0 || cents >= MOST_KEPT) return String(cents / 100);
+  let text = written[cents];
+  if (text === undefined) {
+    text = String(cents / 100);
+    written[cents] = text;
+  }
+  return text;
 }

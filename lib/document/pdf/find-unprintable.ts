@@ -2,7 +2,7 @@ import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import type { LayoutDocument } from "../layout/document.ts";
 import type { Typeface } from "./font/typeface.ts";
 import { listTexts, type PlacedText } from "./list-texts.ts";
-import { normalized } from "./text/break-lines.ts";
+import { isPlainAscii, normalized } from "./text/break-lines.ts";
 
 const DRAWN_AS_STORED =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]$/u;
@@ -10,12 +10,15 @@ const DRAWN_AS_STORED =
 const MEANS_NOTHING = /^(?:\p{Co}|\p{Cn}|\uFEFF)$/u;
 /** Parts of Korean syllables that were not composed: drawn one by one they read as another text. */
 const PART_OF_SYLLABLE = /^[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]$/;
+const ASCII = Array.from({ length: 95 }, (_, index) => 32 + index);
 const QUOTED = 60;
 
 /** Refuses a document that holds a character which no font has or whose script needs shaping. */
 export function findUnprintable(document: LayoutDocument, face: Typeface): Refusal | null {
   const fine = { plain: new Set<string>(), strong: new Set<string>() };
+  const drawsAscii = [false, true].every((isStrong) => ASCII.every((code) => face.has(code, isStrong)));
   for (const placed of listTexts(document)) {
+    if (drawsAscii && isPlainAscii(placed.text)) continue;
     const known = fine[placed.strong ? "strong" : "plain"];
     for (const character of normalized(placed.text)) {
       if (known.has(character) || character === "\n") continue;
@@ -43,8 +46,16 @@ function sentence(character: string, { text, under, row }: PlacedText, reason: s
     row === "" || row === text ? "" : `, row “${row}”`,
     under === "" || under === text ? "" : `, under “${under}”`,
   ];
-  return `“${character}” (U+${code}) in “${quote}”${places.join("")} cannot be printed: ${reason}. Write it in other characters.`;
+  return `“${character}” (U+${code}) in “${quote}”${places.join("")} cannot be printed: ${reason}. ${adviceFor(character)}`;
 }
+
+/** Signs of East Asia have fonts of their own, which not everybody needs. */
+const adviceFor = (character: string): string =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}]$/u.test(
+    character,
+  ) && !PART_OF_SYLLABLE.test(character)
+    ? "Install a font for it on the server, such as npm install @expo-google-fonts/noto-sans-jp (or -sc, -tc, -kr), or write it in other characters."
+    : "Write it in other characters.";
 
 function aroundOf(text: string, character: string): string {
   const characters = Array.from(text);

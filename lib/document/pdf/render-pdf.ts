@@ -1,13 +1,13 @@
 import { PDFDocument, PDFName, type PDFPageLeaf, PDFRef } from "pdf-lib";
-import { hashText } from "#lib/matrix/fingerprint.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
 import type { Attachment, LayoutDocument, Section } from "../layout/document.ts";
 import { writeCatalog } from "./archive/write-catalog.ts";
 import { writeOutline } from "./archive/write-outline.ts";
 import type { Canvas } from "./canvas.ts";
 import { attachFiles } from "./file/attach-files.ts";
+import { mixedHash } from "./file/mixed-hash.ts";
 import { type Deflate, PdfFile } from "./file/pdf-file.ts";
-import { latin1, writeFile } from "./file/write-file.ts";
+import { ascii, writeFile } from "./file/write-file.ts";
 import { findUnprintable } from "./find-unprintable.ts";
 import { flowBlocks } from "./flow/flow-blocks.ts";
 import { PageFlow } from "./flow/page-flow.ts";
@@ -27,8 +27,6 @@ export interface RenderOptions {
 }
 
 export type Rendered = { readonly ok: true; readonly bytes: Uint8Array; readonly pages: number } | Refusal;
-
-const ID_DIGITS = 32;
 
 interface WrittenPage {
   readonly canvas: Canvas;
@@ -56,8 +54,9 @@ export async function renderPdf(document: LayoutDocument, options: RenderOptions
   }
 
   const file = new PdfFile(await PDFDocument.create({ updateMetadata: false }), options.compress);
-  writeCatalog(file, document, options.createdAt, idOf(document, options));
-  const pages = writePages(file, flow, face);
+  const operators = flow.pages.map((page) => page.toOperators());
+  writeCatalog(file, document, options.createdAt, idOf(operators, document, options));
+  const pages = writePages(file, flow, operators, face);
   const fields = writeForm(file, face.main, pages);
   for (const { object, page } of fields) pages[page]?.node.addAnnot(PDFRef.of(object));
   const { catalog } = file.document;
@@ -70,11 +69,16 @@ export async function renderPdf(document: LayoutDocument, options: RenderOptions
   return { ok: true, bytes: writeFile(file), pages: pages.length };
 }
 
-function writePages(file: PdfFile, flow: PageFlow, face: Typeface): readonly WrittenPage[] {
+function writePages(
+  file: PdfFile,
+  flow: PageFlow,
+  operators: readonly string[],
+  face: Typeface,
+): readonly WrittenPage[] {
   const resources = file.context.nextRef();
   const pages = flow.pages.map((canvas, index) => {
     const { node, ref } = file.document.addPage([canvas.width, canvas.height]);
-    node.set(PDFName.of("Contents"), file.stream(latin1(canvas.toOperators()), {}));
+    node.set(PDFName.of("Contents"), file.stream(ascii(operators[index] ?? ""), {}));
     node.set(PDFName.of("Resources"), resources);
     node.set(PDFName.of("StructParents"), file.context.obj(index));
     node.set(PDFName.of("Tabs"), PDFName.of("S"));
@@ -96,9 +100,12 @@ function paperOf(
 }
 
 /** From everything that is printed and attached, so that two files with one id are the same. */
-function idOf(document: LayoutDocument, { attachments, createdAt }: RenderOptions): string {
-  const attached = attachments.map(({ name, bytes }) => `${name} ${hashBytes(bytes)}`);
-  return hashText([JSON.stringify(document), createdAt, ...attached].join("\n")).slice(0, ID_DIGITS);
+function idOf(
+  pages: readonly string[],
+  document: LayoutDocument,
+  { attachments, createdAt }: RenderOptions,
+): string {
+  const texts = [JSON.stringify(document.metadata), createdAt, ...pages];
+  const parts = attachments.flatMap(({ name, bytes }) => [ascii(name), bytes]);
+  return mixedHash([...texts.map(ascii), ...parts]);
 }
-
-const hashBytes = (bytes: Uint8Array): string => hashText(new TextDecoder("latin1").decode(bytes));

@@ -2,7 +2,11 @@ import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** What another reader extracts from each page; lines end where that reader ends them. */
 export async function pageTexts(pdf: Uint8Array): Promise<readonly string[]> {
-  const task = getDocument({ data: pdf.slice(), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
+  const task = getDocument({
+    data: new Uint8Array(pdf),
+    verbosity: VerbosityLevel.ERRORS,
+    useSystemFonts: false,
+  });
   const document = await task.promise;
   const texts: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {

@@ -75,7 +75,7 @@ function tableTexts(table: Table, under: string): readonly PrintedText[] {
       }),
     ),
     ...table.rows.flatMap((cells) => {
-      const row = sayCell(cells[Math.max(0, named)]);
+      const row = nameOf(cells[Math.max(0, named)]);
       return cells.map((cell, index): PrintedText => {
         const column = columns[index] ?? "";
         return {
@@ -95,6 +95,12 @@ function lowestHeads({ header, columns }: Table): readonly string[] {
   if (header.length < 2) return last.map(({ text }) => text);
   const spanning = (header[0] ?? []).filter(({ rows }) => rows > 1).map(({ text }) => text);
   return [...spanning, ...last.map(({ text }) => text)].slice(0, columns.length);
+}
+
+/** What a row is called: the first paragraph of its head. */
+function nameOf(cell: Cell | undefined): string {
+  const [first] = cell?.kind === "text" ? cell.paragraphs : [];
+  return first === undefined ? sayCell(cell) : sayRuns(first);
 }
 
 function sayCell(cell: Cell | undefined): string {

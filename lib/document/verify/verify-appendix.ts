@@ -94,17 +94,18 @@ async function compareFile(bytes: Uint8Array, claimed: Claimed, needs: VerifyNee
   const end = firstRevisionEnd(bytes);
   const found = readOwnFile(bytes.subarray(0, end));
   if (found === null) return null;
-  const wanted = await printedAgain(claimed, needs);
+  const again = await printAgain(claimed, needs);
+  if (!again.ok) return null;
+  const wanted = readOwnFile(again.bytes);
   if (wanted === null || !isSameFile(found, wanted)) return null;
   if (end === bytes.length) return { kind: "unaltered", subject: claimed.subject, added: [] };
   const added = await judgeAdded(bytes, end);
   return added.ok ? { kind: "unaltered", subject: claimed.subject, added: added.said } : null;
 }
 
-async function printedAgain(claimed: Claimed, { fonts }: VerifyNeeds) {
+function printAgain(claimed: Claimed, { fonts }: VerifyNeeds) {
   const options = { fonts, createdAt: claimed.record.print.at };
-  const printed = await printAppendix(inputOf(claimed), claimed.texts, options);
-  return printed.ok ? readOwnFile(printed.bytes) : null;
+  return printAppendix(inputOf(claimed), claimed.texts, options);
 }
 
 /** The plain form is the one that carries nothing. */
@@ -127,7 +128,12 @@ async function compareText(bytes: Uint8Array, claimed: Claimed, needs: VerifyNee
     return foreign(
       `It has no structure, and was printed in layout ${record.print.layout}; this Clearline prints layout ${LAYOUT_VERSION}. Verify it with the Clearline that printed it.`,
     );
-  if (best.faults.length === 0) return { kind: "rewritten", subject, reason: reasonFor(record) };
+  if (best.faults.length === 0) {
+    const again = await printAgain(claimed, needs);
+    const reason =
+      again.ok || !isOwnLayout ? reasonFor(record) : `It cannot be printed again here: ${again.message}`;
+    return { kind: "rewritten", subject, reason };
+  }
   if (best.share < ENOUGH) return foreign(`Its text is not that of “${subject.title}”.`);
   const count = best.faults.length;
   return { kind: "altered", subject, reason: "", faults: best.faults.slice(0, MOST_FAULTS), count };
@@ -175,7 +181,7 @@ function reasonFor({ print }: AppendixRecord): string {
 
 async function tryLoad(bytes: Uint8Array): Promise<PDFDocument | null> {
   try {
-    return await PDFDocument.load(bytes, { updateMetadata: false });
+    return await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
   } catch {
     // The reader throws errors of many kinds for files that are damaged, encrypted or no PDF at all.
     return null;

@@ -20,7 +20,7 @@ type Entry = string | number | PDFObject;
 export class PdfFile {
   readonly document: PDFDocument;
   readonly deflate: Deflate | undefined;
-  private readonly written = new Map<number, string>();
+  private readonly written: string[] = [];
 
   constructor(document: PDFDocument, deflate: Deflate | undefined) {
     this.document = document;
@@ -47,23 +47,24 @@ export class PdfFile {
 
   /** The number of an object that will be written as text. */
   reserve(): number {
-    return this.context.nextRef().objectNumber;
+    this.context.largestObjectNumber += 1;
+    return this.context.largestObjectNumber;
   }
 
   /** Sets the text of a reserved object. */
   write(object: number, text: string): void {
-    this.written.set(object, text);
+    this.written[object] = text;
   }
 
   /** Adds an object written as text and returns its number. */
   add(text: string): number {
     const object = this.reserve();
-    this.written.set(object, text);
+    this.written[object] = text;
     return object;
   }
 
-  /** Objects written as text, in the order of writing. */
-  listWritten(): ReadonlyMap<number, string> {
+  /** Texts of objects by their number; other objects leave holes. */
+  listWritten(): readonly (string | undefined)[] {
     return this.written;
   }
 

@@ -1,4 +1,4 @@
-import { type PDFObject, PDFRawStream, PDFStream } from "pdf-lib";
+import { PDFRawStream, PDFStream } from "pdf-lib";
 import type { Deflate, PdfFile } from "./pdf-file.ts";
 
 /** Objects that are read together: few enough that a reader unpacks little for one. */
@@ -24,25 +24,26 @@ export function writeFile(file: PdfFile): Uint8Array {
   };
   const putStream = (object: number, dictionary: string, bytes: Uint8Array): void => {
     places.set(object, { kind: "at", offset });
-    put(latin1(`${object} 0 obj\n${dictionary}\nstream\n`));
+    put(ascii(`${object} 0 obj\n${dictionary}\nstream\n`));
     put(bytes);
-    put(latin1("\nendstream\nendobj\n"));
+    put(ascii("\nendstream\nendobj\n"));
   };
 
-  const texts = new Map<number, string>();
+  const texts = [...file.listWritten()];
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (object instanceof PDFStream) {
       putStream(ref.objectNumber, object.dict.toString(), contentsOf(object));
-    } else texts.set(ref.objectNumber, textOf(object));
+    } else texts[ref.objectNumber] = object.toString();
   }
-  for (const [object, text] of file.listWritten()) texts.set(object, text);
 
   let next = context.largestObjectNumber + 1;
   for (const pack of packed(texts)) {
     const { first, bytes } = packOf(pack);
     const stored = store(deflate, bytes);
-    for (const [index, [object]] of pack.entries()) places.set(object, { kind: "in", stream: next, index });
-    const dictionary = `<</Type/ObjStm/N ${pack.length}/First ${first}${stored.filter}/Length ${stored.bytes.length}>>`;
+    for (const [index, object] of pack.objects.entries()) {
+      places.set(object, { kind: "in", stream: next, index });
+    }
+    const dictionary = `<</Type/ObjStm/N ${pack.objects.length}/First ${first}${stored.filter}/Length ${stored.bytes.length}>>`;
     putStream(next, dictionary, stored.bytes);
     next += 1;
   }
@@ -56,7 +57,7 @@ export function writeFile(file: PdfFile): Uint8Array {
     `<</Type/XRef/Size ${next + 1}/W[1 4 2]${trailer}${table.filter}/Length ${table.bytes.length}>>`,
     table.bytes,
   );
-  put(latin1(`startxref\n${start}\n%%EOF\n`));
+  put(ascii(`startxref\n${start}\n%%EOF\n`));
   return joined(parts, offset);
 }
 
@@ -65,25 +66,36 @@ function contentsOf(stream: PDFStream): Uint8Array {
   throw new Error("Only raw streams are written");
 }
 
-const textOf = (object: PDFObject): string => object.toString();
-
-function* packed(texts: ReadonlyMap<number, string>): Generator<readonly (readonly [number, string])[]> {
-  const all = [...texts].sort(([a], [b]) => a - b);
-  for (let at = 0; at < all.length; at += PACKED) yield all.slice(at, at + PACKED);
+interface Pack {
+  readonly objects: number[];
+  readonly texts: string[];
 }
 
-function packOf(pack: readonly (readonly [number, string])[]): {
-  readonly first: number;
-  readonly bytes: Uint8Array;
-} {
+function packed(texts: readonly (string | undefined)[]): readonly Pack[] {
+  const packs: Pack[] = [];
+  for (let object = 0; object < texts.length; object += 1) {
+    const text = texts[object];
+    if (text === undefined) continue;
+    let pack = packs.at(-1);
+    if (pack === undefined || pack.objects.length === PACKED) {
+      pack = { objects: [], texts: [] };
+      packs.push(pack);
+    }
+    pack.objects.push(object);
+    pack.texts.push(text);
+  }
+  return packs;
+}
+
+function packOf({ objects, texts }: Pack): { readonly first: number; readonly bytes: Uint8Array } {
   let at = 0;
-  const numbers: string[] = [];
-  for (const [object, text] of pack) {
-    numbers.push(`${object} ${at}`);
+  let head = "";
+  for (const [index, text] of texts.entries()) {
+    head += `${objects[index]} ${at} `;
     at += text.length + 1;
   }
-  const head = `${numbers.join(" ")}\n`;
-  return { first: head.length, bytes: latin1(`${head}${pack.map(([, text]) => text).join("\n")}\n`) };
+  head += "\n";
+  return { first: head.length, bytes: ascii(`${head}${texts.join("\n")}\n`) };
 }
 
 function store(
@@ -108,7 +120,12 @@ function tableOf(places: ReadonlyMap<number, Place>, size: number): Uint8Array {
   return bytes;
 }
 
-/** Text of characters below 256 as bytes; everything that is written here is. */
+const encoder = new TextEncoder();
+
+/** Text of ASCII letters as bytes. */
+export const ascii = (text: string): Uint8Array => encoder.encode(text);
+
+/** Text of characters below 256 as bytes; the slow way, for what is not ASCII. */
 export function latin1(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);

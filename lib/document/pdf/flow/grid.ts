@@ -73,18 +73,20 @@ function flowRow(
 ): void {
   const pageRoom = flow.pageRoom - headerHeight;
   let rest = row;
-  while (!flow.fits(rowHeight(rest))) {
+  let height = rowHeight(rest);
+  while (!flow.fits(height)) {
     const isFresh = flow.room >= pageRoom - 1;
-    const mustSplit = rowHeight(rest) > pageRoom && (isFresh || flow.room >= WORTH_BEGINNING);
+    const mustSplit = height > pageRoom && (isFresh || flow.room >= WORTH_BEGINNING);
     const parts = mustSplit ? splitRow(rest, flow.room - PADDING, isFresh) : null;
     if (parts === null && isFresh) break;
     if (parts !== null) {
-      drawRow(flow, parts.now, ruled, false);
+      drawRow(flow, parts.now, rowHeight(parts.now), ruled, false);
       rest = parts.later;
+      height = rowHeight(rest);
     }
     startPage();
   }
-  drawRow(flow, rest, ruled, true);
+  drawRow(flow, rest, height, ruled, true);
 }
 
 interface Parts {
@@ -112,8 +114,13 @@ function splitRow(row: readonly GridCell[], room: number, isFresh: boolean): Par
   };
 }
 
-function drawRow(flow: PageFlow, row: readonly GridCell[], ruled: boolean, isEnd: boolean): void {
-  const height = rowHeight(row);
+function drawRow(
+  flow: PageFlow,
+  row: readonly GridCell[],
+  height: number,
+  ruled: boolean,
+  isEnd: boolean,
+): void {
   const top = flow.take(height);
   const { canvas } = flow;
   for (const cell of row) {
@@ -137,5 +144,9 @@ function drawHeader(flow: PageFlow, header: GridHeader, isRepeated: boolean): vo
 }
 
 function rowHeight(row: readonly GridCell[]): number {
-  return Math.max(0, ...row.map(({ pieces }) => heightOf(pieces))) + PADDING;
+  let highest = 0;
+  for (const { pieces } of row) {
+    if (pieces.length > 0) highest = Math.max(highest, heightOf(pieces));
+  }
+  return highest + PADDING;
 }

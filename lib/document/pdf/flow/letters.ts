@@ -18,6 +18,7 @@ export function letterPieces(
   width: number,
   owner: Element,
 ): readonly Piece[] {
+  if (cell.letters.length === 0 && cell.note === null) return [];
   const hue = HUES[belonging];
   const perLine = Math.max(1, Math.floor((width + GAP) / (SIDE + GAP)));
   const pieces: Piece[] = [];

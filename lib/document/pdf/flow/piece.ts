@@ -31,5 +31,8 @@ export function textPieces(
 /** From the top of a line to its baseline. */
 export const baseline = (style: Style): number => (style.leading - style.size) / 2 + style.size * 0.8;
 
-export const heightOf = (pieces: readonly Piece[]): number =>
-  pieces.reduce((sum, piece) => sum + piece.height, 0);
+export function heightOf(pieces: readonly Piece[]): number {
+  let height = 0;
+  for (const piece of pieces) height += piece.height;
+  return height;
+}

@@ -23,6 +23,15 @@ export interface Word {
 
 const TRAILING_BLANKS = /[ \u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+$/;
 
+const read = new WeakMap<Uint8Array, FontFile>();
+
+/** Reads a font when it is first used: a server prints many documents in the same ones. */
+function readOnce(bytes: Uint8Array): FontFile {
+  const known = read.get(bytes) ?? readFontFile(bytes);
+  read.set(bytes, known);
+  return known;
+}
+
 /** The fonts of one document: turns words into CIDs and widths, without shaping. */
 export class Typeface {
   private readonly weights: Readonly<Record<"plain" | "strong", readonly EmbeddedFont[]>>;
@@ -30,7 +39,7 @@ export class Typeface {
 
   constructor(bytes: FontBytes) {
     const embed = (prefix: string) => (file: Uint8Array, index: number) =>
-      new EmbeddedFont(readFontFile(file), `${prefix}${index}`);
+      new EmbeddedFont(readOnce(file), `${prefix}${index}`);
     this.weights = { plain: bytes.plain.map(embed("P")), strong: bytes.strong.map(embed("S")) };
   }
 

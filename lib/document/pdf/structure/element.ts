@@ -20,11 +20,20 @@ export type StructureType =
   | "Span"
   | "Form";
 
-/** Something drawn that belongs to an element: its number among the marks of a page. */
-export interface Mark {
-  readonly page: number;
-  readonly mark: number;
+const MARKS_A_PAGE = 0x10000;
+
+/** Something drawn that belongs to an element, as one number: a hundred thousand of them are kept. */
+export type Mark = number;
+
+/** Mark `mark` of page `page`, both counted from 0. */
+export function toMark(page: number, mark: number): Mark {
+  if (mark >= MARKS_A_PAGE) throw new Error("A page has too many marks");
+  return page * MARKS_A_PAGE + mark;
 }
+
+export const pageOfMark = (mark: Mark): number => Math.floor(mark / MARKS_A_PAGE);
+
+export const numberOfMark = (mark: Mark): number => mark % MARKS_A_PAGE;
 
 /** A form field that an element stands for. */
 export interface FieldMark {

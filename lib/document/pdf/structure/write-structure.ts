@@ -1,6 +1,6 @@
 import type { PdfFile } from "../file/pdf-file.ts";
 import { pdfText } from "../file/pdf-text.ts";
-import { Element, type Kid } from "./element.ts";
+import { Element, type Kid, numberOfMark, pageOfMark } from "./element.ts";
 
 /** A page as the tree sees it: its object, and which element each of its marks belongs to. */
 export interface MarkedPage {
@@ -63,19 +63,28 @@ function dictionaryOf(
   pages: readonly MarkedPage[],
   fields: readonly OwnedField[],
 ): string {
-  const first = kids.find((kid) => !(kid instanceof Element));
-  const page = first === undefined || first instanceof Element ? -1 : first.page;
-  const said = kids.map((kid) => sayKid(kid, page, pages, fields));
-  const content = said.length === 0 ? "" : `/K${said.length === 1 ? ` ${said[0]}` : `[${said.join(" ")}]`}`;
+  const above = parent === null ? treeRoot : parent.number;
+  const [first] = kids;
+  const page = typeof first === "number" ? pageOfMark(first) : -1;
   const on = page < 0 ? "" : `/Pg ${pages[page]?.page ?? 0} 0 R`;
-  return `<</Type/StructElem/S/${type}/P ${parent === null ? treeRoot : parent.number} 0 R${on}${content}${entries}>>`;
+  if (first === undefined) return `<</S/${type}/P ${above} 0 R${entries}>>`;
+  let content = sayKid(first, page, pages, fields);
+  if (kids.length > 1) {
+    for (let at = 1; at < kids.length; at += 1) content += ` ${sayKid(kids[at] ?? 0, page, pages, fields)}`;
+    content = `[${content}]`;
+  } else content = ` ${content}`;
+  return `<</S/${type}/P ${above} 0 R${on}/K${content}${entries}>>`;
 }
 
 function sayKid(kid: Kid, page: number, pages: readonly MarkedPage[], fields: readonly OwnedField[]): string {
   if (kid instanceof Element) return `${kid.number} 0 R`;
-  const on = `/Pg ${pages[kid.page]?.page ?? 0} 0 R`;
-  if ("field" in kid) return `<</Type/OBJR${on}/Obj ${fields[kid.field]?.object ?? 0} 0 R>>`;
-  return kid.page === page ? String(kid.mark) : `<</Type/MCR${on}/MCID ${kid.mark}>>`;
+  if (typeof kid !== "number") {
+    const on = `/Pg ${pages[kid.page]?.page ?? 0} 0 R`;
+    return `<</Type/OBJR${on}/Obj ${fields[kid.field]?.object ?? 0} 0 R>>`;
+  }
+  const own = pageOfMark(kid);
+  if (own === page) return String(numberOfMark(kid));
+  return `<</Type/MCR/Pg ${pages[own]?.page ?? 0} 0 R/MCID ${numberOfMark(kid)}>>`;
 }
 
 /** A name tree of two levels, in the order of its names. */

@@ -21,12 +21,19 @@ const SOFT_PART =
 const CLUSTER = /[^\p{M}\p{Cf}][\p{M}\p{Cf}]*|[\p{M}\p{Cf}]+/gu;
 const SLACK = 0.01;
 
+/** Text that is in the form already and that every Latin font draws. */
+export const isPlainAscii = (text: string): boolean => PLAIN_ASCII.test(text);
+
+const PLAIN_ASCII = /^[\x20-\x7e]*$/;
+
 /** Brings text to the form that is written: NFC, with line feeds only. */
 export const normalized = (text: string): string =>
-  text
-    .normalize("NFC")
-    .replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n")
-    .replace(/\t/g, " ");
+  isPlainAscii(text)
+    ? text
+    : text
+        .normalize("NFC")
+        .replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n")
+        .replace(/\t/g, " ");
 
 /** Breaks runs into lines of at most `width` points; a word wider than that is broken, never cut. */
 export function breakLines(
@@ -38,7 +45,8 @@ export function breakLines(
   return hardLines(runs).flatMap((line) => breakOne(face, line, (width * 1000) / size).map(toLine(size)));
 }
 
-function hardLines(runs: readonly Run[]): readonly Run[][] {
+function hardLines(runs: readonly Run[]): readonly (readonly Run[])[] {
+  if (runs.every(({ text }) => text !== "" && isPlainAscii(text))) return [runs];
   const lines: Run[][] = [[]];
   for (const run of runs) {
     for (const [index, text] of normalized(run.text).split("\n").entries()) {
