@@ -35,7 +35,12 @@ function presetOf(model: EngagementModel, columns: PresetColumns = "all"): Conte
   return { ...agreed, terms: { ...agreed.terms, ...said } };
 }
 
-const sourceOf = (agreed: Content): DrillSource => ({ content: agreed, contacts: {}, today: TODAY });
+const sourceOf = (agreed: Content): DrillSource => ({
+  content: agreed,
+  contacts: {},
+  roles: {},
+  today: TODAY,
+});
 
 /** The content with one row changed. */
 function withRow(agreed: Content, id: string, edit: (row: ContentActivity) => ContentActivity): Content {

@@ -20,6 +20,7 @@ const source: PaperSource = {
   content: example,
   findings: check({ content: example, today: TODAY }),
   contacts: {},
+  roles: {},
   side: "buyer",
   today: TODAY,
 };

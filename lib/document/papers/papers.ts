@@ -4,6 +4,7 @@ import { findStory } from "#lib/drill/stories/index.ts";
 import type { Content } from "#lib/matrix/content.ts";
 import type { Contact } from "#lib/matrix/schema/contact.ts";
 import type { Side } from "#lib/matrix/schema/header.ts";
+import type { Role } from "#lib/matrix/schema/role.ts";
 import type { LayoutDocument } from "../layout/document.ts";
 import { layoutDrill } from "./layout-drill.ts";
 import { layoutLeadership } from "./layout-leadership.ts";
@@ -16,6 +17,8 @@ export interface PaperSource {
   readonly findings: readonly Finding[];
   /** Contacts that both sides see. */
   readonly contacts: Readonly<Record<string, Contact>>;
+  /** Every role of the matrix, also those folded into a column. */
+  readonly roles: Readonly<Record<string, Role>>;
   /** The reader's side. */
   readonly side: Side;
   readonly today: string;

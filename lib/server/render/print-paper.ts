@@ -25,7 +25,8 @@ export async function printPaper({
   at,
 }: PaperAsked): Promise<{ readonly today: string; readonly rendered: RenderResult } | undefined> {
   const { findings, today } = checkMatrix(matrix, at);
-  const source = { content: content(matrix), findings, contacts: matrix.tables.contact, side, today };
+  const { contact: contacts, role: roles } = matrix.tables;
+  const source = { content: content(matrix), findings, contacts, roles, side, today };
   const document = layoutPaper(name, source);
   if (!document) return undefined;
   const fonts = loadFonts();
