@@ -121,6 +121,7 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
 export const PAGES: Readonly<Record<string, "anybody" | "inside">> = {
   "/": "anybody",
   "/new": "anybody",
+  "/model": "anybody",
   "/import": "anybody",
   "/join": "anybody",
   "/rules": "anybody",
