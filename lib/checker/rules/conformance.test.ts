@@ -120,6 +120,8 @@ const PACK: Readonly<Record<string, readonly [group: string, Severity, Stage, Sc
   "signed-not-latest": ["record", "error", "checklist", "record"],
   "terms-unconfirmed": ["record", "warning", "checklist", "record"],
   "waiver-without-reason": ["record", "error", "checklist", "record"],
+  "assumption-clash": ["record", "error", "before-signing", "record"],
+  "low-confidence": ["record", "warning", "before-signing", "record"],
 };
 
 const FILES = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
