@@ -7,7 +7,7 @@ import { plantedTargets, plantedViolations } from "./planted-violations.mjs";
 const folders = ["app", "lib", "db", "e2e", "bench"];
 const isModule = /\.(ts|tsx|mjs|cjs)$/;
 const knownRoom =
-  /^(app|db|e2e|bench)\/|^lib\/(matrix|catalogue|wording|checker|document|sync|access|server|cli)\//;
+  /^(app|db|e2e|bench)\/|^lib\/(matrix|catalogue|wording|checker|drill|document|sync|access|server|cli)\//;
 
 /** @typedef {{ from: string, to: string, rule: { name: string } }} Violation */
 /** @typedef {{ modules: { source: string }[], summary: { violations: Violation[] } }} Reading */

@@ -10,6 +10,7 @@ export const plantedViolations = [
   { rule: "catalogue", file: "lib/catalogue/planted.ts", text: 'import "../wording/target.ts";' },
   { rule: "wording", file: "lib/wording/planted.ts", text: 'import "#lib/checker/target.ts";' },
   { rule: "checker", file: "lib/checker/planted.ts", text: 'import "#lib/document/target.ts";' },
+  { rule: "drill", file: "lib/drill/planted.ts", text: 'import "#lib/document/target.ts";' },
   { rule: "document", file: "lib/document/planted.ts", text: 'import "node:zlib";' },
   { rule: "sync", file: "lib/sync/planted.ts", text: 'import "#db/target.ts";' },
   { rule: "sync-types-only", file: "lib/sync/planted-socket.ts", text: 'import "ws";' },

@@ -1,6 +1,6 @@
 import { type Page, expect as plain } from "@playwright/test";
 import { test } from "./journey.ts";
-import { checkScreen } from "./screen-check.ts";
+import { checkScreen, openScreen, setWidth, WIDTHS } from "./screen-check.ts";
 import { joinProvider, sendOps, toOp } from "./security/engagement.ts";
 import { valueAt } from "./security/json-value.ts";
 import { cellOf, expectSaved, goToTab, openLive, pageOf, startMatrix } from "./start-matrix.ts";
@@ -54,10 +54,7 @@ test("both sides answer 36 rows unseen, by key and on a phone; the round opens w
   });
 
   await test.step("the buyer answers by keys; the last one in the list of all rows", async () => {
-    for (const [at, key] of BUYER_KEYS.slice(0, -1).entries()) {
-      await expect(buyer.getByRole("heading", { level: 3 })).toHaveText(rows[at]?.name ?? "");
-      await buyer.keyboard.press(String(key));
-    }
+    for (const key of BUYER_KEYS.slice(0, -1)) await buyer.keyboard.press(String(key));
     await expect(answered(buyer, ROWS - 1)).toBeVisible();
     await buyer.getByRole("button", { name: "All rows" }).click();
     const last = buyer.getByRole("group", { name: rows.at(-1)?.name ?? "", exact: true });
@@ -164,5 +161,60 @@ test("both sides answer 36 rows unseen, by key and on a phone; the round opens w
     ).toBeVisible();
     await expect(provider.getByRole("heading", { name: "Propose a round" })).toBeVisible();
     await checkScreen({ page: provider, strayRequests: [] }, 390, "round", "main");
+  });
+});
+
+test("the matrix is read as a whole, played on a bad night, switched to another model and kept as a phase", async ({
+  browser,
+  baseURL,
+}) => {
+  const matrix = await startMatrix(baseURL ?? "");
+  const screen = await openScreen(browser, matrix.visitor);
+  const { page } = screen;
+  await openLive(page, `${matrix.path}/overview`);
+
+  await test.step("each part stands on both widths in both themes", async () => {
+    for (const [part, heading] of [
+      ["What it says", "What the matrix says"],
+      ["Two pages for Contoso", "Two pages for Contoso"],
+      ["For leadership", "Who answers for IT at Contoso"],
+      ["What if", /^What if: /],
+    ] as const) {
+      await page.getByRole("button", { name: part, exact: true }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+      for (const width of WIDTHS) await checkScreen(screen, width, part, "main");
+    }
+    await expect(page.getByText(/^What moves: \d+ of \d+ rows$/)).toBeVisible();
+  });
+
+  await test.step("a phase is a matrix of its own that knows the way from where it came", async () => {
+    await setWidth(page, 1280);
+    await page.getByRole("button", { name: "Make the phase" }).click();
+    await expect(page).toHaveTitle("Clearline");
+    await expect(page).not.toHaveURL(new RegExp(matrix.id));
+    await page.goto(`${page.url()}/overview`);
+    await page.getByRole("button", { name: "What if", exact: true }).click();
+    await page.getByRole("button", { name: "Show the transition list from where this phase came" }).click();
+    await expect(page.getByRole("heading", { name: "Transition list" })).toBeVisible();
+    await expect(page.getByText(/^From “.*” to “.*: Steady state”\.$/)).toBeVisible();
+  });
+
+  await test.step("the drill stops at a row and leads to it", async () => {
+    await openLive(page, `${matrix.path}/overview`);
+    await page.getByRole("button", { name: "The 2 a.m. drill" }).click();
+    await expect(page.getByText(/^It stops on Saturday 02:00, at “Somebody sees the alert”/)).toBeVisible();
+    for (const width of WIDTHS) await checkScreen(screen, width, "drill", "main");
+    await page.getByRole("link", { name: "Watch security alerts by day and by night" }).first().click();
+    await expect(page).toHaveURL(/\?row=/);
+  });
+
+  await test.step("eleven questions suggest a model and start a matrix with it", async () => {
+    await page.goto("/model");
+    for (const answer of [/^Nobody here is in a position/, /^There is no dependable way/, /^Visibility/])
+      await page.getByLabel(answer).check();
+    await expect(page.getByRole("heading", { name: "A suggestion: Fully managed" })).toBeVisible();
+    for (const width of WIDTHS) await checkScreen(screen, width, "model", "main");
+    await page.getByRole("button", { name: "Start a matrix with this model" }).click();
+    await expect(page.getByRole("radio", { name: /^Fully managed/ })).toBeChecked();
   });
 });

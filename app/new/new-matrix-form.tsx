@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { ENGAGEMENT_MODELS, type EngagementModel, type MatrixSize } from "#lib/matrix/schema/header.ts";
@@ -12,12 +13,18 @@ import { TextField } from "../components/text-field.tsx";
 import { isZone, ZoneField } from "../components/zone-field.tsx";
 import { createMatrix } from "./create-matrix.ts";
 import styles from "./new-matrix.module.css";
-import { companiesOf, EMPTY_FORM, type NewMatrixForm, parseKeptForm, toCreation } from "./new-matrix.ts";
+import {
+  companiesOf,
+  EMPTY_FORM,
+  KEPT_FORM,
+  type NewMatrixForm,
+  parseKeptForm,
+  toCreation,
+} from "./new-matrix.ts";
 import { Step } from "./step.tsx";
 
 type Counts = readonly (readonly [EngagementModel, Readonly<Record<MatrixSize, number>>])[];
 
-const KEY = "clearline-new";
 const MODELS = ENGAGEMENT_MODELS.map((value) => ({
   value,
   label: MODEL_WORDS[value].title,
@@ -36,14 +43,14 @@ export function NewMatrix({ counts }: { readonly counts: Counts }) {
   useEffect(() => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     setBrowserZone(zone);
-    const kept = parseKeptForm(sessionStorage.getItem(KEY));
+    const kept = parseKeptForm(sessionStorage.getItem(KEPT_FORM));
     setForm({ ...kept, zone: kept.zone || zone });
   }, []);
 
   const edit = (fields: Partial<NewMatrixForm>) => {
     const next = { ...form, ...fields };
     setForm(next);
-    sessionStorage.setItem(KEY, JSON.stringify(next));
+    sessionStorage.setItem(KEPT_FORM, JSON.stringify(next));
   };
 
   const create = async () => {
@@ -61,7 +68,7 @@ export function NewMatrix({ counts }: { readonly counts: Counts }) {
       setProblem(answer.message);
       return;
     }
-    sessionStorage.removeItem(KEY);
+    sessionStorage.removeItem(KEPT_FORM);
     router.push(`/m/${answer.value.id}`);
   };
 
@@ -112,6 +119,11 @@ export function NewMatrix({ counts }: { readonly counts: Counts }) {
           choices={MODELS}
           onChange={(model) => edit({ model })}
         />
+        <p className="small">
+          <Link href="/model" prefetch={false}>
+            Which model fits? Answer eleven questions.
+          </Link>
+        </p>
       </Step>
 
       <Step number={3} title="How much?">

@@ -32,6 +32,15 @@ export const EMPTY_FORM: NewMatrixForm = {
   title: "",
 };
 
+/** Where a browser keeps the form while it is being filled in. */
+export const KEPT_FORM = "clearline-new";
+
+/** Puts a model into the form that this browser keeps, so that it stands there when the form is opened. */
+export function keepModel(model: EngagementModel): void {
+  const kept = parseKeptForm(sessionStorage.getItem(KEPT_FORM));
+  sessionStorage.setItem(KEPT_FORM, JSON.stringify({ ...kept, model }));
+}
+
 /** The companies as they will be called when a field was left empty. */
 export function companiesOf(form: Pick<NewMatrixForm, "buyer" | "provider">): {
   buyer: string;

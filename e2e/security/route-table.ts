@@ -136,6 +136,7 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
 export const PAGES: Readonly<Record<string, "anybody" | "inside">> = {
   "/": "anybody",
   "/new": "anybody",
+  "/model": "anybody",
   "/import": "anybody",
   "/join": "anybody",
   "/verify": "anybody",

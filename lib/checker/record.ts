@@ -4,6 +4,7 @@ import type { Content } from "#lib/matrix/content.ts";
 import { isComplete, listEditions } from "#lib/matrix/editions.ts";
 import { contentHash } from "#lib/matrix/fingerprint.ts";
 import type { Matrix } from "#lib/matrix/matrix.ts";
+import { openAnswers } from "#lib/matrix/round/open-answers.ts";
 import type { Contact } from "#lib/matrix/schema/contact.ts";
 import { SIDES, type Side } from "#lib/matrix/schema/header.ts";
 import type { ActivityId } from "#lib/matrix/schema/ids.ts";
@@ -26,6 +27,10 @@ export interface CheckRecord {
   readonly oneSided: readonly ActivityId[];
   /** Rows that have changed since a side confirmed them. */
   readonly changedSince: readonly ActivityId[];
+  /** Rows about which the sides said different things in an assumption round, and that nobody has settled since. */
+  readonly clashing: readonly ActivityId[];
+  /** Rows about which a side was not sure there. */
+  readonly unsure: readonly ActivityId[];
   readonly termsConfirmed: Readonly<Record<Side, boolean>>;
   readonly edition: CheckedEdition | null;
   readonly contentHash: string;
@@ -51,6 +56,7 @@ export function recordOf(
     changedSince: rows
       .filter(([, states]) => SIDES.some((side) => states[side] === "lapsed"))
       .map(([id]) => id),
+    ...openAnswers(matrix),
     termsConfirmed: {
       buyer: overview.terms.buyer === "holds",
       provider: overview.terms.provider === "holds",

@@ -2,7 +2,8 @@ import type { DrawOptions } from "#lib/matrix/draw-options.ts";
 import type { CheckRecord } from "./record.ts";
 
 /** A record as an example writes it: ids as plain text, contacts with what matters. */
-export interface DrawnRecord extends Omit<Partial<CheckRecord>, "contacts" | "oneSided" | "changedSince"> {
+export interface DrawnRecord
+  extends Omit<Partial<CheckRecord>, "contacts" | "oneSided" | "changedSince" | "clashing" | "unsure"> {
   readonly contacts?: readonly {
     readonly role: string;
     readonly confirmedOn?: string;
@@ -10,6 +11,8 @@ export interface DrawnRecord extends Omit<Partial<CheckRecord>, "contacts" | "on
   }[];
   readonly oneSided?: readonly string[];
   readonly changedSince?: readonly string[];
+  readonly clashing?: readonly string[];
+  readonly unsure?: readonly string[];
 }
 
 /** A matrix drawn as text; `finds` names the rule's message, or is `null` where the rule stays silent. */

@@ -1,6 +1,7 @@
 import type { Content, ContentActivity, ContentRole } from "#lib/matrix/content.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
 import type { RoleId } from "#lib/matrix/schema/ids.ts";
+import type { Role } from "#lib/matrix/schema/role.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import type { EventState } from "./event.ts";
 import { isReached, type Moment, reachOf } from "./reach.ts";
@@ -16,8 +17,17 @@ export interface CallResult {
 /** Contacts that both sides see, by role, with a telephone number. */
 export type SharedPhones = ReadonlySet<string>;
 
-function findRole({ roles }: Pick<Content, "roles">, id: RoleId): ContentRole | undefined {
-  return roles.find((role) => role.id === id);
+/** Every role of the matrix by id, also those that are folded into a column: a chain may call them. */
+export type RoleTable = Readonly<Record<string, Role>>;
+
+type Called = Pick<
+  ContentRole,
+  "id" | "name" | "party" | "organisation" | "catalogueId" | "hours" | "zone" | "deputy"
+>;
+
+function findRole({ roles }: Pick<Content, "roles">, table: RoleTable, id: RoleId): Called | undefined {
+  const folded = table[id];
+  return roles.find((role) => role.id === id) ?? (folded && !folded.removed ? { ...folded, id } : undefined);
 }
 
 function chainOf({ chains }: Pick<Content, "chains">, row: ContentActivity | undefined) {
@@ -29,7 +39,7 @@ export function walkChain(
   content: Pick<Content, "chains" | "roles" | "folded" | "header">,
   row: ContentActivity | undefined,
   moment: Moment,
-  phones: SharedPhones,
+  { phones, table }: { readonly phones: SharedPhones; readonly table: RoleTable },
 ): CallResult {
   const chain = chainOf(content, row);
   if (!chain || chain.steps.length === 0)
@@ -42,7 +52,7 @@ export function walkChain(
   const because: string[] = [];
   let minutes = 0;
   for (const { role: id, deputy, waitMinutes } of chain.steps) {
-    const role = findRole(content, id) ?? (deputy ? findRole(content, deputy) : undefined);
+    const role = findRole(content, table, id) ?? (deputy ? findRole(content, table, deputy) : undefined);
     const folded = content.folded.find((one) => one.id === id);
     const name = role
       ? roleInWords(role, content.header)

@@ -35,7 +35,12 @@ function presetOf(model: EngagementModel, columns: PresetColumns = "all"): Conte
   return { ...agreed, terms: { ...agreed.terms, ...said } };
 }
 
-const sourceOf = (agreed: Content): DrillSource => ({ content: agreed, contacts: {}, today: TODAY });
+const sourceOf = (agreed: Content): DrillSource => ({
+  content: agreed,
+  contacts: {},
+  roles: {},
+  today: TODAY,
+});
 
 /** The content with one row changed. */
 function withRow(agreed: Content, id: string, edit: (row: ContentActivity) => ContentActivity): Content {
@@ -59,8 +64,10 @@ describe("stories", () => {
   it.each(MODELS)(
     "play on the preset %s, in order, the same way each time, each step with its row",
     (model) => {
-      const source = sourceOf(presetOf(model));
-      for (const story of STORIES) {
+      for (const [columns, story] of COLUMNS.flatMap((one) =>
+        STORIES.map((other) => [one, other] as const),
+      )) {
+        const source = sourceOf(presetOf(model, columns));
         const drill = playStory(source, story);
         expect(playStory(source, story)).toEqual(drill);
         expect(drill.events).toHaveLength(story.steps.length);

@@ -6,7 +6,7 @@ import type { Contact } from "#lib/matrix/schema/contact.ts";
 import { lineList, quoted } from "#lib/wording/line-list.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { TOPIC_WORDS, timeLimitInWords } from "#lib/wording/row-words.ts";
-import { type SharedPhones, walkChain } from "./chain.ts";
+import { type RoleTable, type SharedPhones, walkChain } from "./chain.ts";
 import { beginningOf, covers, minuteInWords, minutesUntil } from "./clock.ts";
 import type { Drill, DrillEvent, EventState } from "./event.ts";
 import { mayAct, maySpend } from "./permission.ts";
@@ -18,6 +18,8 @@ export interface DrillSource {
   readonly content: Content;
   /** Contacts that both sides see. */
   readonly contacts: Readonly<Record<string, Contact>>;
+  /** Every role of the matrix, also those folded into a column. */
+  readonly roles: RoleTable;
   /** Today in the matrix's zone, YYYY-MM-DD. */
   readonly today: string;
 }
@@ -155,7 +157,7 @@ function playStep(source: DrillSource, step: StoryStep, moment: Moment, phones: 
   const asked = step.extra.map((extra) => {
     if (extra === "authority") return { ...mayAct(content.terms, today), minutes: 0 };
     if (extra === "spending") return { ...maySpend(content.terms, isBusiness), minutes: 0 };
-    return walkChain(content, row, moment, phones);
+    return walkChain(content, row, moment, { phones, table: source.roles });
   });
   const deputies = reached.flatMap(({ role, reach }) =>
     reach.kind === "deputy" ? [`${reach.name} stands in for ${roleInWords(role, content.header)}.`] : [],

@@ -125,6 +125,8 @@ const PACK: Readonly<Record<string, readonly [group: string, Severity, Stage, Sc
   "consult-without-terms": ["row", "note", "drafting", "row"],
   "forgotten-blank": ["row", "note", "drafting", "row"],
   "one-person-many-hats": ["column", "warning", "before-signing", "record"],
+  "assumption-clash": ["record", "error", "before-signing", "record"],
+  "low-confidence": ["record", "warning", "before-signing", "record"],
 };
 
 const FILES = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })

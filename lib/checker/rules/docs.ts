@@ -63,9 +63,11 @@ import { doc as sameActTwoOwners } from "./cross-row/same-act-two-owners.doc.ts"
 import { doc as splitAtATier } from "./cross-row/split-at-a-tier.doc.ts";
 import { doc as subcontractorHidden } from "./cross-row/subcontractor-hidden.doc.ts";
 import { doc as thirdPartyAsOwner } from "./cross-row/third-party-as-owner.doc.ts";
+import { doc as assumptionClash } from "./record/assumption-clash.doc.ts";
 import { doc as attachmentMissing } from "./record/attachment-missing.doc.ts";
 import { doc as changeControlSilent } from "./record/change-control-silent.doc.ts";
 import { doc as contactUnconfirmed } from "./record/contact-unconfirmed.doc.ts";
+import { doc as lowConfidence } from "./record/low-confidence.doc.ts";
 import { doc as materialChangeAfterSign } from "./record/material-change-after-sign.doc.ts";
 import { doc as noAgreementRef } from "./record/no-agreement-ref.doc.ts";
 import { doc as noVersionOrDate } from "./record/no-version-or-date.doc.ts";
@@ -218,9 +220,11 @@ export const RULE_DOCS: Readonly<Record<string, RuleDoc>> = {
   "vendor-unlisted": vendorUnlisted,
   "who-declares-incident": whoDeclaresIncident,
   "window-overlap": windowOverlap,
+  "assumption-clash": assumptionClash,
   "attachment-missing": attachmentMissing,
   "change-control-silent": changeControlSilent,
   "contact-unconfirmed": contactUnconfirmed,
+  "low-confidence": lowConfidence,
   "material-change-after-sign": materialChangeAfterSign,
   "no-agreement-ref": noAgreementRef,
   "no-version-or-date": noVersionOrDate,

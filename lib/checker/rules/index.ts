@@ -63,9 +63,11 @@ import { rule as sameActTwoOwners } from "./cross-row/same-act-two-owners.ts";
 import { rule as splitAtATier } from "./cross-row/split-at-a-tier.ts";
 import { rule as subcontractorHidden } from "./cross-row/subcontractor-hidden.ts";
 import { rule as thirdPartyAsOwner } from "./cross-row/third-party-as-owner.ts";
+import { rule as assumptionClash } from "./record/assumption-clash.ts";
 import { rule as attachmentMissing } from "./record/attachment-missing.ts";
 import { rule as changeControlSilent } from "./record/change-control-silent.ts";
 import { rule as contactUnconfirmed } from "./record/contact-unconfirmed.ts";
+import { rule as lowConfidence } from "./record/low-confidence.ts";
 import { rule as materialChangeAfterSign } from "./record/material-change-after-sign.ts";
 import { rule as noAgreementRef } from "./record/no-agreement-ref.ts";
 import { rule as noVersionOrDate } from "./record/no-version-or-date.ts";
@@ -218,9 +220,11 @@ export const RULES: readonly AnyRule[] = [
   vendorUnlisted,
   whoDeclaresIncident,
   windowOverlap,
+  assumptionClash,
   attachmentMissing,
   changeControlSilent,
   contactUnconfirmed,
+  lowConfidence,
   materialChangeAfterSign,
   noAgreementRef,
   noVersionOrDate,

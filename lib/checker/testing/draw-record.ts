@@ -9,6 +9,8 @@ export function drawRecord({
   contacts = [],
   oneSided = [],
   changedSince = [],
+  clashing = [],
+  unsure = [],
   ...others
 }: DrawnRecord): CheckRecord {
   return {
@@ -20,6 +22,8 @@ export function drawRecord({
     ...others,
     oneSided: oneSided.map((id) => ActivityId.parse(id)),
     changedSince: changedSince.map((id) => ActivityId.parse(id)),
+    clashing: clashing.map((id) => ActivityId.parse(id)),
+    unsure: unsure.map((id) => ActivityId.parse(id)),
     contacts: contacts.map(({ role, confirmedOn = "2026-04-20", name = "Sam Okoro" }) => ({
       side: "provider",
       role: RoleId.parse(role),

@@ -14,7 +14,7 @@ const STATE_WORDS: Readonly<Record<DrillEvent["state"], string>> = {
 
 /** Where a story ends on this matrix, in one sentence. */
 export function stopInWords({ stop, events }: Drill): string {
-  if (stop) return `It stops on ${stop.clock}: ${stop.because.join(" ")}`;
+  if (stop) return `It stops on ${stop.clock}, at “${stop.happens}”: ${stop.because.join(" ")}`;
   const weak = events.filter(({ state }) => state === "weak").length;
   if (weak === 0)
     return "It goes through: every step has somebody who is there, may act, and does it in time.";

@@ -2,7 +2,9 @@ import type { Content, ContentActivity, ContentRole } from "#lib/matrix/content.
 import { otherSide } from "#lib/matrix/round/rounds.ts";
 import type { Side } from "#lib/matrix/schema/header.ts";
 import type { Duty } from "#lib/matrix/schema/role.ts";
+import { dutiesAsTold } from "#lib/wording/duty-words.ts";
 import { capitalised, countOf, lineList } from "#lib/wording/line-list.ts";
+import { PARTY_WORDS, partyInWords } from "#lib/wording/model-words.ts";
 import {
   hoursInWords,
   ownerActInWords,
@@ -36,12 +38,13 @@ function deadlineOf(row: ContentActivity): string {
   return row.rhythm === null ? "no deadline is agreed" : RHYTHM_WORDS[row.rhythm];
 }
 
-function dutyTable({ role, duties }: RoleDuties): readonly Block[] {
+function dutyTable({ role, duties }: RoleDuties, content: Content): readonly Block[] {
+  const name = calledRole(role, content);
   const hours = role.hours === null ? "" : `, works ${hoursInWords(role.hours)}`;
   return [
-    heading(3, `${role.name}: ${countOf(duties.length, "row", "rows")}${hours}`),
+    heading(3, `${name}: ${countOf(duties.length, "row", "rows")}${hours}`),
     simpleTable(
-      `Duties of ${role.name}`,
+      `Duties of ${name}`,
       [
         ["Row", 7],
         ["What this role does", 4],
@@ -49,7 +52,7 @@ function dutyTable({ role, duties }: RoleDuties): readonly Block[] {
       ],
       duties.map(({ row, duties: held, when }) => [
         row.name,
-        capitalised(lineList(held.map((duty) => WORK_WORDS[duty]))) +
+        capitalised(lineList(dutiesAsTold(held).map((duty) => WORK_WORDS[duty]))) +
           (when === "always" ? "" : `, ${WHEN_WORDS[when]}`),
         rhythmOf(row),
       ]),
@@ -57,7 +60,13 @@ function dutyTable({ role, duties }: RoleDuties): readonly Block[] {
   ];
 }
 
-const roleNames = (roles: readonly ContentRole[]): string => lineList(roles.map(({ name }) => name));
+/** A role by its title; one that is the whole party, by the company's name. */
+function calledRole({ name, party }: ContentRole, { header }: Pick<Content, "header">): string {
+  return name === PARTY_WORDS[party] ? partyInWords(party, header) : name;
+}
+
+const roleNames = (roles: readonly ContentRole[], content: Content): string =>
+  lineList(roles.map((role) => calledRole(role, content)));
 
 function decisionTable(content: Content, side: Side): Block {
   const rows = keptDecisions(content, side);
@@ -67,6 +76,7 @@ function decisionTable(content: Content, side: Side): Block {
       content.roles.filter(
         ({ id, party }) => party === side && row.cells[id]?.duties.includes("accountable"),
       ),
+      content,
     );
   return simpleTable(
     "Decisions that stay here whoever does the work",
@@ -98,7 +108,7 @@ function needInWords({ kind, row, waiting }: Need, side: Side): string {
   }
 }
 
-function needTable(needs: readonly Need[], side: Side): Block {
+function needTable(content: Content, needs: readonly Need[], side: Side): Block {
   return simpleTable(
     "What the other side needs, from whom and by when",
     [
@@ -110,7 +120,7 @@ function needTable(needs: readonly Need[], side: Side): Block {
     needs.map((need) => [
       need.row.name,
       needInWords(need, side),
-      roleNames(need.roles),
+      roleNames(need.roles, content),
       deadlineOf(need.row),
     ]),
   );
@@ -134,7 +144,7 @@ export function layoutTwoPages(content: Content, side: Side, today: string): Lay
           ? `No role of ${us} has anything to do.`
           : `${countOf(duties.length, "role", "roles")} of ${us} with duties, those that come round most often first.`,
       ),
-      ...duties.flatMap(dutyTable),
+      ...duties.flatMap((one) => dutyTable(one, content)),
       heading(3, "Decisions that cannot be delegated"),
       decisionTable(content, side),
       { kind: "page-break" },
@@ -144,7 +154,7 @@ export function layoutTwoPages(content: Content, side: Side, today: string): Lay
           ? `${them} waits for nothing from ${us}.`
           : `${them} cannot do its part without these. ${open === 0 ? "Each has a deadline or a rhythm." : `${countOf(open, "of them has", "of them have")} no deadline.`}`,
       ),
-      ...(needs.length === 0 ? [] : [needTable(needs, side)]),
+      ...(needs.length === 0 ? [] : [needTable(content, needs, side)]),
       ...(needs.length === 0
         ? [list([`When ${us} promises something, write it into its row: a part, an answer or an approval.`])]
         : []),

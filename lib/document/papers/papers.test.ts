@@ -11,15 +11,16 @@ import { bytesOf, FONTS } from "../testing/render.ts";
 import { modelInWords } from "./layout-overview.ts";
 import { findRealModel, ownersByArea } from "./ownership.ts";
 import { PAPER_LINE } from "./paper-frame.ts";
-import { drillPaper, layoutPaper, type PaperSource } from "./papers.ts";
+import { drillPaper, layoutPaper, type PaperSource, whatIfPaper } from "./papers.ts";
 import { dutiesBySide, keptDecisions, needsFrom } from "./side-duties.ts";
 
 const TODAY = "2026-03-02";
-const example = content(fillMatrix(buildExample()));
+const matrix = fillMatrix(buildExample());
+const example = content(matrix);
 const source: PaperSource = {
+  matrix,
   content: example,
   findings: check({ content: example, today: TODAY }),
-  contacts: {},
   side: "buyer",
   today: TODAY,
 };
@@ -99,14 +100,20 @@ describe("what the matrix says", () => {
 });
 
 it("every paper of the example prints, and says on each page that the matrix prevails", async () => {
-  const names = ["overview", "two-pages-buyer", "two-pages-provider", "leadership"];
+  const names = [
+    "overview",
+    "two-pages-buyer",
+    "two-pages-provider",
+    "leadership",
+    whatIfPaper("fully-managed"),
+  ];
   for (const name of [...names, ...STORIES.map(({ id }) => drillPaper(id))]) {
     const pages = await pagesOf(name);
     expect(pages.length, name).toBeGreaterThan(0);
     for (const page of pages) expect(page, name).toContain(PAPER_LINE);
   }
   expect(layoutPaper("drill-nothing", source)).toBeUndefined();
-  expect(layoutPaper("nothing", source)).toBeUndefined();
+  expect(layoutPaper("what-if-undecided", source)).toBeUndefined();
 });
 
 it("leadership reads one page without a letter: what is owned, what is not, three risks, who explains them", async () => {

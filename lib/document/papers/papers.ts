@@ -2,29 +2,45 @@ import type { Finding } from "#lib/checker/finding.ts";
 import { playStory } from "#lib/drill/play.ts";
 import { findStory } from "#lib/drill/stories/index.ts";
 import type { Content } from "#lib/matrix/content.ts";
-import type { Contact } from "#lib/matrix/schema/contact.ts";
-import type { Side } from "#lib/matrix/schema/header.ts";
+import type { Matrix } from "#lib/matrix/matrix.ts";
+import { ENGAGEMENT_MODELS, type EngagementModel, type Side } from "#lib/matrix/schema/header.ts";
 import type { LayoutDocument } from "../layout/document.ts";
 import { layoutDrill } from "./layout-drill.ts";
 import { layoutLeadership } from "./layout-leadership.ts";
 import { layoutOverview } from "./layout-overview.ts";
 import { layoutTwoPages } from "./layout-two-pages.ts";
+import { layoutWhatIf } from "./what-if.ts";
 
 /** What papers are made from. */
 export interface PaperSource {
+  readonly matrix: Matrix;
+  /** What its columns show. */
   readonly content: Content;
   readonly findings: readonly Finding[];
-  /** Contacts that both sides see. */
-  readonly contacts: Readonly<Record<string, Contact>>;
   /** The reader's side. */
   readonly side: Side;
   readonly today: string;
 }
 
 const DRILL = "drill-";
+const WHAT_IF = "what-if-";
 
 /** The name of the paper of a story. */
 export const drillPaper = (story: string): string => `${DRILL}${story}`;
+
+/** The name of the paper that says what another model would change. */
+export const whatIfPaper = (model: EngagementModel): string => `${WHAT_IF}${model}`;
+
+function drillOf({ matrix, content, today }: PaperSource, name: string): LayoutDocument | undefined {
+  const story = name.startsWith(DRILL) ? findStory(name.slice(DRILL.length)) : undefined;
+  const { contact: contacts, role: roles } = matrix.tables;
+  return story && layoutDrill(content, story, playStory({ content, contacts, roles, today }, story), today);
+}
+
+function whatIfOf({ matrix, today }: PaperSource, name: string): LayoutDocument | undefined {
+  const model = ENGAGEMENT_MODELS.find((one) => one !== "undecided" && whatIfPaper(one) === name);
+  return model && layoutWhatIf(matrix, model, today);
+}
 
 /** A paper by its name, or `undefined` for a name that none has. */
 export function layoutPaper(name: string, source: PaperSource): LayoutDocument | undefined {
@@ -38,9 +54,7 @@ export function layoutPaper(name: string, source: PaperSource): LayoutDocument |
       return layoutTwoPages(content, "provider", today);
     case "leadership":
       return layoutLeadership(content, side, findings, today);
-    default: {
-      const story = name.startsWith(DRILL) ? findStory(name.slice(DRILL.length)) : undefined;
-      return story && layoutDrill(content, story, playStory(source, story), today);
-    }
+    default:
+      return drillOf(source, name) ?? whatIfOf(source, name);
   }
 }

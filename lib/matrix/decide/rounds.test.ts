@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { content } from "../content.ts";
 import { compareAnswers } from "../round/compare-answers.ts";
+import { openAnswers } from "../round/open-answers.ts";
 import { compareRound, countMatches, historyOf } from "../round/opened-round.ts";
 import { findRunning, listRounds } from "../round/rounds.ts";
 import { ActivityId, RoundId } from "../schema/ids.ts";
@@ -164,6 +165,23 @@ describe("an opened round", () => {
     log.must(OpBody.parse({ kind: "activity.edit", id: "test-a-restore", fields: { removed: true } }));
     const after = compareRound(log.matrix(), { id: ROUND, rows: ROWS.map((row) => ActivityId.parse(row)) });
     expect(historyOf(after)).toEqual({ asked: 4, apart: 3, openToday: 1 });
+  });
+
+  it("leaves rows open until somebody settles them, each as the newest round found it", () => {
+    const log = opened(
+      { "take-calls": "they", "close-tickets": "not-sure", "test-a-restore": "we" },
+      { "take-calls": "they", "close-tickets": "we", "test-a-restore": "they" },
+    );
+    expect(openAnswers(log.matrix())).toEqual({
+      clashing: ["take-calls"],
+      unsure: ["read-the-report", "close-tickets"].toSorted((a, b) => ROWS.indexOf(a) - ROWS.indexOf(b)),
+    });
+    log.must(take("take-calls", "buyer"));
+    log.must(take("close-tickets", "discuss"));
+    expect(openAnswers(log.matrix())).toEqual({ clashing: [], unsure: ["close-tickets", "read-the-report"] });
+    log.must(OpBody.parse({ kind: "round.propose", id: "r2", about: "Again", rows: ["close-tickets"] }));
+    openRound(log, { buyer: { "close-tickets": "we" }, provider: { "close-tickets": "they" } }, "r2");
+    expect(openAnswers(log.matrix())).toEqual({ clashing: [], unsure: ["read-the-report"] });
   });
 
   it("makes the doer responsible, leaves the owner, and takes “does it” from the other side", () => {

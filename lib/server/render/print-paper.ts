@@ -25,7 +25,7 @@ export async function printPaper({
   at,
 }: PaperAsked): Promise<{ readonly today: string; readonly rendered: RenderResult } | undefined> {
   const { findings, today } = checkMatrix(matrix, at);
-  const source = { content: content(matrix), findings, contacts: matrix.tables.contact, side, today };
+  const source = { matrix, content: content(matrix), findings, side, today };
   const document = layoutPaper(name, source);
   if (!document) return undefined;
   const fonts = loadFonts();

@@ -22,9 +22,10 @@ export function DrillPart() {
   const { view, content, today } = useMatrixSession();
   const [id, setId] = useState(STORIES[0]?.id ?? "");
   const story = findStory(id);
+  const { contact: contacts, role: roles } = view.tables;
   const drill = useMemo(
-    () => story && playStory({ content, contacts: view.tables.contact, today }, story),
-    [content, view.tables.contact, today, story],
+    () => story && playStory({ content, contacts, roles, today }, story),
+    [content, contacts, roles, today, story],
   );
   if (!story || !drill) return <EmptyState title="There is no such story" />;
   return (

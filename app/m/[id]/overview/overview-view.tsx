@@ -11,8 +11,9 @@ import { DrillPart } from "./drill-part.tsx";
 import styles from "./overview.module.css";
 import { PaperDownload } from "./paper-download.tsx";
 import { SaysPart } from "./says-part.tsx";
+import { WhatIfPart } from "./what-if-part.tsx";
 
-type Part = "says" | "ours" | "theirs" | "leadership" | "drill";
+type Part = "says" | "ours" | "theirs" | "leadership" | "drill" | "what-if";
 
 /** The matrix read as a whole: what it says, two pages for each side, half a page for leadership, and a bad night. */
 export function OverviewView() {
@@ -26,6 +27,7 @@ export function OverviewView() {
     ["theirs", `Two pages for ${header[other]}`],
     ["leadership", "For leadership"],
     ["drill", "The 2 a.m. drill"],
+    ["what-if", "What if"],
   ];
   return (
     <main id="main" className="page" tabIndex={-1}>
@@ -43,6 +45,7 @@ export function OverviewView() {
         {part === "theirs" && <TwoPages side={other} />}
         {part === "leadership" && <Leadership />}
         {part === "drill" && <DrillPart />}
+        {part === "what-if" && <WhatIfPart />}
         <p className="small soft">
           Made from {view.revision === 0 ? "the matrix" : `revision ${view.revision}`}: it changes as the
           matrix does.
