@@ -4,7 +4,7 @@ import { loadProduct } from "./product.mjs";
 const NO_FINDINGS = { groups: [], accepted: [] };
 
 /** What ours takes, each done once before it is measured. */
-export async function measureClearline() {
+export async function measure() {
   const product = await loadProduct();
   const content = bigMatrix(product);
   const edition = product.draftEdition(content, undefined);

@@ -1,6 +1,3 @@
 const [system] = process.argv.slice(2);
-const figures =
-  system === "clearline"
-    ? await (await import("./measure-clearline.mjs")).measureClearline()
-    : await (await import("./measure-peers.mjs")).measurePeers();
-process.send?.(figures, () => process.exit(0));
+const { measure } = await import(new URL(`measure-${system}.mjs`, import.meta.url).href);
+process.send?.(await measure(), () => process.exit(0));

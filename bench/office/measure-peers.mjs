@@ -18,7 +18,7 @@ function rowsOf({ areas, roles }) {
 }
 
 /** The letters of the same matrix with exceljs and docx: a table and nothing else. */
-export async function measurePeers() {
+export async function measure() {
   const content = bigMatrix(await loadProduct());
   const rows = rowsOf(content);
   const heads = ["Area", "Activity", ...content.roles.map((/** @type {any} */ { name }) => name)];
