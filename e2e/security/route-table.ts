@@ -44,6 +44,7 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   "GET /icon.svg": { expects: forAnybody("200") },
   "POST /api/v1/matrices": { expects: forAnybody("400 invalid"), body: () => ({}) },
   "POST /api/v1/import": { expects: forAnybody("400 invalid"), body: () => ({ no: "sheet" }) },
+  "GET /api/v1/receipts/[id]": { expects: forAnybody("404 not-found") },
   "POST /api/v1/join": {
     expects: forAnybody("404 not-found"),
     body: () => ({ ...PERSON, secret: NO_SECRET }),
@@ -73,6 +74,16 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   "GET /api/v1/matrices/[id]/file": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/export/[format]": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/everything": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/deletion": { expects: forEverybodyInside },
+  // A title that is another one deletes nothing; deleting is tried with a matrix of its own.
+  "POST /api/v1/matrices/[id]/deletion": {
+    expects: { ...outside, viewer: "403 not-allowed", otherSide: "400 invalid", manager: "400 invalid" },
+    body: () => ({ title: "Another one" }),
+  },
+  // Nobody has asked for it, so there is nothing to take back: the manager's own yes is tried elsewhere.
+  "DELETE /api/v1/matrices/[id]/deletion": {
+    expects: { ...outside, viewer: "403 not-allowed", otherSide: "400 invalid", manager: "400 invalid" },
+  },
   "GET /api/v1/matrices/[id]/people": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/editions": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/appendix.pdf": { expects: forEverybodyInside },

@@ -83,6 +83,8 @@ export const ACCESS_EVENTS = [
   "token-made",
   "token-revoked",
   "matrix-restored",
+  "deletion-asked",
+  "deletion-withdrawn",
 ] as const;
 export type AccessEvent = (typeof ACCESS_EVENTS)[number];
 

@@ -2,6 +2,7 @@ import type { Actor, Right } from "#lib/matrix/rights.ts";
 import type { Side } from "#lib/matrix/schema/header.ts";
 import type { MatrixId, ParticipantId } from "#lib/matrix/schema/ids.ts";
 import type { AccessContext } from "./access-context.ts";
+import * as deletion from "./deletion.ts";
 import * as joining from "./joining.ts";
 import * as links from "./links.ts";
 import * as people from "./people.ts";
@@ -45,6 +46,10 @@ export function createAccess(context: AccessContext) {
       links.revokeLink(context, actor, id, withPeople),
     /** Only the operator may ask for this: it needs no actor. */
     reissue: (matrix: MatrixId, side: Side) => reissue(context, matrix, side),
+
+    readDeletion: (actor: Actor) => deletion.readDeletion(context, actor),
+    askDeletion: (actor: Actor) => deletion.askDeletion(context, actor),
+    withdrawDeletion: (actor: Actor) => deletion.withdrawDeletion(context, actor),
 
     listTokens: (actor: Actor) => tokens.listTokens(context, actor),
     makeToken: (actor: Actor, wish: Parameters<typeof tokens.makeToken>[2]) =>

@@ -4,6 +4,7 @@ import type { Credentials } from "../access/session-cookie.ts";
 import type { FontBytes } from "../document/pdf/font/typeface.ts";
 import type { Refusal } from "../matrix/refusal.ts";
 import type { CommentsServices } from "./services/comments-services.ts";
+import type { DeletionServices } from "./services/deletion-services.ts";
 import type { EditionServices } from "./services/edition-services.ts";
 import type { Entered } from "./services/entered.ts";
 import type { ExportServices } from "./services/export-services.ts";
@@ -42,6 +43,7 @@ export interface ServerContext {
   readonly papers: PaperServices;
   readonly exports: ExportServices;
   readonly sheets: SheetServices;
+  readonly deletions: DeletionServices;
   readonly access: Access;
   /** For looking at and claiming links and codes, by network address. */
   readonly joinLimiter: RateLimiter;

@@ -3,6 +3,7 @@ import { createAccessStore } from "#db/access-store.ts";
 import type { Database } from "#db/database.ts";
 import { createEditionStore } from "#db/edition-store.ts";
 import { createLogStore, type SqliteLogStore } from "#db/log-store.ts";
+import { createMatrixStore } from "#db/matrix-store.ts";
 import { createSummaryStore } from "#db/summary-store.ts";
 import { createWriteProbe } from "#db/write-probe.ts";
 import { createAccess } from "#lib/access/create-access.ts";
@@ -19,6 +20,7 @@ import { loadFonts } from "./load-fonts.ts";
 import type { Renderer } from "./render/open-renderer.ts";
 import { type CheckMatrix, countBlocking } from "./services/check-matrix.ts";
 import { openCommentsServices } from "./services/comments-services.ts";
+import { openDeletionServices } from "./services/deletion-services.ts";
 import { openEditionServices } from "./services/edition-services.ts";
 import { openExportServices } from "./services/export-services.ts";
 import { openFindingsServices } from "./services/findings-services.ts";
@@ -172,6 +174,10 @@ export function openServices(options: {
         rooms: () => rooms,
       }),
       sheets: openSheetServices(sheetReader),
+      deletions: openDeletionServices({
+        ...{ access, now, matrices: createMatrixStore(database) },
+        rooms: () => rooms,
+      }),
       access,
       joinLimiter: createRateLimiter(JOIN_RATE, Date.now),
       createLimiter: createRateLimiter(CREATE_RATE, Date.now),

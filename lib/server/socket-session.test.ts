@@ -59,7 +59,10 @@ beforeEach(async () => {
   endpoint = attachSocket(server, origin, (socket, request) => {
     held = socket;
     openSocketSession(socket, request.headers, {
-      rooms: { find: async () => room, findAwake: async () => room, close: async () => undefined },
+      rooms: {
+        ...{ find: async () => room, findAwake: async () => room },
+        ...{ forget: async () => undefined, close: async () => undefined },
+      },
       identify: async () => ({ ok: true, actor }),
       opsLimiter: { refuse: () => undefined },
       report: (error) => {

@@ -57,7 +57,7 @@ export function previewOf(layout: Layout): SheetPreview {
     rows: Array.from({ length: count }, (_, index) => ({
       number: view.isTurned ? first + index + 1 : view.placeOf(first + index, 0).row + view.grid.firstRow,
       cells: Array.from({ length: width }, (_, column) =>
-        view.text(first + index, column).slice(0, MOST_SIGNS),
+        view.begins(first + index, column) ? view.text(first + index, column).slice(0, MOST_SIGNS) : "",
       ),
     })),
   };

@@ -9,6 +9,8 @@ export interface Rooms {
   readonly find: (matrix: MatrixId) => Promise<Room | undefined>;
   /** The room of a matrix if it is awake. */
   readonly findAwake: (matrix: MatrixId) => Promise<Room | undefined>;
+  /** Closes the room of a matrix that ends. */
+  readonly forget: (matrix: MatrixId) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -65,6 +67,12 @@ export function openRooms({ findActorFor, refuseEditionFor, ...options }: RoomDe
       return opening;
     },
     findAwake: async (matrix) => rooms.get(matrix),
+    forget: async (matrix) => {
+      const open = rooms.get(matrix);
+      rooms.delete(matrix);
+      quiet.delete(matrix);
+      await (await open)?.close();
+    },
     close: async () => {
       cancelSweep();
       const open = [...rooms.values()];

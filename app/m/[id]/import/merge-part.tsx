@@ -6,6 +6,7 @@ import { v7 } from "uuid";
 import { mergeOps } from "#lib/document/import/merge-ops.ts";
 import {
   guessTargets,
+  type MergedRow,
   planMerge,
   type RoleTarget,
   type RoleTargets,
@@ -28,6 +29,12 @@ function toTarget(value: string): RoleTarget {
   return { kind: "column", id: RoleId.parse(value) };
 }
 
+/** Cells that are written without a question: empty ones, and those of new columns. */
+function countFilled({ id, match, cells }: MergedRow, parts: MatrixParts, targets: RoleTargets): number {
+  const fresh = Object.keys(parts.cells[id] ?? {}).filter((role) => targets[role]?.kind === "new");
+  return match ? cells.filter(({ state }) => state === "fills").length + fresh.length : 0;
+}
+
 /** Which column each brought role is, what becomes of each row, and the one button that writes it all as one change. */
 export function MergePart({ parts }: { readonly parts: MatrixParts }) {
   const router = useRouter();
@@ -40,10 +47,7 @@ export function MergePart({ parts }: { readonly parts: MatrixParts }) {
 
   const fresh = rows.filter(({ match }) => match === null);
   const added = new Set(fresh.filter(({ id }) => !left.has(id)).map(({ id }) => id));
-  const fills = rows.reduce(
-    (sum, { cells }) => sum + cells.filter(({ state }) => state === "fills").length,
-    0,
-  );
+  const fills = rows.reduce((sum, row) => sum + countFilled(row, parts, targets), 0);
   const columns = content.roles.map(({ id, name }) => ({ value: id as string, label: name }));
 
   const merge = () => {

@@ -8,6 +8,7 @@ import { includesRight } from "#lib/matrix/rights.ts";
 import { SIDES } from "#lib/matrix/schema/header.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
+import { DeletionSection } from "./deletion-section.tsx";
 import { RecoverySection, TokensSection } from "./keys-section.tsx";
 import { LinksSection } from "./links-section.tsx";
 import { waitingText } from "./messages.ts";
@@ -101,6 +102,9 @@ export function ShareView({ origin, now, operatorActs, ...start }: ShareViewProp
                 now={now}
                 onChanged={() => void listTokens(view.id).then((fresh) => fresh && setTokens(fresh))}
               />
+            </Section>
+            <Section id="deletion" title="Delete this matrix">
+              <DeletionSection matrix={matrix} side={me.side} />
             </Section>
           </>
         )}

@@ -20,7 +20,7 @@ function sectionProperties({ orientation }: Section, paper: LayoutDocument["pape
     orientation === "portrait"
       ? `w:w="${width}" w:h="${height}"`
       : `w:w="${height}" w:h="${width}" w:orient="landscape"`;
-  return `<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/><w:pgSz ${size}/>${MARGINS}</w:sectPr>`;
+  return `<w:sectPr><w:headerReference w:type="default" r:id="${orientation}Header"/><w:footerReference w:type="default" r:id="${orientation}Footer"/><w:pgSz ${size}/>${MARGINS}</w:sectPr>`;
 }
 
 function bodyXml({ sections, paper }: LayoutDocument, numbering: Numbering): string {
@@ -39,17 +39,23 @@ const run = (text: string, isStrong = false): string =>
   `<w:r><w:rPr>${isStrong ? "<w:b/>" : ""}<w:sz w:val="16"/></w:rPr><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
 const TAB = "<w:r><w:tab/></w:r>";
 const field = (name: string): string => `<w:fldSimple w:instr="${name}">${run("1")}</w:fldSimple>`;
-const line = (inner: string): string =>
-  `<w:p><w:pPr><w:tabs><w:tab w:val="right" w:pos="9600"/></w:tabs></w:pPr>${inner}</w:p>`;
+const ENDS = { portrait: 9600, landscape: 14_500 } as const;
+const ORIENTATIONS = ["portrait", "landscape"] as const;
+type Orientation = (typeof ORIENTATIONS)[number];
+const line = (inner: string, orientation: Orientation): string =>
+  `<w:p><w:pPr><w:tabs><w:tab w:val="right" w:pos="${ENDS[orientation]}"/></w:tabs></w:pPr>${inner}</w:p>`;
 
-function furnitureXml({ furniture }: LayoutDocument): { readonly header: string; readonly footer: string } {
+function furnitureXml(
+  { furniture }: LayoutDocument,
+  orientation: Orientation,
+): { readonly header: string; readonly footer: string } {
   const { headerStart, headerEnd, headerEndStrong, footerStart, pageOf } = furniture;
   const pages = pageOf
     .split(/(\{pages?\})/)
     .map((part) => (part === "{page}" ? field("PAGE") : part === "{pages}" ? field("NUMPAGES") : run(part)));
   return {
-    header: `${HEAD}<w:hdr ${NAMESPACES}>${line(`${run(headerStart)}${TAB}${run(headerEnd, headerEndStrong)}`)}</w:hdr>`,
-    footer: `${HEAD}<w:ftr ${NAMESPACES}>${line(`${run(footerStart)}${TAB}${pages.join("")}`)}</w:ftr>`,
+    header: `${HEAD}<w:hdr ${NAMESPACES}>${line(`${run(headerStart)}${TAB}${run(headerEnd, headerEndStrong)}`, orientation)}</w:hdr>`,
+    footer: `${HEAD}<w:ftr ${NAMESPACES}>${line(`${run(footerStart)}${TAB}${pages.join("")}`, orientation)}</w:ftr>`,
   };
 }
 
@@ -57,13 +63,21 @@ const PARTS = [
   ["document", "document.main"],
   ["styles", "styles"],
   ["numbering", "numbering"],
-  ["header1", "header"],
-  ["footer1", "footer"],
+  ["portraitHeader", "header"],
+  ["portraitFooter", "footer"],
+  ["landscapeHeader", "header"],
+  ["landscapeFooter", "footer"],
 ] as const;
 
 const CONTENT_TYPES = `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${PARTS.map(([part, type]) => `<Override PartName="/word/${part}.xml" ContentType="${TYPE}.${type}+xml"/>`).join("")}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
 const ROOT = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
-const RELATIONS = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${OFFICE}/numbering" Target="numbering.xml"/><Relationship Id="rId3" Type="${OFFICE}/header" Target="header1.xml"/><Relationship Id="rId4" Type="${OFFICE}/footer" Target="footer1.xml"/></Relationships>`;
+const FURNITURE = ORIENTATIONS.flatMap((orientation) =>
+  (["Header", "Footer"] as const).map(
+    (kind) =>
+      `<Relationship Id="${orientation}${kind}" Type="${OFFICE}/${kind.toLowerCase()}" Target="${orientation}${kind}.xml"/>`,
+  ),
+);
+const RELATIONS = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${OFFICE}/numbering" Target="numbering.xml"/>${FURNITURE.join("")}</Relationships>`;
 
 function coreXml({ metadata }: LayoutDocument): string {
   const { title, subject, author, keywords, language } = metadata;
@@ -77,7 +91,13 @@ function coreXml({ metadata }: LayoutDocument): string {
 export function toDocx(document: LayoutDocument): Uint8Array {
   const numbering: Numbering = { ordered: 0 };
   const body = bodyXml(document, numbering);
-  const { header, footer } = furnitureXml(document);
+  const furniture = ORIENTATIONS.flatMap((orientation) => {
+    const { header, footer } = furnitureXml(document, orientation);
+    return [
+      { name: `word/${orientation}Header.xml`, data: header },
+      { name: `word/${orientation}Footer.xml`, data: footer },
+    ];
+  });
   return writeZip([
     { name: "[Content_Types].xml", data: CONTENT_TYPES },
     { name: "_rels/.rels", data: ROOT },
@@ -89,7 +109,6 @@ export function toDocx(document: LayoutDocument): Uint8Array {
     { name: "word/_rels/document.xml.rels", data: RELATIONS },
     { name: "word/styles.xml", data: DOCX_STYLES },
     { name: "word/numbering.xml", data: docxNumbering(numbering.ordered) },
-    { name: "word/header1.xml", data: header },
-    { name: "word/footer1.xml", data: footer },
+    ...furniture,
   ]);
 }

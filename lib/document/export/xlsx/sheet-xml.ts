@@ -48,6 +48,26 @@ export function filterRange({ rows, headings }: SheetPlan): string {
   return `A${headings}:${columnLetters(width - 1)}${Math.max(headings, rows.length)}`;
 }
 
+const LINE = 15;
+const MOST_LINES = 27;
+
+/** Points that a row needs for all its lines: programs differ in whether they find that out themselves. */
+function heightOf({ widths, merges }: SheetPlan, cells: SheetPlan["rows"][number]): number {
+  const lines = cells.map((cell, at) => {
+    if (!cell || cell.style === "title" || (cell.style === "head" && cell.text === "")) return 1;
+    const width = widths[at] ?? 1;
+    const isBold = cell.style === "head";
+    return cell.text
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * (isBold ? 1.25 : 1.05)) / width)), 0);
+  });
+  const most =
+    merges.length > 0 && cells.some((cell) => cell?.style === "head" && cell.text === "")
+      ? Math.min(2, Math.max(...lines))
+      : Math.max(...lines);
+  return LINE * Math.min(MOST_LINES, Math.max(1, most));
+}
+
 /** A sheet as its part of the workbook: frozen headings, printed across the page with them on each. */
 export function sheetXml(plan: SheetPlan, isFirst: boolean): string {
   const columns = plan.widths.map(
@@ -55,7 +75,7 @@ export function sheetXml(plan: SheetPlan, isFirst: boolean): string {
   );
   const rows = plan.rows.map(
     (cells, row) =>
-      `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, `${columnLetters(column)}${row + 1}`)).join("")}</row>`,
+      `<row r="${row + 1}" ht="${heightOf(plan, cells)}" customHeight="1">${cells.map((cell, column) => cellXml(cell, `${columnLetters(column)}${row + 1}`)).join("")}</row>`,
   );
   const merges = plan.merges.map((range) => `<mergeCell ref="${range}"/>`);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>

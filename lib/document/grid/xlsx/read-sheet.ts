@@ -95,6 +95,7 @@ export function readSheet(bytes: Uint8Array, { sharedStrings, strong }: Workbook
   if (reason !== undefined) return { ok: false, reason };
   return {
     ok: true,
-    cells: cells.map((one) => ({ ...one, ...spans.get(`${one.row} ${one.column}`) })),
+    cells:
+      spans.size === 0 ? cells : cells.map((one) => ({ ...one, ...spans.get(`${one.row} ${one.column}`) })),
   };
 }

@@ -1,0 +1,34 @@
+import { bigMatrix } from "./big-matrix.mjs";
+import { loadProduct } from "./product.mjs";
+
+const NO_FINDINGS = { groups: [], accepted: [] };
+
+/** What ours takes, each done once before it is measured. */
+export async function measure() {
+  const product = await loadProduct();
+  const content = bigMatrix(product);
+  const edition = product.draftEdition(content, undefined);
+  const writeXlsx = () => product.toXlsx(content, NO_FINDINGS);
+  const writeDocx = () =>
+    product.toDocx(product.layoutAppendix({ content, edition, contacts: [], printedOn: "2026-03-02" }));
+  const bytes = writeXlsx();
+  const read = () => {
+    const file = product.readFileAsGrids(bytes);
+    const imported = product.importBook(file.value.book);
+    if (imported.rows.length !== 1000 || imported.roles.length !== 12)
+      throw new Error("The workbook was not read back whole.");
+  };
+  /** @type {Record<string, number>} */
+  const figures = {};
+  for (const [name, run] of Object.entries({
+    "write xlsx": writeXlsx,
+    "write docx": writeDocx,
+    "import xlsx": read,
+  })) {
+    run();
+    const started = performance.now();
+    run();
+    figures[name] = performance.now() - started;
+  }
+  return figures;
+}
