@@ -1,10 +1,10 @@
-import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test, vi } from "vitest";
 import type { Table } from "../layout/block.ts";
 import { heading, paragraph, plainCell } from "../layout/blocks.ts";
 import type { Attachment } from "../layout/document.ts";
 import { pageTexts, squeezed } from "../testing/page-texts.ts";
 import { bytesOf, documentOf, tryRender } from "../testing/render.ts";
+import { withPdf } from "../verify/open-pdf.ts";
 
 function tableOf(rows: readonly (readonly string[])[]): Table {
   const column = { width: { unit: "share", value: 1 }, belonging: "none" } as const;
@@ -84,14 +84,12 @@ test("attachments come out byte for byte under their own names", async () => {
     bytes: new TextEncoder().encode(`{"ż":${index}}`.repeat(500)),
   }));
   const pdf = await bytesOf(documentOf([paragraph("x")]), files);
-  const task = getDocument({ data: pdf.slice(), verbosity: VerbosityLevel.ERRORS });
-  const found: unknown = await (await task.promise).getAttachments();
+  const found: unknown = await withPdf(pdf, (opened) => opened.getAttachments());
   const read = new Map(Object.entries(found ?? {}));
   expect([...read.keys()]).toEqual(["matrix.json", "record.json"]);
   for (const { name, bytes } of files) {
     expect(read.get(name)).toMatchObject({ filename: name, content: bytes });
   }
-  await task.destroy();
 });
 
 test("the same input gives the same bytes on another day, another text other ones", async () => {

@@ -251,3 +251,10 @@ async function partsOf(bytes: Uint8Array) {
     info: Info instanceof PDFRef ? Info.objectNumber : 0,
   };
 }
+
+test("reading with pdf.js leaves the engine's own JSON and arrays in their place", async () => {
+  const natives = [JSON.parse, JSON.stringify, Array.prototype.push];
+  await readPages(await print(INPUT));
+  expect([JSON.parse, JSON.stringify, Array.prototype.push]).toEqual(natives);
+  expect(String(JSON.parse)).toContain("[native code]");
+});
