@@ -2,10 +2,12 @@ import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
 
 const require = createRequire(import.meta.url);
+/** @type {Readonly<Record<string, string>>} */
+const EXPANSIONS = { A: "Accountable", R: "Responsible", C: "Consulted", I: "Informed" };
 const font = require.resolve("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf");
 
 /**
- * Its own tagging: a table of rows and cells, each with its marked text.
+ * Its own tagging: a table of rows and cells, letters in frames and with their words; no ids, heads on the first page only.
  * @param {import("../draw-table.mjs").DrawnTable} table
  */
 export async function print({ title, roles, rows }) {
@@ -40,12 +42,29 @@ export async function print({ title, roles, rows }) {
     tree.add(line);
     for (const [column, text] of cells.entries()) {
       const x = 50 + (column === 0 ? 0 : 207 + (column - 1) * 36 + 4);
-      const type = isHead || column === 0 ? "TH" : "TD";
-      const draw = () => {
-        if (text !== "") document.text(text, x, y, { width: column === 0 ? 199 : 34 });
-      };
-      const cell = document.struct(type, draw);
+      if (isHead || column === 0) {
+        const head = document.struct("TH", () =>
+          document.text(text, x, y, { width: column === 0 ? 199 : 34 }),
+        );
+        line.add(head);
+        head.end();
+        continue;
+      }
+      const cell = document.struct("TD");
       line.add(cell);
+      for (const [at, letter] of text.split(" ").filter(Boolean).entries()) {
+        const left = x + at * 14;
+        document.markContent("Artifact");
+        document.rect(left - 3, y - 1, 11.6, 11.6).lineWidth(letter === "R" ? 1.3 : 0.5);
+        if (letter === "A") document.fill("#1565c0");
+        else document.stroke("#1565c0");
+        document.endMarkedContent();
+        const draw = () => document.fillColor(letter === "A" ? "white" : "black").text(letter, left, y);
+        const span = document.struct("Span", { expanded: EXPANSIONS[letter] }, draw);
+        cell.add(span);
+        span.end();
+      }
+      document.fillColor("black");
       cell.end();
     }
     line.end();

@@ -1,3 +1,4 @@
+import { ascii } from "./file/pack-objects.ts";
 import type { Word } from "./font/typeface.ts";
 import { type Element, toMark } from "./structure/element.ts";
 
@@ -21,6 +22,8 @@ export interface PlacedField {
   readonly tooltip: string;
   readonly box: Box;
   readonly owner: Element;
+  /** Its own object. */
+  readonly object: number;
 }
 
 const FURNITURE = "/Artifact<</Type/Pagination>>BDC";
@@ -29,12 +32,13 @@ const FURNITURE = "/Artifact<</Type/Pagination>>BDC";
 export class Canvas {
   readonly width: number;
   readonly height: number;
-  /** The element of each mark, by its number. */
-  readonly owners: Element[] = [];
+  /** Object of the element of each mark, by its number. */
+  readonly owners: number[] = [];
   readonly fields: PlacedField[] = [];
   private readonly page: number;
-  private readonly decoration: string[] = [];
-  private readonly operators: string[] = [];
+  private decoration: string[] = [];
+  private operators: string[] = [];
+  private readonly parts: Uint8Array[] = [];
   private owner: Owner | undefined;
   private textColour = "";
   private fillColour = "";
@@ -96,15 +100,36 @@ export class Canvas {
 
   /** Leaves a place for a field; its element holds nothing else. */
   field(field: PlacedField): void {
-    field.owner.kids.push({ page: this.page, field: this.fields.length });
+    field.owner.kids.push({ page: this.page, field: field.object });
     this.fields.push(field);
   }
 
-  /** Everything drawn: below, as one artifact, what is only seen; above it the text, each stretch with its owner. */
-  toOperators(): string {
+  /**
+   * Ends a part of what is drawn: below, as one artifact, what is only seen; above it the text, each stretch with its
+   * owner. What is drawn next lies above both.
+   */
+  endPart(): void {
     const seen = this.decoration.length === 0 ? [] : ["/Artifact BMC", ...this.decoration, "EMC"];
     const read = this.owner === undefined ? this.operators : [...this.operators, "EMC"];
-    return [...seen, ...read].join("\n");
+    if (seen.length + read.length > 0) this.parts.push(ascii(`${[...seen, ...read].join("\n")}\n`));
+    this.decoration = [];
+    this.operators = [];
+    this.owner = undefined;
+    this.textColour = "";
+    this.fillColour = "";
+    this.strokeColour = "";
+  }
+
+  /** Everything drawn, as the content of a page. */
+  toBytes(): Uint8Array {
+    this.endPart();
+    const bytes = new Uint8Array(this.parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of this.parts) {
+      bytes.set(part, at);
+      at += part.length;
+    }
+    return bytes;
   }
 
   private begin(owner: Owner, colour: Colour): void {
@@ -119,7 +144,7 @@ export class Canvas {
   }
 
   private open(owner: Element): string {
-    const mark = this.owners.push(owner) - 1;
+    const mark = this.owners.push(owner.object) - 1;
     owner.kids.push(toMark(this.page, mark));
     return `/${owner.type}<</MCID ${mark}>>BDC`;
   }

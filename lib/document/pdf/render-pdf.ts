@@ -6,8 +6,9 @@ import { writeOutline } from "./archive/write-outline.ts";
 import type { Canvas } from "./canvas.ts";
 import { attachFiles } from "./file/attach-files.ts";
 import { mixedHash } from "./file/mixed-hash.ts";
+import { ascii } from "./file/pack-objects.ts";
 import { type Deflate, PdfFile } from "./file/pdf-file.ts";
-import { ascii, writeFile } from "./file/write-file.ts";
+import { writeFile } from "./file/write-file.ts";
 import { findUnprintable } from "./find-unprintable.ts";
 import { flowBlocks } from "./flow/flow-blocks.ts";
 import { PageFlow } from "./flow/page-flow.ts";
@@ -15,7 +16,7 @@ import { type FontBytes, Typeface } from "./font/typeface.ts";
 import { writeFont } from "./font/write-font.ts";
 import { writeForm } from "./form/write-form.ts";
 import { drawFurniture } from "./furniture.ts";
-import { writeStructure } from "./structure/write-structure.ts";
+import { StructureTree } from "./structure/structure-tree.ts";
 import { PAPERS } from "./theme.ts";
 
 export interface RenderOptions {
@@ -43,46 +44,59 @@ export async function renderPdf(document: LayoutDocument, options: RenderOptions
   const refusal = findUnprintable(document, face);
   if (refusal !== null) return refusal;
 
-  const flow = new PageFlow();
+  const file = new PdfFile(await PDFDocument.create({ updateMetadata: false }), options.compress);
+  const flow = fillPages(file, face, document);
+  const contents = flow.pages.map((page) => page.toBytes());
+  writeCatalog(file, document, options.createdAt, idOf(contents, document, options));
+  const pages = writePages(file, flow, contents, face);
+  const fields = writeForm(file, face.main, pages);
+  for (const { object, page } of fields) pages[page]?.node.addAnnot(PDFRef.of(object));
+  const { catalog } = file.document;
+  const outline = writeOutline(file, flow.bookmarks, pages.map(heightOf));
+  if (outline !== null) catalog.set(PDFName.of("Outlines"), PDFRef.of(outline));
+  const owners = flow.pages.map((page) => page.owners);
+  const tree = flow.tree.finish(
+    owners,
+    fields.map(({ owner }) => owner),
+  );
+  catalog.set(PDFName.of("StructTreeRoot"), PDFRef.of(tree));
+  attachFiles(file, options.attachments, options.createdAt);
+  return { ok: true, bytes: writeFile(file), pages: pages.length };
+}
+
+function fillPages(file: PdfFile, face: Typeface, document: LayoutDocument): PageFlow {
+  const addPage = (width: number, height: number): number =>
+    file.document.addPage([width, height]).ref.objectNumber;
+  const flow = new PageFlow(new StructureTree(file), addPage);
   for (const section of document.sections) {
     const { width, height } = paperOf(document, section);
     flow.startSection(width, height);
     flowBlocks(face, flow, section.blocks);
   }
   for (const [index, page] of flow.pages.entries()) {
+    page.endPart();
     drawFurniture(face, page, document.furniture, index + 1, flow.pages.length);
   }
-
-  const file = new PdfFile(await PDFDocument.create({ updateMetadata: false }), options.compress);
-  const operators = flow.pages.map((page) => page.toOperators());
-  writeCatalog(file, document, options.createdAt, idOf(operators, document, options));
-  const pages = writePages(file, flow, operators, face);
-  const fields = writeForm(file, face.main, pages);
-  for (const { object, page } of fields) pages[page]?.node.addAnnot(PDFRef.of(object));
-  const { catalog } = file.document;
-  const outline = writeOutline(file, flow.bookmarks, pages.map(heightOf));
-  if (outline !== null) catalog.set(PDFName.of("Outlines"), PDFRef.of(outline));
-  const marked = pages.map(({ object, canvas }) => ({ page: object, owners: canvas.owners }));
-  const tree = writeStructure(file, flow.root, marked, fields, flow.identified);
-  catalog.set(PDFName.of("StructTreeRoot"), PDFRef.of(tree));
-  attachFiles(file, options.attachments, options.createdAt);
-  return { ok: true, bytes: writeFile(file), pages: pages.length };
+  return flow;
 }
 
 function writePages(
   file: PdfFile,
   flow: PageFlow,
-  operators: readonly string[],
+  contents: readonly Uint8Array[],
   face: Typeface,
 ): readonly WrittenPage[] {
   const resources = file.context.nextRef();
-  const pages = flow.pages.map((canvas, index) => {
-    const { node, ref } = file.document.addPage([canvas.width, canvas.height]);
-    node.set(PDFName.of("Contents"), file.stream(ascii(operators[index] ?? ""), {}));
+  const nodes = file.document.getPages().map(({ node }) => node);
+  const pages = nodes.flatMap((node, index) => {
+    const canvas = flow.pages[index];
+    const content = contents[index];
+    if (canvas === undefined || content === undefined) return [];
+    node.set(PDFName.of("Contents"), file.stream(content, {}));
     node.set(PDFName.of("Resources"), resources);
     node.set(PDFName.of("StructParents"), file.context.obj(index));
     node.set(PDFName.of("Tabs"), PDFName.of("S"));
-    return { canvas, node, object: ref.objectNumber };
+    return [{ canvas, node, object: flow.tree.pages[index] ?? 0 }];
   });
   const fonts = Object.fromEntries(face.listUsed().map((font) => [font.resource, writeFont(file, font)]));
   file.context.assign(resources, file.context.obj({ Font: fonts }));
@@ -101,11 +115,10 @@ function paperOf(
 
 /** From everything that is printed and attached, so that two files with one id are the same. */
 function idOf(
-  pages: readonly string[],
+  pages: readonly Uint8Array[],
   document: LayoutDocument,
   { attachments, createdAt }: RenderOptions,
 ): string {
-  const texts = [JSON.stringify(document.metadata), createdAt, ...pages];
-  const parts = attachments.flatMap(({ name, bytes }) => [ascii(name), bytes]);
-  return mixedHash([...texts.map(ascii), ...parts]);
+  const carried = attachments.flatMap(({ name, bytes }) => [ascii(name), bytes]);
+  return mixedHash([ascii(JSON.stringify(document.metadata)), ascii(createdAt), ...pages, ...carried]);
 }

@@ -113,7 +113,7 @@ export const DEFECTS: readonly Defect[] = [
   {
     name: "a mark that never ends",
     rule: "marks-in-place",
-    plant: (file) => editPage(file, (text) => text.replace(/EMC$/, "")),
+    plant: (file) => editPage(file, (text) => text.replace(/EMC\n?$/, "")),
   },
   {
     name: "no entry in the parent tree",

@@ -8,6 +8,8 @@ import {
   PDFString,
 } from "pdf-lib";
 
+import { type Pack, Packer } from "./pack-objects.ts";
+
 /** Compresses to the zlib format; without it streams are written as they are. */
 export type Deflate = (bytes: Uint8Array) => Uint8Array;
 
@@ -20,11 +22,12 @@ type Entry = string | number | PDFObject;
 export class PdfFile {
   readonly document: PDFDocument;
   readonly deflate: Deflate | undefined;
-  private readonly written: string[] = [];
+  private readonly packer: Packer;
 
   constructor(document: PDFDocument, deflate: Deflate | undefined) {
     this.document = document;
     this.deflate = deflate;
+    this.packer = new Packer((bytes) => (deflate === undefined ? bytes : deflate(bytes)));
   }
 
   get context(): PDFContext {
@@ -51,21 +54,21 @@ export class PdfFile {
     return this.context.largestObjectNumber;
   }
 
-  /** Sets the text of a reserved object. */
+  /** Writes a reserved object as text of ASCII letters. */
   write(object: number, text: string): void {
-    this.written[object] = text;
+    this.packer.add(object, text);
   }
 
   /** Adds an object written as text and returns its number. */
   add(text: string): number {
     const object = this.reserve();
-    this.written[object] = text;
+    this.packer.add(object, text);
     return object;
   }
 
-  /** Texts of objects by their number; other objects leave holes. */
-  listWritten(): readonly (string | undefined)[] {
-    return this.written;
+  /** Everything that was written as text; nothing can be written afterwards. */
+  finishPacks(): readonly Pack[] {
+    return this.packer.finish();
   }
 
   /** A string of ASCII letters. */

@@ -1,11 +1,11 @@
 import { PDFRawStream, PDFStream } from "pdf-lib";
-import type { Deflate, PdfFile } from "./pdf-file.ts";
+import { ascii } from "./pack-objects.ts";
+import type { PdfFile } from "./pdf-file.ts";
 
-/** Objects that are read together: few enough that a reader unpacks little for one. */
-const PACKED = 400;
 /** How every file begins: its version, and bytes that say that it is not text. */
 export const HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
 const PLACE_BYTES = 7;
+const FLATE = "/Filter/FlateDecode";
 
 /** Where an object lies: at an offset, or as the nth of a packed stream. */
 type Place =
@@ -29,33 +29,30 @@ export function writeFile(file: PdfFile): Uint8Array {
     put(ascii("\nendstream\nendobj\n"));
   };
 
-  const texts = [...file.listWritten()];
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (object instanceof PDFStream) {
       putStream(ref.objectNumber, object.dict.toString(), contentsOf(object));
-    } else texts[ref.objectNumber] = object.toString();
+    } else file.write(ref.objectNumber, object.toString());
   }
 
   let next = context.largestObjectNumber + 1;
-  for (const pack of packed(texts)) {
-    const { first, bytes } = packOf(pack);
-    const stored = store(deflate, bytes);
-    for (const [index, object] of pack.objects.entries()) {
-      places.set(object, { kind: "in", stream: next, index });
-    }
-    const dictionary = `<</Type/ObjStm/N ${pack.objects.length}/First ${first}${stored.filter}/Length ${stored.bytes.length}>>`;
-    putStream(next, dictionary, stored.bytes);
+  for (const { objects, first, bytes } of file.finishPacks()) {
+    for (const [index, object] of objects.entries()) places.set(object, { kind: "in", stream: next, index });
+    const filter = deflate === undefined ? "" : FLATE;
+    const dictionary = `<</Type/ObjStm/N ${objects.length}/First ${first}${filter}/Length ${bytes.length}>>`;
+    putStream(next, dictionary, bytes);
     next += 1;
   }
   const start = offset;
   places.set(next, { kind: "at", offset });
-  const table = store(deflate, tableOf(places, next + 1));
+  const table = tableOf(places, next + 1);
+  const stored = deflate === undefined ? table : deflate(table);
   const { Root, Info, ID } = context.trailerInfo;
   const trailer = `/Root ${String(Root)}/Info ${String(Info)}/ID ${String(ID)}`;
   putStream(
     next,
-    `<</Type/XRef/Size ${next + 1}/W[1 4 2]${trailer}${table.filter}/Length ${table.bytes.length}>>`,
-    table.bytes,
+    `<</Type/XRef/Size ${next + 1}/W[1 4 2]${trailer}${deflate === undefined ? "" : FLATE}/Length ${stored.length}>>`,
+    stored,
   );
   put(ascii(`startxref\n${start}\n%%EOF\n`));
   return joined(parts, offset);
@@ -64,47 +61,6 @@ export function writeFile(file: PdfFile): Uint8Array {
 function contentsOf(stream: PDFStream): Uint8Array {
   if (stream instanceof PDFRawStream) return stream.contents;
   throw new Error("Only raw streams are written");
-}
-
-interface Pack {
-  readonly objects: number[];
-  readonly texts: string[];
-}
-
-function packed(texts: readonly (string | undefined)[]): readonly Pack[] {
-  const packs: Pack[] = [];
-  for (let object = 0; object < texts.length; object += 1) {
-    const text = texts[object];
-    if (text === undefined) continue;
-    let pack = packs.at(-1);
-    if (pack === undefined || pack.objects.length === PACKED) {
-      pack = { objects: [], texts: [] };
-      packs.push(pack);
-    }
-    pack.objects.push(object);
-    pack.texts.push(text);
-  }
-  return packs;
-}
-
-function packOf({ objects, texts }: Pack): { readonly first: number; readonly bytes: Uint8Array } {
-  let at = 0;
-  let head = "";
-  for (const [index, text] of texts.entries()) {
-    head += `${objects[index]} ${at} `;
-    at += text.length + 1;
-  }
-  head += "\n";
-  return { first: head.length, bytes: ascii(`${head}${texts.join("\n")}\n`) };
-}
-
-function store(
-  deflate: Deflate | undefined,
-  bytes: Uint8Array,
-): { readonly filter: string; readonly bytes: Uint8Array } {
-  return deflate === undefined
-    ? { filter: "", bytes }
-    : { filter: "/Filter/FlateDecode", bytes: deflate(bytes) };
 }
 
 function tableOf(places: ReadonlyMap<number, Place>, size: number): Uint8Array {
@@ -119,11 +75,6 @@ function tableOf(places: ReadonlyMap<number, Place>, size: number): Uint8Array {
   }
   return bytes;
 }
-
-const encoder = new TextEncoder();
-
-/** Text of ASCII letters as bytes. */
-export const ascii = (text: string): Uint8Array => encoder.encode(text);
 
 /** Text of characters below 256 as bytes; the slow way, for what is not ASCII. */
 export function latin1(text: string): Uint8Array {

@@ -44,7 +44,8 @@ function neededFrom(prepared: readonly Prepared[], index: number): number {
 }
 
 function prepare(face: Typeface, flow: PageFlow, block: Block): Prepared {
-  const { root, width } = flow;
+  const { width, tree } = flow;
+  const { root } = tree;
   switch (block.kind) {
     case "heading":
       return prepareHeading(face, block, width, root);
@@ -57,9 +58,9 @@ function prepare(face: Typeface, flow: PageFlow, block: Block): Prepared {
     case "facts":
       return prepareGrid(block, factsGrid(face, block, width, root), 10);
     case "table":
-      return prepareGrid(block, tableGrid(face, block, width, createTableTree(flow, block)), 10);
+      return prepareGrid(block, tableGrid(face, block, width, createTableTree(tree, block)), 10);
     case "signatures":
-      return prepareGrid(block, signatureGrid(face, block, width, root), 10);
+      return prepareGrid(block, signatureGrid(face, block, width, tree), 10);
     case "page-break":
       return { block, beginning: 0, flow: (flow) => (flow.isAtTop ? undefined : flow.startPage()) };
   }

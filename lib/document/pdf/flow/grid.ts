@@ -20,6 +20,8 @@ export interface Grid {
   readonly count: number;
   /** Builds a row with its elements when its turn comes, once: a long table is never held as lines. */
   readonly row: (index: number) => readonly GridCell[];
+  /** Called when the row that was built last is drawn to its end. */
+  readonly end: () => void;
   readonly ruled: boolean;
 }
 
@@ -61,6 +63,7 @@ export function flowGrid(flow: PageFlow, grid: Grid): void {
   drawHeader(flow, header, false);
   for (let index = 0; index < grid.count; index += 1) {
     flowRow(flow, grid.row(index), grid.ruled, repeats ? header.height : 0, startPage);
+    grid.end();
   }
 }
 

@@ -1,5 +1,5 @@
 import { Canvas } from "../canvas.ts";
-import { Element } from "../structure/element.ts";
+import type { StructureTree } from "../structure/structure-tree.ts";
 import { MARGIN } from "../theme.ts";
 import type { Piece } from "./piece.ts";
 
@@ -13,16 +13,22 @@ export interface Bookmark {
   readonly top: number;
 }
 
+/** Adds a page to the file and gives its object. */
+export type AddPage = (width: number, height: number) => number;
+
 /** Fills pages from top to bottom. */
 export class PageFlow {
   readonly pages: Canvas[] = [];
-  /** The structure tree of what is placed. */
-  readonly root = Element.root();
-  /** Elements that others refer to, by name. */
-  readonly identified: (readonly [string, Element])[] = [];
+  readonly tree: StructureTree;
   readonly bookmarks: Bookmark[] = [];
+  private readonly addPage: AddPage;
   private size = { width: 0, height: 0 };
   private top = 0;
+
+  constructor(tree: StructureTree, addPage: AddPage) {
+    this.tree = tree;
+    this.addPage = addPage;
+  }
 
   /** Starts a page of this size; following pages have it too. */
   startSection(width: number, height: number): void {
@@ -31,7 +37,10 @@ export class PageFlow {
   }
 
   startPage(): void {
-    this.pages.push(new Canvas(this.pages.length, this.size.width, this.size.height));
+    this.pages.at(-1)?.endPart();
+    const { width, height } = this.size;
+    this.tree.pages.push(this.addPage(width, height));
+    this.pages.push(new Canvas(this.pages.length, width, height));
     this.top = MARGIN.top;
   }
 

@@ -1,7 +1,9 @@
-import type { Facts, Field, List, Signatory, Signatures } from "../../layout/block.ts";
+import type { Facts, List, Signatory, Signatures } from "../../layout/block.ts";
 import { strong } from "../../layout/blocks.ts";
+import type { PlacedField } from "../canvas.ts";
 import type { Typeface } from "../font/typeface.ts";
 import type { Element } from "../structure/element.ts";
+import type { StructureTree } from "../structure/structure-tree.ts";
 import { CELL, RULE, type Style, TONES } from "../theme.ts";
 import { builtOnce, type Grid, type GridCell, innerOf } from "./grid.ts";
 import { gap, type Piece, textPieces } from "./piece.ts";
@@ -50,13 +52,18 @@ export function listGrid(face: Typeface, list: List, width: number, root: Elemen
 }
 
 /** One column a party, with what was signed or lines to sign on. */
-export function signatureGrid(face: Typeface, signatures: Signatures, width: number, root: Element): Grid {
+export function signatureGrid(
+  face: Typeface,
+  signatures: Signatures,
+  width: number,
+  tree: StructureTree,
+): Grid {
   const column = width / Math.max(1, signatures.parties.length);
   return gridOf(
     [
       () =>
         signatures.parties.map((party, index) =>
-          cell(index * column, column, (inner) => signatoryPieces(face, party, inner - 12, root.add("Sect"))),
+          cell(index * column, column, (inner) => signatoryPieces(face, party, inner - 12, tree)),
         ),
     ],
     false,
@@ -68,7 +75,13 @@ const itemOf = (list: Element): { readonly label: Element; readonly body: Elemen
   return { label: item.add("Lbl"), body: item.add("LBody") };
 };
 
-function signatoryPieces(face: Typeface, party: Signatory, width: number, owner: Element): readonly Piece[] {
+function signatoryPieces(
+  face: Typeface,
+  party: Signatory,
+  width: number,
+  tree: StructureTree,
+): readonly Piece[] {
+  const owner = tree.root.add("Sect");
   const say = (text: string, style: Style, isStrong = false): readonly Piece[] =>
     textPieces(face, [{ text, strong: isStrong }], style, width, owner.add("P"));
   return [
@@ -77,22 +90,24 @@ function signatoryPieces(face: Typeface, party: Signatory, width: number, owner:
     ...party.lines.flatMap(({ label, value, field, anchor }) => {
       if (value !== null) return [gap(4), ...say(label, TONES.quiet), ...say(value, TONES.body)];
       const written = anchor === null ? label : `${label}  ${anchor}`;
-      const line = lineToSign(width, field, field === null ? null : owner);
+      const line = lineToSign(width, field === null ? null : { ...field, owner, object: tree.reserve() });
       return [...say(written, TONES.quiet), line];
     }),
     ...(party.note === null ? [] : [gap(6), ...say(party.note, TONES.quiet)]),
   ];
 }
 
-function lineToSign(width: number, field: Field | null, owner: Element | null): Piece {
-  const form = owner?.add("Form") ?? null;
+type LineField = Omit<PlacedField, "box">;
+
+function lineToSign(width: number, field: LineField | null): Piece {
+  const owner = field?.owner.add("Form");
   const height = field?.kind === "signature" ? SIGNATURE_HEIGHT : LINE_HEIGHT;
   return {
     height: height + 6,
     draw: (canvas, x, top) => {
       canvas.rule(x, top + height, width, 0.6, RULE);
-      if (field === null || form === null) return;
-      canvas.field({ ...field, box: { x, top, width, height: height - 1 }, owner: form });
+      if (field === null || owner === undefined) return;
+      canvas.field({ ...field, owner, box: { x, top, width, height: height - 1 } });
     },
   };
 }
@@ -102,5 +117,11 @@ function cell(x: number, width: number, pieces: (inner: number) => readonly Piec
 }
 
 function gridOf(rows: readonly (() => readonly GridCell[])[], ruled: boolean): Grid {
-  return { header: null, count: rows.length, row: builtOnce((index) => rows[index]?.() ?? []), ruled };
+  return {
+    header: null,
+    count: rows.length,
+    row: builtOnce((index) => rows[index]?.() ?? []),
+    end: () => undefined,
+    ruled,
+  };
 }

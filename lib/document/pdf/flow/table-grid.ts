@@ -14,17 +14,20 @@ const BETWEEN_PARAGRAPHS = 2;
 /** Lays out a table's columns and header; its rows are built one by one. */
 export function tableGrid(face: Typeface, table: Table, width: number, tree: TableTree): Grid {
   const spans = placeColumns(table.columns, width);
+  let endRow = (): void => undefined;
   return {
     header: tableHeader(face, table, spans, tree.heads),
     count: table.rows.length,
     row: builtOnce((index) => {
-      const owners = tree.addRow(index);
+      const { cells: owners, end } = tree.addRow(index);
+      endRow = end;
       return (table.rows[index] ?? []).map((cell, at) => {
         const owner = owners[at];
         if (owner === undefined) throw new Error("A row has more cells than its table has columns");
         return gridCell(face, cell, table.columns[at], spans[at] ?? { x: 0, width }, owner);
       });
     }),
+    end: () => endRow(),
     ruled: true,
   };
 }

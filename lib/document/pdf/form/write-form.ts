@@ -2,8 +2,14 @@ import { PDFName, PDFRef, PDFString } from "pdf-lib";
 import type { Canvas, PlacedField } from "../canvas.ts";
 import type { PdfFile } from "../file/pdf-file.ts";
 import type { FontFile } from "../font/font-file.ts";
-import type { OwnedField } from "../structure/write-structure.ts";
 import { writeFormFont } from "./write-form-font.ts";
+
+/** A field with its page and the element that stands for it, as objects. */
+export interface OwnedField {
+  readonly object: number;
+  readonly page: number;
+  readonly owner: number;
+}
 
 const PRINTED = 4;
 const FIELD_SIZE = 9.5;
@@ -24,14 +30,13 @@ export function writeForm(
   const { context } = file;
   const resources = context.obj({ Font: { F0: writeFormFont(file, font) } });
   const owned = placed.map(({ field, canvas, object, page }, index): OwnedField => {
-    const widget = context.register(
-      context.obj({
-        ...widgetOf(file, field, canvas),
-        P: PDFRef.of(object),
-        StructParent: pages.length + index,
-      }),
-    );
-    return { object: widget.objectNumber, page, owner: field.owner };
+    const widget = {
+      ...widgetOf(file, field, canvas),
+      P: PDFRef.of(object),
+      StructParent: pages.length + index,
+    };
+    context.assign(PDFRef.of(field.object), context.obj(widget));
+    return { object: field.object, page, owner: field.owner.object };
   });
   file.document.catalog.set(
     PDFName.of("AcroForm"),

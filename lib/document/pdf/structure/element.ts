@@ -35,7 +35,7 @@ export const pageOfMark = (mark: Mark): number => Math.floor(mark / MARKS_A_PAGE
 
 export const numberOfMark = (mark: Mark): number => mark % MARKS_A_PAGE;
 
-/** A form field that an element stands for. */
+/** A form field that an element stands for, by its object. */
 export interface FieldMark {
   readonly page: number;
   readonly field: number;
@@ -43,29 +43,33 @@ export interface FieldMark {
 
 export type Kid = Element | Mark | FieldMark;
 
+/** Gives object numbers. */
+export type Reserve = () => number;
+
 /** A node of the structure tree, light enough for a hundred thousand of them. */
 export class Element {
   readonly type: StructureType;
   /** Further entries of its dictionary, as PDF text. */
   readonly entries: string;
-  readonly kids: Kid[] = [];
-  readonly parent: Element | null;
-  /** Object number, given when the tree is written. */
-  number = 0;
+  /** Its object, and that of the node above it. */
+  readonly object: number;
+  readonly parent: number;
+  /** Emptied when it is written. */
+  kids: Kid[] = [];
+  isWritten = false;
+  private readonly reserve: Reserve;
 
-  private constructor(type: StructureType, entries: string, parent: Element | null) {
+  constructor(type: StructureType, entries: string, parent: number, reserve: Reserve) {
     this.type = type;
     this.entries = entries;
     this.parent = parent;
-  }
-
-  static root(): Element {
-    return new Element("Document", "", null);
+    this.reserve = reserve;
+    this.object = reserve();
   }
 
   /** Adds a child at the end. */
   add(type: StructureType, entries = ""): Element {
-    const child = new Element(type, entries, this);
+    const child = new Element(type, entries, this.object, this.reserve);
     this.kids.push(child);
     return child;
   }

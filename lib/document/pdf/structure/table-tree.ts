@@ -1,25 +1,25 @@
 import type { HeaderCell, Table } from "../../layout/block.ts";
 import { pdfText } from "../file/pdf-text.ts";
-import type { PageFlow } from "../flow/page-flow.ts";
 import type { Element } from "./element.ts";
 import { placedHeads } from "./placed-heads.ts";
+import type { StructureTree } from "./structure-tree.ts";
 
 /** The elements of a table: those of its heads, and of each row when it is built. */
 export interface TableTree {
   readonly heads: ReadonlyMap<HeaderCell, Element>;
-  /** Adds a row and gives the element of each of its cells. */
-  readonly addRow: (index: number) => readonly Element[];
+  /** Adds a row and gives the element of each of its cells; `end` is called when all of it is drawn. */
+  readonly addRow: (index: number) => { readonly cells: readonly Element[]; readonly end: () => void };
 }
 
 /**
  * Builds a table's elements: heads with scope and id, and cells that name the heads of their row and column, so that a
  * reader can say both before it says the cell.
  */
-export function createTableTree(flow: PageFlow, table: Table): TableTree {
-  const name = `t${flow.identified.length}`;
-  const owner = flow.root.add("Table", `/A<</O/Table/Summary${pdfText(table.summary)}>>`);
+export function createTableTree(tree: StructureTree, table: Table): TableTree {
+  const name = `t${tree.idCount}`;
+  const owner = tree.root.add("Table", `/A<</O/Table/Summary${pdfText(table.summary)}>>`);
   const identify = (id: string, element: Element): void => {
-    flow.identified.push([id, element]);
+    tree.identify(id, element);
   };
   const lowest = new Map<number, string>();
   const heads = new Map<HeaderCell, Element>();
@@ -42,7 +42,7 @@ export function createTableTree(flow: PageFlow, table: Table): TableTree {
     addRow: (index) => {
       const row = body.add("TR");
       const id = `${name}r${index}`;
-      return table.columns.map((_, column) => {
+      const cells = table.columns.map((_, column) => {
         if (named[column] === true) {
           const head = row.add("TH", `/ID(${id})/A<</O/Table/Scope/Row>>`);
           identify(id, head);
@@ -52,6 +52,7 @@ export function createTableTree(flow: PageFlow, table: Table): TableTree {
         const headers = [named.includes(true) ? `(${id})` : "", above === undefined ? "" : `(${above})`];
         return row.add("TD", `/A<</O/Table/Headers[${headers.join("")}]>>`);
       });
+      return { cells, end: () => tree.write(row) };
     },
   };
 }
