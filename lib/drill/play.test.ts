@@ -92,7 +92,11 @@ describe("stories", () => {
         if (event.row === null || event.state === "broken") continue;
         const empty = withRow(agreed, event.row, (row) => ({ ...row, cells: {} }));
         const now = playStory(sourceOf(empty), story).events[at];
-        expect(now, `${story.id}: ${event.happens}`).toMatchObject({ state: "broken", row: event.row });
+        expect(now, `${story.id}: ${event.happens}`).toMatchObject({
+          state: "broken",
+          row: event.row,
+          because: [expect.stringMatching(/^Nobody (is named|owns)/)],
+        });
         broken += 1;
       }
     }

@@ -39,8 +39,7 @@ export function planMeeting(lines: readonly RoundLine[]): {
   for (const line of lines) {
     if (line.isSettled || line.match === "agreed") continue;
     const to = at + MINUTES[line.match];
-    // What is graver never waits behind what is lighter.
-    if (later.length > 0 || to > MEETING - CLOSING) {
+    if (to > MEETING - CLOSING) {
       later.push(line);
       continue;
     }

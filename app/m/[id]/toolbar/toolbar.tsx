@@ -22,7 +22,6 @@ interface ToolbarProps {
 const ROWS = [
   ["row.add", "row.open", "comment.here", "row.note", "row.usual"],
   ["row.up", "row.down", "row.remove"],
-  ["row.sentences", "row.round"],
   ["area.add", "area.edit", "area.up", "area.down"],
 ];
 const COLUMNS = [
@@ -32,6 +31,7 @@ const COLUMNS = [
 ];
 const CONFIRM = [["confirm.selection", "confirm.area", "confirm.withdraw"]];
 const MORE = [
+  ["row.round", "row.sentences"],
   ["matrix.commands", "matrix.saved"],
   ["letters.RACI", "letters.RASCI", "letters.RACI-V", "letters.RASCI-V"],
 ];
