@@ -39,7 +39,7 @@ export function compareCells(imported, book) {
       const read = new Set(
         (cell?.duties ?? []).map((/** @type {keyof typeof LETTERS} */ duty) => LETTERS[duty]),
       );
-      const isName = /\p{L}{4}/u.test(text) && plainLetters(text).size !== 1;
+      const isName = /\p{L}{4}/u.test(text) && !(text.trim().toLowerCase() in WORDS);
       if (isName && read.size > 0) {
         counted.byName += 1;
         continue;

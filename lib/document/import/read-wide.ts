@@ -110,10 +110,16 @@ function readRow(
     const isAcross = view.spanOf(cell) > 1;
     // A heading across the table may be a word for a letter, such as “Support”.
     if (isAcross && (cell === view.at(row, layout.activity) || read(cell.text).kind === "text")) continue;
+    const reading = read(cell.text);
+    if (reading.kind === "cell" && text !== "" && reading.repairs.length === 0 && reading.note === null) {
+      // What is plain needs no place: most cells of a thousand rows.
+      cells.set(role.key, reading.cell);
+      hasCells = true;
+      continue;
+    }
     const at = view.isTurned
       ? { ...place, row: view.placeOf(row, column).row + view.grid.firstRow, column: text }
       : { ...place, column: role.name };
-    const reading = read(cell.text);
     // A single dash is an answer; a line of them fills a heading up.
     if (reading.kind === "blank" && cell.text.length > 2) continue;
     hasCells = true;
