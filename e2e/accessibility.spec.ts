@@ -85,13 +85,13 @@ test("the open pages hold at 1280 and 320 px, light and dark", async ({ browser,
   for (const [address, heading] of [
     ["/", /./],
     ["/new", "New matrix"],
-    ["/verify", /./],
     ["/rules", /./],
     ["/rules/no-owner", /./],
     ["/join", "Join a matrix"],
     ["/join#dead", "This link does not let you in"],
     [`/join#${link.secret}`, `${BUYER} and ${PROVIDER}`],
     [matrix.path, "This matrix is not open to this browser"],
+    ["/verify", "Verify an appendix"],
     ["/import", "Bring your spreadsheet"],
   ] as const) {
     // A change after # alone would not load the page again.
