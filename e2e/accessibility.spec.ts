@@ -85,7 +85,6 @@ test("the open pages hold at 1280 and 320 px, light and dark", async ({ browser,
   const pages: readonly (readonly [address: string, heading: RegExp | string, part?: string])[] = [
     ["/", /./],
     ["/new", "New matrix"],
-    ["/verify", /./],
     // More than a hundred lines alike: the first groups say what axe finds in all.
     ["/rules", /./, "section:nth-of-type(-n + 2)"],
     ["/rules/no-owner", /./],
@@ -93,6 +92,7 @@ test("the open pages hold at 1280 and 320 px, light and dark", async ({ browser,
     ["/join#dead", "This link does not let you in"],
     [`/join#${link.secret}`, `${BUYER} and ${PROVIDER}`],
     [matrix.path, "This matrix is not open to this browser"],
+    ["/verify", "Verify an appendix"],
     ["/import", "Bring your spreadsheet"],
   ];
   for (const [address, heading, part] of pages) {

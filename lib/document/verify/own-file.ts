@@ -41,9 +41,8 @@ export function readOwnFile(bytes: Uint8Array): readonly OwnStream[] | null {
     at = from + length + END.length;
     if (dictionary.startsWith("<</Type/XRef")) {
       const isEnd = text.slice(at) === `startxref\n${offsets.get(object)}\n%%EOF\n`;
-      return isEnd && hasOffsets(unpacked, offsets)
-        ? [...streams, { object, dictionary: bare(dictionary), bytes: new Uint8Array(0) }]
-        : null;
+      if (!isEnd || !hasOffsets(unpacked, offsets)) return null;
+      return [...streams, { object, dictionary: bare(dictionary), bytes: withoutOffsets(unpacked) }];
     }
     streams.push({ object, dictionary: bare(dictionary), bytes: unpacked });
   }
@@ -83,15 +82,24 @@ function unpack(dictionary: string, packed: Uint8Array): Uint8Array | null {
   }
 }
 
+const ENTRY = 7;
+const AT_OFFSET = 1;
+
 /** Whether the table of the file leads to exactly the streams that were read. */
 function hasOffsets(table: Uint8Array, offsets: ReadonlyMap<number, number>): boolean {
   const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
   const found = new Map<number, number>();
-  for (let object = 0; (object + 1) * 7 <= table.length; object += 1) {
-    const kind = view.getUint8(object * 7);
-    const place = view.getUint32(object * 7 + 1);
-    if (kind === 1) found.set(object, place);
-    if (kind === 2 && !offsets.has(place)) return false;
+  for (let object = 0; (object + 1) * ENTRY <= table.length; object += 1) {
+    if (view.getUint8(object * ENTRY) === AT_OFFSET) found.set(object, view.getUint32(object * ENTRY + 1));
   }
   return found.size === offsets.size && [...found].every(([object, place]) => offsets.get(object) === place);
+}
+
+/** The table with what depends on packing taken out: what is left must be the same in the file printed again. */
+function withoutOffsets(table: Uint8Array): Uint8Array {
+  const rest = table.slice();
+  for (let at = 0; at + ENTRY <= rest.length; at += ENTRY) {
+    if (rest[at] === AT_OFFSET) rest.fill(0, at + 1, at + 5);
+  }
+  return rest;
 }

@@ -206,6 +206,18 @@ test("an object hidden between the others is noticed", async () => {
   expect((await verify(hidden)).kind).not.toBe("unaltered");
 });
 
+test("a table that leads readers to another object is noticed", async () => {
+  const bare = await printAppendix(INPUT, textsOf(INPUT), { fonts: FONTS, createdAt: CREATED_AT });
+  if (!bare.ok) throw new Error(bare.message);
+  const table = new TextDecoder("latin1").decode(bare.bytes).lastIndexOf("stream\n", bare.bytes.length - 60);
+  const moved = bare.bytes.slice();
+  const start = new TextDecoder("latin1").decode(moved).indexOf("stream\n", table - 8) + "stream\n".length;
+  // The last byte of an entry of seven: which object of a pack is meant.
+  moved[start + 20] = (moved[start + 20] ?? 0) ^ 1;
+  expect((await verify(bare.bytes)).kind).toBe("unaltered");
+  expect((await verify(moved)).kind).not.toBe("unaltered");
+});
+
 test.each([
   ["no PDF", new TextEncoder().encode("hello"), "not a PDF"],
   ["nothing", new Uint8Array(), "not a PDF"],

@@ -23,7 +23,7 @@ const letters: Table = {
     ],
     [headerCell("IT lead"), { ...headerCell("Owner"), turned: true }],
   ],
-  rows: Array.from({ length: 60 }, (_, index) => [
+  rows: Array.from({ length: 36 }, (_, index) => [
     plainCell(`Row ${index}: Nguyễn Thị Hiền kiểm tra`),
     {
       kind: "letters",
