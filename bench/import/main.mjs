@@ -18,7 +18,7 @@ const PRINTED = 1000;
  */
 function readOne(product, folder, { file, sheet, counts }) {
   const started = performance.now();
-  const found = product.readFileAsGrids(readFileSync(join(folder, file)));
+  const found = product.readFileAsGrids(readFileSync(join(folder, file)), { inflate: product.inflate });
   const book = found.ok && found.value.kind === "book" ? found.value.book : undefined;
   const imported = book ? product.importBook(book, sheet === undefined ? {} : { sheet }) : found;
   const report = product.importReport(imported);

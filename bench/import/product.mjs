@@ -4,6 +4,7 @@ import { bundle } from "../../lib/server/build.mjs";
 import { repositoryDir } from "../../lib/server/repository.mjs";
 
 const MODULES = {
+  inflate: "lib/server/sheets/inflate.ts",
   book: "lib/document/grid/read-book.ts",
   matrix: "lib/document/import/import-book.ts",
   report: "lib/document/import/import-report.ts",

@@ -16,7 +16,7 @@ export async function measure() {
     product.toDocx(product.layoutAppendix({ content, edition, contacts: [], printedOn: "2026-03-02" }));
   const bytes = writeXlsx();
   const read = () => {
-    const file = product.readFileAsGrids(bytes);
+    const file = product.readFileAsGrids(bytes, { inflate: product.inflate });
     const imported = product.importBook(file.value.book);
     if (imported.rows.length !== 1000 || imported.roles.length !== 12)
       throw new Error("The workbook was not read back whole.");

@@ -12,6 +12,7 @@ const MODULES = {
   docx: "lib/document/export/docx/to-docx.ts",
   draft: "lib/document/appendix/draft-edition.ts",
   layout: "lib/document/appendix/layout-appendix.ts",
+  inflate: "lib/server/sheets/inflate.ts",
   book: "lib/document/grid/read-book.ts",
   matrix: "lib/document/import/import-book.ts",
 };

@@ -7,6 +7,7 @@ import { contentOfFile, fileText, matrixOfParts, parseFile, toFile } from "#lib/
 import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import type { FileEdition } from "#lib/matrix/schema/file.ts";
 import { MatrixId } from "#lib/matrix/schema/ids.ts";
+import { inflate } from "#lib/server/sheets/inflate.ts";
 import { type LocateFindings, locateInBook, locateInFile } from "./positions/locate-findings.ts";
 
 export interface Input {
@@ -92,7 +93,7 @@ function readSheet(path: string, book: Book): Input | Refusal {
 export async function readInput(path: string, file = path): Promise<Input | Refusal> {
   const read = await readBytes(path, file);
   if (!read.ok) return read;
-  const found = readFileAsGrids(read.bytes, { mostBytes: MOST_BYTES });
+  const found = readFileAsGrids(read.bytes, { inflate, mostBytes: MOST_BYTES });
   if (!found.ok) return refuse(found.code, `${path} could not be read. ${found.message}`);
   if (found.value.kind === "clearline") return readFileOfOurs(path, found.value.text);
   return readSheet(path, found.value.book);

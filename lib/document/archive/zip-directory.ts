@@ -20,6 +20,9 @@ const LOCAL_BYTES = 30;
 const LONGEST_COMMENT = 0xffff;
 const ZIP64 = 0xffffffff;
 const ENCRYPTED = 1;
+/** The XML of a sheet full of the same cells unpacks to some sixty times its size. */
+const MOST_TIMES = 250;
+const LARGE = 5 * 1024 * 1024;
 
 const damaged = (what: string): never =>
   stop("invalid", `This packed file is damaged: ${what}. Save it anew from the program that made it.`);
@@ -65,8 +68,8 @@ function refuseOverlaps(entries: readonly ZipEntry[]): void {
 }
 
 /**
- * Reads the directory of a zip without unpacking anything. Refused: more than 200 entries, more than 50 MB by its own
- * account, a password, entries that overlap, archives within, and whatever does not lie where the directory says.
+ * Reads the directory of a zip without unpacking anything. Refused: more than 200 entries, more than 50 MB or 250 times
+ * its size by its own account, a password, entries that overlap, archives within, and whatever does not lie where the directory says.
  */
 export function readZipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -85,6 +88,12 @@ export function readZipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntr
   }
   const size = [...entries.values()].reduce((sum, entry) => sum + entry.size, 0);
   if (size > IMPORT_LIMITS.inflated) tooLarge();
+  const bomb = [...entries.values()].find(({ size, packed }) => size > LARGE && size > MOST_TIMES * packed);
+  if (bomb)
+    stop(
+      "too-large",
+      `“${bomb.name}” in this file unpacks to more than ${MOST_TIMES} times its size, which no sheet or document does. It is not opened.`,
+    );
   const inner = [...entries.keys()].find((name) => /\.(zip|7z|rar|gz|tgz|tar|jar|bz2|xz)$/i.test(name));
   if (inner !== undefined)
     stop("invalid", `This file has another archive in it, “${inner}”. Unpack it first.`);

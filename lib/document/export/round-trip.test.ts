@@ -12,6 +12,7 @@ import { MatrixParts } from "#lib/matrix/schema/op.ts";
 import type { Assignment, Duty } from "#lib/matrix/schema/role.ts";
 import { draftEdition } from "../appendix/draft-edition.ts";
 import { layoutAppendix } from "../appendix/layout-appendix.ts";
+import { inflate } from "../archive/testing/inflate.ts";
 import { findingsInput } from "../findings/findings-input.ts";
 import { readFileAsGrids } from "../grid/read-book.ts";
 import { importBook } from "../import/import-book.ts";
@@ -60,7 +61,7 @@ function write(format: (typeof FORMATS)[number] | "docx" | "ics", agreed: Conten
 }
 
 function readBack(bytes: Uint8Array): Content {
-  const file = readFileAsGrids(bytes);
+  const file = readFileAsGrids(bytes, { inflate });
   if (!file.ok) throw new Error(file.message);
   if (file.value.kind !== "book") throw new Error("not read as tables");
   const imported = importBook(file.value.book);
@@ -209,7 +210,7 @@ describe("a matrix that leaves and comes back", () => {
 
   it("comes back from the appendix in Word with its letters", () => {
     const agreed = contentOf(buildExample());
-    const file = readFileAsGrids(write("docx", agreed));
+    const file = readFileAsGrids(write("docx", agreed), { inflate });
     if (!file.ok || file.value.kind !== "book") throw new Error("not read");
     const imported = importBook(file.value.book);
     if (!imported.ok) throw new Error(imported.message);

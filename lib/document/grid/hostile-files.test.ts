@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inflate } from "../archive/testing/inflate.ts";
 import { importBook } from "../import/import-book.ts";
 import { readFileAsGrids } from "./read-book.ts";
 import { type HostileEntry, hostileZip, workbookParts } from "./testing/hostile-zip.ts";
@@ -17,7 +18,7 @@ const REACHING = '<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><workshe
 
 describe("a file that means no good", () => {
   it("is not refused when nothing is wrong with it", () => {
-    const read = readFileAsGrids(hostileZip(workbookParts(SHEET)));
+    const read = readFileAsGrids(hostileZip(workbookParts(SHEET)), { inflate });
     expect(read).toMatchObject({ ok: true, value: { kind: "book" } });
     if (read.ok && read.value.kind === "book")
       expect(importBook(read.value.book)).toMatchObject({ ok: true, roles: [{ name: "Client" }] });
@@ -28,6 +29,11 @@ describe("a file that means no good", () => {
       "unpacks to more than it says",
       () => spoil((entry) => ({ ...entry, data: new Uint8Array(60_000_000), size: 900 })),
       "unpacks to more than it says",
+    ],
+    [
+      "says that it unpacks to a thousand times its size",
+      () => spoil((entry) => ({ ...entry, data: new Uint8Array(8_000_000) })),
+      "more than 250 times its size",
     ],
     [
       "says itself that it unpacks to more than 50 MB",
@@ -101,7 +107,7 @@ describe("a file that means no good", () => {
     ["is a PDF", () => encode("%PDF-1.7\n"), "This is a PDF"],
     ["is a workbook of the old kind", () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0]), "before 2007"],
   ])("is refused when it %s", (_title, make, sentence) => {
-    const read = readFileAsGrids(make());
+    const read = readFileAsGrids(make(), { inflate });
     expect(read.ok ? "read" : read.message).toContain(sentence);
   });
 
@@ -111,7 +117,7 @@ describe("a file that means no good", () => {
     const parts = workbookParts(SHEET).map((entry) =>
       entry.name.endsWith("workbook.xml.rels") ? { ...entry, data: outside } : entry,
     );
-    expect(readFileAsGrids(hostileZip(parts))).toMatchObject({
+    expect(readFileAsGrids(hostileZip(parts), { inflate })).toMatchObject({
       ok: false,
       message: "This workbook is empty.",
     });
@@ -119,13 +125,15 @@ describe("a file that means no good", () => {
 
   it("is read as what it is, whatever its name says", () => {
     expect(
-      readFileAsGrids(encode("# Who does what\n\n| Task | Client |\n|---|---|\n| Answer | A |\n")),
+      readFileAsGrids(encode("# Who does what\n\n| Task | Client |\n|---|---|\n| Answer | A |\n"), {
+        inflate,
+      }),
     ).toMatchObject({ ok: true, value: { book: { format: "markdown" } } });
-    expect(readFileAsGrids(hostileZip(workbookParts(SHEET)))).toMatchObject({
+    expect(readFileAsGrids(hostileZip(workbookParts(SHEET)), { inflate })).toMatchObject({
       ok: true,
       value: { book: { format: "xlsx" } },
     });
-    expect(readFileAsGrids(encode('{"format":"clearline"}'))).toMatchObject({
+    expect(readFileAsGrids(encode('{"format":"clearline"}'), { inflate })).toMatchObject({
       ok: true,
       value: { kind: "clearline" },
     });

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
-import { readZip, type ZipReader } from "../archive/read-zip.ts";
+import { type Inflate, readZip, type ZipReader } from "../archive/read-zip.ts";
 import { decodeText } from "./decode-text.ts";
 import type { Book } from "./grid.ts";
 import { IMPORT_LIMITS } from "./import-limits.ts";
@@ -17,6 +17,7 @@ export type ReadFile =
   | { readonly kind: "clearline"; readonly text: string };
 
 export interface ReadOptions {
+  readonly inflate: Inflate;
   /** Bytes of a file at most; 5 MB when left out. */
   readonly mostBytes?: number;
 }
@@ -72,7 +73,7 @@ function readText(text: string): ReadFile {
  */
 export function readFileAsGrids(
   bytes: Uint8Array,
-  { mostBytes = IMPORT_LIMITS.bytes }: ReadOptions = {},
+  { inflate, mostBytes = IMPORT_LIMITS.bytes }: ReadOptions,
 ): { readonly ok: true; readonly value: ReadFile } | Refusal {
   if (bytes.length > mostBytes) {
     const [mb, most] = [bytes.length, mostBytes].map((count) => Math.ceil((count / 1024 / 1024) * 10) / 10);
@@ -82,7 +83,7 @@ export function readFileAsGrids(
     );
   }
   return settle((): ReadFile => {
-    if (starts(bytes, 0x50, 0x4b)) return { kind: "book", book: readOffice(readZip(bytes)) };
+    if (starts(bytes, 0x50, 0x4b)) return { kind: "book", book: readOffice(readZip(bytes, inflate)) };
     if (starts(bytes, 0x25, 0x50, 0x44, 0x46))
       stop(
         "invalid",

@@ -3,11 +3,12 @@ import { type Content, content } from "#lib/matrix/content.ts";
 import { lettersOf } from "#lib/matrix/duties.ts";
 import { matrixOfParts } from "#lib/matrix/file.ts";
 import { MatrixId } from "#lib/matrix/schema/ids.ts";
+import { inflate } from "../archive/testing/inflate.ts";
 import { readFileAsGrids } from "../grid/read-book.ts";
 import { importBook } from "./import-book.ts";
 
 function readText(text: string) {
-  const found = readFileAsGrids(new TextEncoder().encode(text), { mostBytes: 64 * 1024 * 1024 });
+  const found = readFileAsGrids(new TextEncoder().encode(text), { inflate, mostBytes: 64 * 1024 * 1024 });
   if (!found.ok) return found;
   if (found.value.kind !== "book") throw new Error("not read as a sheet");
   return importBook(found.value.book, { mostActivities: 10_000 });

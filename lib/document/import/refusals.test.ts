@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { inflate } from "../archive/testing/inflate.ts";
 import { readFileAsGrids } from "../grid/read-book.ts";
 import { importBook } from "./import-book.ts";
 import { importReport } from "./import-report.ts";
 import type { ImportWish } from "./understand.ts";
 
 function report(text: string, wish: ImportWish = {}) {
-  const read = readFileAsGrids(new TextEncoder().encode(text));
+  const read = readFileAsGrids(new TextEncoder().encode(text), { inflate });
   if (!read.ok || read.value.kind !== "book") throw new Error("not read as tables");
   return importReport(importBook(read.value.book, wish));
 }
@@ -114,6 +115,7 @@ describe("cells as people write them", () => {
       new TextEncoder().encode(
         "Task,Client,MSP\nAnswer calls,A,R (by phone)\nClose tickets,TBD,R\nKeep notes,A,R\n",
       ),
+      { inflate },
     );
     if (!read.ok || read.value.kind !== "book") throw new Error("not read");
     const imported = importBook(read.value.book);

@@ -57,7 +57,7 @@ export function openDeletionServices(needs: {
       if (title !== stored)
         return refuse(
           "invalid",
-          `The title is “${stored}”; found “${title.slice(0, 60)}”. Type it as it stands.`,
+          `“${title.slice(0, 60)}” is not the title of this matrix. Type the title as its pages show it.`,
         );
       const state = access.askDeletion(actor);
       if (!state.ok) return state;

@@ -8,8 +8,8 @@ export interface SheetReader {
   readonly close: () => Promise<void>;
 }
 
-const MEMORY_MB = 256;
-const DEADLINE_MS = 10_000;
+/** What the reading of one file may take. */
+const LIMITS = { memoryMb: 256, deadlineMs: 10_000 };
 const MOST_WAITING = 20;
 
 const LATE = Symbol("late");
@@ -19,8 +19,12 @@ function isOutOfMemory(error: unknown): boolean {
 }
 
 /** Opens a reader on the bundled worker; without one it reads in this thread, which only tests do. */
-export function openSheetReader(workerFile: string | undefined, deadlineMs = DEADLINE_MS): SheetReader {
-  const worker = openWorker(workerFile, SHEET_TASKS, { maxOldGenerationSizeMb: MEMORY_MB });
+export function openSheetReader(
+  workerFile: string | undefined,
+  limits: Partial<typeof LIMITS> = {},
+): SheetReader {
+  const { memoryMb, deadlineMs } = { ...LIMITS, ...limits };
+  const worker = openWorker(workerFile, SHEET_TASKS, { maxOldGenerationSizeMb: memoryMb });
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
 
@@ -43,7 +47,7 @@ export function openSheetReader(workerFile: string | undefined, deadlineMs = DEA
       if (!isOutOfMemory(error)) throw error;
       return refuse(
         "too-large",
-        `This file takes more than ${MEMORY_MB} MB of memory to read. Bring the one table alone.`,
+        `This file takes more than ${memoryMb} MB of memory to read. Bring the one table alone.`,
       );
     } finally {
       clearTimeout(timer);

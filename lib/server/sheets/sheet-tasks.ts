@@ -4,6 +4,7 @@ import { type ImportedMatrix, importBook } from "#lib/document/import/import-boo
 import { previewOf, type SheetPreview } from "#lib/document/import/sheet-preview.ts";
 import type { ImportWish } from "#lib/document/import/understand.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
+import { inflate } from "./inflate.ts";
 
 /** A file as it came, and what somebody has said about it. */
 export interface SheetRequest {
@@ -25,7 +26,7 @@ export type SheetAnswer =
 /** What the thread for files of somebody else's making does. */
 export const SHEET_TASKS = {
   read: async ({ bytes, wish, names }: SheetRequest): Promise<SheetAnswer | Refusal> => {
-    const found = readFileAsGrids(bytes);
+    const found = readFileAsGrids(bytes, { inflate });
     if (!found.ok) return found;
     if (found.value.kind === "clearline") return { ok: true, kind: "clearline", text: found.value.text };
     const imported = importBook(found.value.book, wish, names);

@@ -1,5 +1,6 @@
 import { findDuty, letterOf, sortDuties } from "#lib/matrix/duties.ts";
 import type { Duty } from "#lib/matrix/schema/role.ts";
+import { inflate } from "../../archive/testing/inflate.ts";
 import { readFileAsGrids } from "../../grid/read-book.ts";
 import { importBook } from "../import-book.ts";
 import { importReport } from "../import-report.ts";
@@ -80,7 +81,7 @@ export function printAndRead(seed: number): PrintedAndRead {
   const printed = printFile(sketch, format, dice);
   if (!printed) format = "csv";
   const bytes = printed ?? printFile(sketch, "csv", dice) ?? new Uint8Array();
-  const file = readFileAsGrids(bytes);
+  const file = readFileAsGrids(bytes, { inflate });
   const hasAreas = shape !== "turned";
   const wanted = wantedLines(matrix, hasAreas);
   let found = "";
