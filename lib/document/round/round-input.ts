@@ -14,13 +14,8 @@ import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
 import type { Side } from "#lib/matrix/schema/header.ts";
 import type { GivenAnswer } from "#lib/matrix/schema/round.ts";
 import { capitalised } from "#lib/wording/line-list.ts";
-import {
-  choiceInWords,
-  doerInWords,
-  historyInWords,
-  riskInWords,
-  roundTitle,
-} from "#lib/wording/round-words.ts";
+import { riskInWords } from "#lib/wording/round-risks.ts";
+import { choiceInWords, doerInWords, historyInWords, roundTitle } from "#lib/wording/round-words.ts";
 
 /** A row of an opened round in words. */
 export interface RoundLine {
