@@ -96,6 +96,9 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   "GET /api/v1/matrices/[id]/editions/[number]/record.json": {
     expects: ofTheManagersSide("404 not-found", "404 not-found", "404 not-found"),
   },
+  "GET /api/v1/matrices/[id]/amendment.docx": {
+    expects: ofTheManagersSide("409 not-ready", "409 not-ready", "409 not-ready"),
+  },
   "GET /api/v1/matrices/[id]/amendment.pdf": {
     expects: ofTheManagersSide("409 not-ready", "409 not-ready", "409 not-ready"),
   },

@@ -1,3 +1,5 @@
+import { layoutAmendment } from "#lib/document/amendment/layout-amendment.ts";
+import { toDocx } from "#lib/document/export/docx/to-docx.ts";
 import type { Matrix } from "#lib/matrix/matrix.ts";
 import { checkMatrix } from "../check-matrix.ts";
 import type { CheckedMatrix } from "../services/check-matrix.ts";
@@ -7,7 +9,7 @@ import { printAppendix } from "./print-appendix.ts";
 import { printExport } from "./print-export.ts";
 import { printPaper } from "./print-paper.ts";
 import { renderDocument } from "./render-document.ts";
-import type { RenderResult } from "./render-job.ts";
+import type { AmendmentJob, RenderResult } from "./render-job.ts";
 
 interface MatrixAt {
   readonly matrix: Matrix;
@@ -19,6 +21,7 @@ export const RENDER_TASKS = {
   render: renderDocument,
   appendix: printAppendix,
   paper: printPaper,
+  amendmentInWord: async ({ input }: AmendmentJob): Promise<Uint8Array> => toDocx(layoutAmendment(input)),
   export: printExport,
   pack: packEverything,
   check: async ({ matrix, at }: MatrixAt): Promise<CheckedMatrix> => checkMatrix(matrix, at),

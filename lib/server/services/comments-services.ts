@@ -5,13 +5,13 @@ import type { Refusal } from "#lib/matrix/refusal.ts";
 import type { Rooms } from "#lib/sync/room/rooms.ts";
 import type { Renderer } from "../render/open-renderer.ts";
 import type { Entered } from "./entered.ts";
-import { type PdfFile, toPdfFile } from "./pdf-file.ts";
+import { type PaperFile, toPaperFile } from "./paper-file.ts";
 
 /** What both sides said about the matrix, to keep and to print. Who asks has entered the matrix. */
 export interface CommentsServices {
   readonly data: (entered: Entered) => Promise<CommentsJson>;
   /** The negotiation record as it stands now; never a part of the appendix. */
-  readonly pdf: (entered: Entered) => Promise<PdfFile | Refusal>;
+  readonly pdf: (entered: Entered) => Promise<PaperFile | Refusal>;
 }
 
 /** Opens what pages and handlers do with all comments at once. */
@@ -32,7 +32,7 @@ export function openCommentsServices(needs: {
       const at = needs.now();
       const input = commentsInput(await read(entered), at);
       const rendered = await needs.renderer.ask("render", { kind: "comments", input, createdAt: at });
-      return rendered.ok ? toPdfFile(rendered.bytes, `comments-${input.printedOn}.pdf`) : rendered;
+      return rendered.ok ? toPaperFile(rendered.bytes, `comments-${input.printedOn}.pdf`) : rendered;
     },
   };
 }

@@ -10,7 +10,7 @@ import type { Rooms } from "#lib/sync/room/rooms.ts";
 import type { Renderer } from "../render/open-renderer.ts";
 import type { Entered } from "./entered.ts";
 import { matrixAtStage } from "./matrix-at.ts";
-import { type PdfFile, sha256Of, toPdfFile } from "./pdf-file.ts";
+import { type PaperFile, sha256Of, toPaperFile } from "./paper-file.ts";
 
 /** An edition as lists show it. */
 export interface ListedEdition extends Edition {
@@ -28,17 +28,17 @@ export interface EditionServices {
     number: number,
   ) => Promise<{ readonly ok: true; readonly content: Content } | Refusal>;
   /** The kept PDF of a final or signed edition; rendered now when that has not happened yet. */
-  readonly pdf: (entered: Entered, number: number) => Promise<PdfFile | Refusal>;
+  readonly pdf: (entered: Entered, number: number) => Promise<PaperFile | Refusal>;
   /** The same without attachments and form, for signing programs that choke on them; its files are `texts`. */
-  readonly plainPdf: (entered: Entered, number: number) => Promise<PdfFile | Refusal>;
+  readonly plainPdf: (entered: Entered, number: number) => Promise<PaperFile | Refusal>;
   /** The texts that its PDF carries. */
   readonly texts: (
     entered: Entered,
     number: number,
   ) => Promise<({ readonly ok: true } & Pick<StoredEdition, "matrixJson" | "recordJson">) | Refusal>;
   /** The appendix of the matrix as it stands: of the final, or of the draft with its mark on each page. */
-  readonly signedFile: (entered: Entered, number: number) => Promise<PdfFile | Refusal>;
-  readonly currentPdf: (entered: Entered) => Promise<PdfFile | Refusal>;
+  readonly signedFile: (entered: Entered, number: number) => Promise<PaperFile | Refusal>;
+  readonly currentPdf: (entered: Entered) => Promise<PaperFile | Refusal>;
   /** Keeps texts and PDF of an edition that was just frozen or signed. */
   readonly keep: (matrix: MatrixId, edition: Edition) => Promise<void>;
 }
@@ -91,7 +91,7 @@ export function openEditionServices(needs: EditionNeeds): EditionServices {
     return editions.find(key) ?? noEdition(edition.number);
   }
 
-  async function pdfOf(state: RoomState, edition: Edition): Promise<PdfFile | Refusal> {
+  async function pdfOf(state: RoomState, edition: Edition): Promise<PaperFile | Refusal> {
     const stage = stageOf(edition);
     const kept = await keepStage(state, edition, stage);
     if (!("matrixJson" in kept)) return kept;
@@ -101,7 +101,7 @@ export function openEditionServices(needs: EditionNeeds): EditionServices {
     return { ok: true, bytes, sha256: sum, fileName: `appendix-${mark}.pdf` };
   }
 
-  async function plainOf(state: RoomState, edition: Edition): Promise<PdfFile | Refusal> {
+  async function plainOf(state: RoomState, edition: Edition): Promise<PaperFile | Refusal> {
     const stage = stageOf(edition);
     const kept = await keepStage(state, edition, stage);
     if (!("matrixJson" in kept)) return kept;
@@ -109,16 +109,16 @@ export function openEditionServices(needs: EditionNeeds): EditionServices {
     if (!at) return noEdition(edition.number);
     const { rendered } = await renderer.ask("appendix", { ...at, recordJson: kept.recordJson, plain: true });
     if (!rendered.ok) return rendered;
-    return toPdfFile(rendered.bytes, `appendix-plain-${edition.number}.pdf`);
+    return toPaperFile(rendered.bytes, `appendix-plain-${edition.number}.pdf`);
   }
 
-  async function draftPdf(state: RoomState): Promise<PdfFile | Refusal> {
+  async function draftPdf(state: RoomState): Promise<PaperFile | Refusal> {
     const { rendered } = await renderer.ask("appendix", {
       ...{ matrix: state.matrix, head: state.heads.shared, at: now() },
       ...{ edition: undefined, recordJson: undefined },
     });
     if (!rendered.ok) return rendered;
-    return toPdfFile(rendered.bytes, "appendix-draft.pdf");
+    return toPaperFile(rendered.bytes, "appendix-draft.pdf");
   }
 
   function findEdition(state: RoomState, number: number): Edition | undefined {

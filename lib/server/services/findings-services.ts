@@ -4,13 +4,13 @@ import type { Rooms } from "#lib/sync/room/rooms.ts";
 import type { Renderer } from "../render/open-renderer.ts";
 import type { CheckedMatrix } from "./check-matrix.ts";
 import type { Entered } from "./entered.ts";
-import { type PdfFile, toPdfFile } from "./pdf-file.ts";
+import { type PaperFile, toPaperFile } from "./paper-file.ts";
 
 /** What the checker says, to read and to print. Who asks has entered the matrix. */
 export interface FindingsServices {
   readonly check: (entered: Entered) => Promise<CheckedMatrix>;
   /** The report of findings as it stands now; never a part of the appendix. */
-  readonly pdf: (entered: Entered) => Promise<PdfFile | Refusal>;
+  readonly pdf: (entered: Entered) => Promise<PaperFile | Refusal>;
 }
 
 /** Opens what pages and handlers do with findings. */
@@ -30,7 +30,7 @@ export function openFindingsServices(needs: {
     pdf: async (entered) => {
       const asked = { matrix: await read(entered), at: needs.now() };
       const { today, rendered } = await needs.renderer.ask("findings", asked);
-      return rendered.ok ? toPdfFile(rendered.bytes, `findings-${today}.pdf`) : rendered;
+      return rendered.ok ? toPaperFile(rendered.bytes, `findings-${today}.pdf`) : rendered;
     },
   };
 }

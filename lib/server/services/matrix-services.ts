@@ -22,7 +22,7 @@ import { toMe } from "#lib/sync/room/subscriber.ts";
 import type { MatrixSource } from "../import/matrix-source.ts";
 import type { Importer } from "../import/open-importer.ts";
 import type { Entered } from "./entered.ts";
-import { sha256Of } from "./pdf-file.ts";
+import { sha256Of } from "./paper-file.ts";
 
 /** Who makes a matrix, and the browser's session if it has one. */
 export interface Creator {

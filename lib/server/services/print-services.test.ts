@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { pageTexts } from "#lib/document/testing/page-texts.ts";
 import { readPages } from "#lib/document/verify/read-pages.ts";
@@ -73,7 +74,7 @@ test("what the server keeps of an edition verifies, plain and with what it carri
 
 test("an amendment says what the draft changes, and refuses what cannot be compared", async () => {
   const { context, buyer, send, signBoth } = await openSigned();
-  const between = (from?: number, to?: number) => context.prints.amendment(buyer, { from, to });
+  const between = (from?: number, to?: number) => context.prints.amendment(buyer, { from, to }, "pdf");
   expect(await between()).toMatchObject({ ok: false, code: "not-ready" });
   await signBoth();
   await send(buyer, {
@@ -86,6 +87,10 @@ test("an amendment says what the draft changes, and refuses what cannot be compa
   const text = await textOf(pdf.bytes);
   expect(text).toContain("1 row is changed. Everything else stays as in edition 1.");
   expect(text).toContain("Note: nothing Note: By noon");
+  const word = must(await context.prints.amendment(buyer, { from: undefined, to: undefined }, "docx"));
+  expect(word.fileName).toBe("amendment-1-to-draft.docx");
+  const parts = unzipSync(word.bytes);
+  expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).toContain("By noon");
   expect(await between(1, 7)).toMatchObject({ ok: false, code: "not-found" });
   expect(await between(1, 1)).toMatchObject({ ok: false, code: "invalid" });
 });
@@ -108,4 +113,18 @@ test("what was in force at a moment is answered in the matrix's zone, and a wron
     until: null,
   });
   expect(await context.prints.inForceOn(buyer, "yesterday")).toMatchObject({ ok: false, code: "invalid" });
+});
+
+test("a paper leaves in print and as a Word document with the same words, and an unknown one is refused", async () => {
+  const { context, buyer } = await openSigned();
+  const printed = must(await context.papers.print(buyer, "two-pages-buyer", "pdf"));
+  const word = must(await context.papers.print(buyer, "two-pages-buyer", "docx"));
+  expect([printed.fileName, word.fileName]).toEqual([
+    expect.stringMatching(/^two-pages-buyer-.*\.pdf$/),
+    expect.stringMatching(/^two-pages-buyer-.*\.docx$/),
+  ]);
+  const text = strFromU8(unzipSync(word.bytes)["word/document.xml"] ?? new Uint8Array());
+  expect(text).toContain("What we keep");
+  expect(await textOf(printed.bytes)).toContain("What we keep");
+  expect(await context.papers.print(buyer, "three-pages", "docx")).toMatchObject({ code: "not-found" });
 });

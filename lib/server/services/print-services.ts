@@ -7,12 +7,13 @@ import { getTerms, type Matrix } from "#lib/matrix/matrix.ts";
 import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import type { Edition } from "#lib/matrix/schema/record.ts";
 import type { RoomState } from "#lib/sync/room/room-state.ts";
+import type { PaperForm } from "../render/print-paper.ts";
 import { amendmentJob } from "./amendment-job.ts";
 import { callSheetJob } from "./call-sheet-job.ts";
 import type { EditionNeeds } from "./edition-services.ts";
 import type { Entered } from "./entered.ts";
 import { type MatrixAt, matrixAtStage } from "./matrix-at.ts";
-import { type PdfFile, toPdfFile } from "./pdf-file.ts";
+import { type PaperFile, toPaperFile } from "./paper-file.ts";
 
 /** Which edition held at a moment. */
 export interface InForceAnswer {
@@ -34,9 +35,10 @@ export interface PrintServices {
   readonly amendment: (
     entered: Entered,
     between: { readonly from: number | undefined; readonly to: number | undefined },
-  ) => Promise<PdfFile | Refusal>;
+    form: PaperForm,
+  ) => Promise<PaperFile | Refusal>;
   /** “Who to call now” by the edition in force, else by the matrix as it stands, with the contact sheet of the day. */
-  readonly callSheet: (entered: Entered) => Promise<PdfFile | Refusal>;
+  readonly callSheet: (entered: Entered) => Promise<PaperFile | Refusal>;
   /** Which edition was in force at a local time such as `2026-08-12T02:00`. */
   readonly inForceOn: (entered: Entered, local: string) => Promise<InForceAnswer | Refusal>;
 }
@@ -66,7 +68,7 @@ export function openPrintServices(needs: EditionNeeds): PrintServices {
   }
 
   return {
-    amendment: async (entered, { from, to }) => {
+    amendment: async (entered, { from, to }, form) => {
       const state = await read(entered);
       const later = to === undefined ? findFinal(state.matrix) : findEdition(state.matrix, to);
       if (to !== undefined && !later) return noEdition(to);
@@ -91,9 +93,10 @@ export function openPrintServices(needs: EditionNeeds): PrintServices {
         after: after && later ? { ...after, edition: later } : undefined,
         draft: { matrix: state.matrix, head: state.heads.shared, at: now() },
       });
+      const name = `amendment-${earlier.number}-to-${later?.number ?? "draft"}.${form}`;
+      if (form === "docx") return toPaperFile(await renderer.ask("amendmentInWord", job), name);
       const rendered = await renderer.ask("render", job);
-      const name = `amendment-${earlier.number}-to-${later?.number ?? "draft"}.pdf`;
-      return rendered.ok ? toPdfFile(rendered.bytes, name) : rendered;
+      return rendered.ok ? toPaperFile(rendered.bytes, name) : rendered;
     },
     callSheet: async (entered) => {
       const state = await read(entered);
@@ -104,7 +107,7 @@ export function openPrintServices(needs: EditionNeeds): PrintServices {
         "render",
         callSheetJob(state.matrix, agreed, edition, { at, today }),
       );
-      return rendered.ok ? toPdfFile(rendered.bytes, `who-to-call-${today}.pdf`) : rendered;
+      return rendered.ok ? toPaperFile(rendered.bytes, `who-to-call-${today}.pdf`) : rendered;
     },
     inForceOn: async (entered, local) => {
       if (!LOCAL.test(local))

@@ -7,7 +7,7 @@ import type { Rooms } from "#lib/sync/room/rooms.ts";
 import { RECORD_LINE } from "#lib/wording/comment-words.ts";
 import type { Renderer } from "../render/open-renderer.ts";
 import type { Entered } from "./entered.ts";
-import { type PdfFile, toPdfFile } from "./pdf-file.ts";
+import { type PaperFile, toPaperFile } from "./paper-file.ts";
 
 /** The rounds of a matrix as one side may know them. */
 export type RoundsJson = ReturnType<typeof roundsJson>;
@@ -16,7 +16,7 @@ export type RoundsJson = ReturnType<typeof roundsJson>;
 export interface RoundServices {
   readonly data: (entered: Entered) => Promise<RoundsJson>;
   /** A paper of an opened round; never a part of the appendix. */
-  readonly pdf: (entered: Entered, round: string, paper: "agenda" | "result") => Promise<PdfFile | Refusal>;
+  readonly pdf: (entered: Entered, round: string, paper: "agenda" | "result") => Promise<PaperFile | Refusal>;
 }
 
 function roundsJson({ matrix, sides }: RoomState, { actor }: Entered) {
@@ -69,7 +69,7 @@ export function openRoundServices(needs: {
       const input = roundInput(matrix, round, at);
       const rendered = await needs.renderer.ask("render", { kind: "round", paper, input, createdAt: at });
       return rendered.ok
-        ? toPdfFile(rendered.bytes, `round-${round.number}-${paper}-${input.printedOn}.pdf`)
+        ? toPaperFile(rendered.bytes, `round-${round.number}-${paper}-${input.printedOn}.pdf`)
         : rendered;
     },
   };

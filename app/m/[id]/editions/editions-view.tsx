@@ -42,6 +42,10 @@ export function EditionsView({ signed }: { readonly signed: Content | null }) {
                   <Icon name="download" />
                   Print the changes
                 </a>
+                <a className="button" href={`/api/v1/matrices/${view.id}/amendment.docx`} download>
+                  <Icon name="download" />
+                  As Word
+                </a>
               </>
             }
           >
@@ -187,6 +191,17 @@ function EditionLine({ edition, isInForce, today, header, matrix }: EditionLineP
           >
             <Icon name="download" />
             What it changed
+          </a>
+        )}
+        {edition.number > 1 && (
+          <a
+            className="button"
+            href={`/api/v1/matrices/${matrix}/amendment.docx?from=${edition.number - 1}&to=${edition.number}`}
+            aria-label={`What edition ${edition.number} changed, as Word`}
+            download
+          >
+            <Icon name="download" />
+            As Word
           </a>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { FORMAT_FACTS } from "#lib/document/export/export-format.ts";
 import { toDownload, toProblemResponse } from "../../../../../answer.ts";
 import { enter, type MatrixRoute } from "../../../../../enter.ts";
 
@@ -7,7 +8,10 @@ export async function GET(
 ): Promise<Response> {
   const entered = await enter(request, route);
   if (!entered.ok) return toProblemResponse(entered);
-  const name = (await route.params).paper.replace(/\.pdf$/, "");
-  const pdf = await entered.context.papers.pdf(entered, name);
-  return pdf.ok ? toDownload(pdf.bytes, "application/pdf", pdf.fileName) : toProblemResponse(pdf);
+  const { paper } = await route.params;
+  const form = paper.endsWith(".docx") ? "docx" : "pdf";
+  const file = await entered.context.papers.print(entered, paper.replace(/\.(?:pdf|docx)$/, ""), form);
+  return file.ok
+    ? toDownload(file.bytes, FORMAT_FACTS[form].mediaType, file.fileName)
+    : toProblemResponse(file);
 }
