@@ -147,7 +147,7 @@ const rooms = [
   {
     name: "e2e-sees-pages-only",
     from: "^e2e/",
-    may: ["^e2e/", npm("@playwright/test", "@axe-core/playwright", "pdfjs-dist")],
+    may: ["^e2e/", npm("@playwright/test", "@axe-core/playwright", "pdfjs-dist", "fflate")],
     node: true,
     advice: "Journeys use the product as its users do; test a module beside it in lib, db or app.",
   },
