@@ -336,20 +336,21 @@ test("a conflict passes axe at 1280 and 390 px in grid or card, panel, row and t
   const late = write("Mine", "responsible").map((body) => toOp(body, "shared", seen));
   await sendOps(matrix.visitor, matrix.id, late);
 
-  const check = (width: number, where: string, part?: string) =>
+  // What lies around a conflict has a test of its own.
+  const check = (width: number, where: string, part: string) =>
     checkScreen({ page: buyer, strayRequests: [] }, width, where, part);
   const both = buyer.getByRole("dialog").getByRole("article");
   const rail = await openRail(buyer);
   await expect(rail.getByRole("article")).toHaveCount(2);
   await cell(buyer, row).click();
-  await check(1280, "a cell in conflict, and the conflicts beside the grid");
+  await check(1280, "a cell in conflict, and the conflicts beside the grid", `[data-row="${row.id}"], aside`);
   await buyer.keyboard.press("Alt+Enter");
   await expect(both).toBeVisible();
   await check(1280, "a row in conflict", "[role=dialog]");
   await buyer.keyboard.press("Escape");
   await check(390, "conflicts beside the cards", "aside");
   await buyer.getByRole("button", { name: "Close this panel" }).click();
-  await check(390, "a card in conflict");
+  await check(390, "a card in conflict", "main");
   await buyer.getByRole("button", { name: `Show both values in ${row.name}` }).click();
   await expect(both).toBeVisible();
   await check(390, "a row in conflict", "[role=dialog]");
@@ -357,5 +358,5 @@ test("a conflict passes axe at 1280 and 390 px in grid or card, panel, row and t
   await goToTab(buyer, "Terms");
   const onTerms = buyer.getByRole("region", { name: "Open conflicts" }).getByRole("article");
   await expect(onTerms).toHaveAccessibleName(/title$/);
-  for (const width of [390, 1280]) await check(width, "terms in conflict");
+  for (const width of [390, 1280]) await check(width, "terms in conflict", "section[aria-label='Open conflicts']");
 });

@@ -92,7 +92,7 @@ base(
     expect((await changesOf(matrix)).length).toBe(before);
 
     await change(matrix, [{ kind: "cell.add", activity: theirs.id, role: "provider", duty: "informed" }]);
-    plug.putBack();
+    await plug.putBack();
     const later = await context.newPage();
     await later.goto(matrix.path);
     await expectSaved(later);
@@ -139,7 +139,7 @@ base(
     ]);
     first.on("dialog", (dialog) => void dialog.accept());
     await first.close();
-    plug.putBack();
+    await plug.putBack();
     const away = second.getByRole("region", { name: "While you were away" });
     await expect(away).toBeVisible({ timeout: 40_000 });
     await expectSaved(second);
@@ -195,7 +195,7 @@ base(
     const pia = people.find((person) => valueAt(person, "name") === "Pia Colleague");
     const removed = await provider.send("DELETE", `/matrices/${matrix.id}/people/${valueAt(pia, "id")}`);
     expect(removed.status(), await removed.text()).toBe(204);
-    plug.putBack();
+    await plug.putBack();
     await expect(said(page, /Your link does not open this matrix any more/)).toBeVisible({ timeout: 40_000 });
     await expect(said(page, /1 change of yours never reached the server and stay/)).toBeVisible();
     expect(await lettersOf(matrix, rowAt(matrix, 0).id, "provider")).not.toEqual(["accountable"]);
@@ -219,7 +219,7 @@ base("a browser that may keep nothing says so, and still saves", async ({ scene 
   await plug.pull();
   await write(page, rowAt(matrix, 1), "buyer", "R");
   await expect(said(page, "Offline. 1 change waiting on this computer")).toBeVisible();
-  plug.putBack();
+  await plug.putBack();
   await expect
     .poll(() => lettersOf(matrix, rowAt(matrix, 1).id, "buyer"), { timeout: 40_000 })
     .toEqual(["responsible"]);

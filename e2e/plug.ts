@@ -4,7 +4,8 @@ import type { BrowserContext, WebSocketRoute } from "@playwright/test";
 export interface Plug {
   /** Nothing gets through any more, but that pages still load. */
   readonly pull: () => Promise<void>;
-  readonly putBack: () => void;
+  /** Lets everything through again; the browser tells its pages, as it does when its network is back. */
+  readonly putBack: () => Promise<void>;
   /** A proxy that lets requests through and kills every socket. */
   readonly killSockets: () => void;
   /** Sockets that were opened so far. */
@@ -49,9 +50,12 @@ export async function openPlug(context: BrowserContext): Promise<Plug> {
       mayAsk = false;
       await cutSockets();
     },
-    putBack: () => {
+    putBack: async () => {
       mayAsk = true;
       mayTalk = true;
+      await Promise.all(
+        context.pages().map((page) => page.evaluate(() => dispatchEvent(new Event("online")))),
+      );
     },
     killSockets: () => void cutSockets(),
     sockets: () => sockets,

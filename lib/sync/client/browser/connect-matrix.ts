@@ -150,6 +150,7 @@ export function connectMatrix(initial: InitialSnapshot): MatrixConnection {
 
   /** A page that is put aside must not keep the others from the line. */
   function onPageHide({ persisted }: PageTransitionEvent): void {
+    queue.hurry();
     if (persisted) lock?.release();
   }
 
@@ -190,7 +191,10 @@ export function connectMatrix(initial: InitialSnapshot): MatrixConnection {
     redo: (options) => back("redo", options?.force),
     setRow: (row, calls = false) => void send({ kind: "row", row, calls }),
     dismiss: (notice) => void send({ kind: "dismiss", notice }),
-    dismissAway: () => void send({ kind: "dismiss-away" }),
+    dismissAway: () => {
+      send({ kind: "dismiss-away" });
+      queue.hurry();
+    },
     close: () => {
       isClosed = true;
       clearTimeout(timer);

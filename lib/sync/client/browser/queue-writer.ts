@@ -7,6 +7,8 @@ export interface QueueWriter {
   readonly keep: (put: readonly KeptOp[], drop: readonly OpId[]) => void;
   /** Everything kept, what was not written yet included. */
   readonly load: () => Promise<readonly KeptOp[]>;
+  /** Writes at once what would be written later: the author has read it, or the page goes. */
+  readonly hurry: () => void;
   /** Another tab writes from now on: what still waits comes to it by itself, what is over is written here. */
   readonly yield: () => void;
 }
@@ -74,6 +76,7 @@ export function openQueueWriter(
   }
 
   return {
+    hurry: () => void flush(),
     yield: () => {
       for (const [id, { state }] of put) if (state === "waiting") put.delete(id);
       void flush();
