@@ -3,6 +3,7 @@ import type { CatalogueActivity } from "#lib/catalogue/catalogue-activity.ts";
 import { ACTS } from "./acts.ts";
 import { isCalledFor } from "./coverage-gate.ts";
 import { isOwnedBy } from "./owners.ts";
+import { catalogueIdOf } from "./rows-about.ts";
 import type { MatrixSlice, RowSlice } from "./slices.ts";
 
 export interface MissingNeed {
@@ -26,9 +27,6 @@ function needsOf({ isAgreed, row }: RowSlice): readonly string[] {
 const NEEDED: readonly CatalogueActivity[] = [
   ...new Set(CATALOGUE_ACTIVITIES.flatMap(({ dependsOn }) => dependsOn)),
 ].flatMap((id) => (ASKED_FOR.has(id) ? [] : (findCatalogueActivity(id) ?? [])));
-
-const catalogueIdOf = ({ row }: RowSlice): readonly string[] =>
-  row.catalogueId === null ? [] : [row.catalogueId];
 
 /**
  * Rows of the catalogue whose other half is no row here, where size and model call for it. A row that somebody has

@@ -25,6 +25,7 @@ interface Found {
 }
 
 const NOTHING: FoundInRow = new Map();
+const NO_RULES: readonly string[] = [];
 
 function read(slice: RowSlice, running: readonly RunningInRows[]): FoundInRow {
   let found: Map<string, Finding[]> | null = null;
@@ -51,7 +52,10 @@ export function openRowFinder(running: readonly RunningInRows[]): RowFinder {
     }
     return found;
   };
-  const rulesIn = (slice: RowSlice): readonly string[] => [...foundIn(slice).keys()];
+  const rulesIn = (slice: RowSlice): readonly string[] => {
+    const found = foundIn(slice);
+    return found.size === 0 ? NO_RULES : [...found.keys()];
+  };
   const last = new Map<string, Found>();
   return {
     findings: ({ id }, { index }) => {

@@ -16,8 +16,13 @@ const isAgreedAbout = (slice: RowSlice, act: Act): boolean => slice.isAgreed && 
 
 /** Whether a row is about an act, in the agreement or expressly outside it. */
 export function hasRowAbout({ index }: Pick<AllRows, "index">, act: Act): boolean {
-  return index.some(isAbout, act);
+  // Rows of the catalogue are found without a look at every row.
+  return act.catalogueIds.some((id) => index.group(catalogueIdOf, id).length > 0) || index.some(isAbout, act);
 }
+
+/** The catalogue's id of a row, where it has one. */
+export const catalogueIdOf = ({ row }: RowSlice): readonly string[] =>
+  row.catalogueId === null ? [] : [row.catalogueId];
 
 /** The agreed rows that are about an act. */
 export function agreedRowsAbout({ index }: Pick<AllRows, "index">, act: Act): readonly RowSlice[] {

@@ -1,6 +1,7 @@
 import type { Severity } from "./finding.ts";
 import type { Problem } from "./rule.ts";
 import type { RowSlice, TermsSlice } from "./slices.ts";
+import { CATALOGUE_TEXTS } from "./texts/catalogue-texts.ts";
 import { findWording, type Wording } from "./texts/find-wording.ts";
 import { BINDING_FIELDS, sharedTexts, type TextField } from "./texts/row-texts.ts";
 
@@ -16,7 +17,7 @@ export function wordingsInRow(
   const problems: Problem<"row">[] = [];
   for (const { field, place, kind, textIn } of fields) {
     const text = textIn(row);
-    const hit = text ? findWording(wording, text, row) : undefined;
+    const hit = text && !CATALOGUE_TEXTS.has(text) ? findWording(wording, text, row) : undefined;
     if (!text || !hit) continue;
     problems.push({
       message: "row",

@@ -56,15 +56,22 @@ export function createCalendar(terms: Pick<Terms, "businessHours" | "zone">, tod
     if (when === "always") return WHOLE_WEEK;
     return when === "business" ? business : outOfHours;
   };
+  const weekOfRole = (role: Pick<Role, "hours" | "zone">): Week | null => {
+    const own = weekOfHours(role.hours);
+    return own === null || role.hours?.kind === "around-the-clock" ? own : shifted(own, shiftOf(role.zone));
+  };
+  const byRole = new WeakMap<object, Week | null>();
   return {
     business,
     weekOfHours,
     weekOfWhen,
     weekOfCell(role, cell) {
-      const [own, when] = [weekOfHours(role.hours), weekOfWhen(cell.when)];
+      const known = byRole.get(role);
+      const own = known === undefined ? weekOfRole(role) : known;
+      if (known === undefined) byRole.set(role, own);
+      const when = weekOfWhen(cell.when);
       if (!own || !when) return null;
-      const here = role.hours?.kind === "around-the-clock" ? own : shifted(own, shiftOf(role.zone));
-      return cell.when === "always" ? here : common(here, when);
+      return cell.when === "always" ? own : common(own, when);
     },
   };
 }

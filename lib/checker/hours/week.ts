@@ -33,9 +33,20 @@ export function union(...weeks: readonly Week[]): Week {
   return weekOf(weeks.flat());
 }
 
-/** The minutes of `week` that `other` leaves out. */
+/** What was left out before: weeks never change, and few of them are asked for again and again. */
+const LEFT = new WeakMap<Week, WeakMap<Week, Week>>();
+
+/** The minutes of `week` that `other` leaves out; the same object for the same two weeks. */
 export function without(week: Week, other: Week): Week {
-  if (other === WHOLE_WEEK || other === week) return NO_TIME;
+  if (other === WHOLE_WEEK || other === week || week === NO_TIME) return NO_TIME;
+  const known = LEFT.get(week) ?? new WeakMap<Week, Week>();
+  LEFT.set(week, known);
+  const rest = known.get(other) ?? cutOut(week, other);
+  known.set(other, rest);
+  return rest;
+}
+
+function cutOut(week: Week, other: Week): Week {
   let rest: readonly Span[] = week;
   for (const cut of other) {
     rest = rest.flatMap((span) =>

@@ -1,5 +1,4 @@
 import type { Answer, KeysOf } from "./answer.ts";
-import { groupRows } from "./group.ts";
 import type { Places, RowList } from "./places.ts";
 
 export interface Shared<Row> extends Answer<Row> {
@@ -36,10 +35,19 @@ export function openShared<Row>(rows: readonly Row[], keysOf: KeysOf<Row>, place
     alone.set(key, last);
   };
   const rankOf = (key: string, first: Row | undefined) => (first ? keysOf(first).indexOf(key) : 0);
-  for (const [key, list] of groupRows(rows, keysOf)) {
-    const [first, second] = list;
-    if (second !== undefined) together.set(key, places.listOf(list));
-    else if (first !== undefined) alone.set(key, first);
+  const lists = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      const list = lists.get(key);
+      const other = list ? undefined : alone.get(key);
+      if (list) list.push(row);
+      else if (other === undefined) alone.set(key, row);
+      else lists.set(key, [other, row]);
+    }
+  }
+  for (const [key, list] of lists) {
+    alone.delete(key);
+    together.set(key, places.listOf(list));
   }
   return {
     leave: (row) => {

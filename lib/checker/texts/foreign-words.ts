@@ -1,5 +1,7 @@
 /** Small words that English rows hold and no other language of the list below. */
-const ENGLISH = /^(?:the|and|for|to|of|from|by|with|each|every|when|who|its|their|your|that|which)$/;
+const ENGLISH = new Set(
+  "the and for to of from by with each every when who its their your that which".split(" "),
+);
 
 /** Small words of German, French, Spanish, Italian, Portuguese and Dutch; “die”, “on” and “dos” are English or IT too. */
 const FOREIGN = new Set(
@@ -21,7 +23,7 @@ const MOST_WORDS = 60;
 export function isForeign(text: string): boolean {
   let [english, foreign] = [0, 0];
   for (const word of text.toLowerCase().split(/[^\p{Letter}]+/u, MOST_WORDS)) {
-    if (ENGLISH.test(word)) english += 1;
+    if (ENGLISH.has(word)) english += 1;
     else if (FOREIGN.has(word) || OTHER_LETTER.test(word) || GERMAN_NOUN.test(word)) foreign += 1;
   }
   return foreign > english;

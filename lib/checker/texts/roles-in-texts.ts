@@ -1,9 +1,9 @@
-import type { ContentRole } from "#lib/matrix/content.ts";
+import type { ContentActivity, ContentRole } from "#lib/matrix/content.ts";
 import type { RowSlice } from "../slices.ts";
-import { BINDING_FIELDS, textsIn } from "./row-texts.ts";
+import { BINDING_FIELDS, someText, textsIn } from "./row-texts.ts";
 
 /** Names of one word are words of the language too: “provider”, “engineers”. */
-const FEWEST_WORDS = 2;
+const BETWEEN_WORDS = /\s/;
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -16,6 +16,11 @@ export interface Saying {
   readonly gate: RegExp;
 }
 
+/** Whether a text of the row says it of anybody. */
+export function isSaid(row: ContentActivity, { gate }: Saying): boolean {
+  return someText(BINDING_FIELDS, row, (text) => gate.test(text));
+}
+
 /**
  * Whether a text of the row says of this role that it does something: `does` follows the role's name, `doneBy` stands
  * before “by” and the name. Roles whose name is one word are never found.
@@ -26,7 +31,7 @@ export function isSaidOf(
   { does, doneBy, gate }: Saying,
 ): boolean {
   const title = name.trim();
-  if (title.split(/\s+/).length < FEWEST_WORDS) return false;
+  if (!BETWEEN_WORDS.test(title)) return false;
   const inLowerCase = title.toLowerCase();
   const texts = textsIn(BINDING_FIELDS, row).filter(
     (text) => gate.test(text) && text.toLowerCase().includes(inLowerCase),

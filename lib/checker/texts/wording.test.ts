@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { APPROVAL_ASKED } from "./approval-words.ts";
+import { CATALOGUE_TEXTS } from "./catalogue-texts.ts";
 import { OPEN_DEADLINES } from "./deadline-words.ts";
 import { DISCLAIMERS } from "./disclaimer-words.ts";
 import { findWording } from "./find-wording.ts";
@@ -31,6 +32,11 @@ describe.each([
       expect(findWording(wording, nearMiss)?.actual).toBeUndefined();
     },
   );
+
+  it("stands in no text of the catalogue", () => {
+    const hits = [...CATALOGUE_TEXTS].flatMap((text) => findWording(wording, text)?.actual ?? []);
+    expect(hits).toEqual([]);
+  });
 
   it("gives each pattern an id of its own and words to use instead", () => {
     expect(new Set(wording.patterns.map(({ id }) => id)).size).toBe(wording.patterns.length);

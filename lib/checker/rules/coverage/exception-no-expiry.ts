@@ -1,6 +1,6 @@
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
-import { BINDING_FIELDS, textsIn } from "../../texts/row-texts.ts";
+import { BINDING_FIELDS, someText } from "../../texts/row-texts.ts";
 
 /** Somebody may leave something out or put it off. */
 const GRANT =
@@ -15,7 +15,7 @@ const TEXTS = BINDING_FIELDS.filter(({ kind }) => kind !== "name");
 const isEndless = (text: string): boolean => GRANT.test(text) && !END.test(text);
 
 const isOpen = ({ isAgreed, row }: RowSlice): boolean =>
-  isAgreed && !row.timeLimit?.amount && textsIn(TEXTS, row).some(isEndless);
+  isAgreed && !row.timeLimit?.amount && someText(TEXTS, row, isEndless);
 
 export const rule = defineRule({
   id: "exception-no-expiry",

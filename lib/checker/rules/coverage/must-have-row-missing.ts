@@ -3,6 +3,7 @@ import { activitiesOf } from "#lib/catalogue/preset.ts";
 import { lineList, quoted } from "#lib/wording/line-list.ts";
 import { ACTS } from "../../acts.ts";
 import { isCoverageKnown } from "../../coverage-gate.ts";
+import { catalogueIdOf } from "../../rows-about.ts";
 import { rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
 import type { MatrixSlice, RowSlice } from "../../slices.ts";
@@ -14,8 +15,6 @@ const SHOWN = 3;
 const ASKED_ELSEWHERE: ReadonlySet<string> = new Set(Object.values(ACTS).flatMap((act) => act.catalogueIds));
 
 /** The catalogue's row that a row is. */
-const catalogueIdOf = ({ row }: RowSlice): readonly string[] =>
-  row.catalogueId === null ? [] : [row.catalogueId];
 const isOfCatalogue = ({ row }: RowSlice): boolean => row.catalogueId !== null;
 
 /** Whether the rows come from the catalogue: of rows in other words nobody can say which ones are missing. */

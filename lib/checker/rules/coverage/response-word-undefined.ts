@@ -12,11 +12,11 @@ const WHO_ANSWERS =
 
 /** A response is promised in a time, and nowhere in the row stands what a response is. */
 function isUndefined({ isAgreed, row }: RowSlice): boolean {
-  if (!isAgreed) return false;
-  const promises = [row.name, row.splitBuyer, row.splitProvider, row.note].filter(
-    (text) => text !== null && RESPONSE.test(text),
-  );
-  if (promises.length === 0) return false;
+  const isPromise = (text: string | null) => text !== null && RESPONSE.test(text);
+  const { name, splitBuyer, splitProvider, note } = row;
+  if (!isAgreed || !(isPromise(name) || isPromise(splitBuyer) || isPromise(splitProvider) || isPromise(note)))
+    return false;
+  const promises = [name, splitBuyer, splitProvider, note].filter(isPromise);
   const isTimed = typeof row.timeLimit?.amount === "number" || FIGURE.test(promises.join("\n"));
   return isTimed && !WHO_ANSWERS.test(textsIn(PRINTED_FIELDS, row).join("\n"));
 }

@@ -15,22 +15,24 @@ export const rule = defineRule({
     both: "“{row}” has two owners {when}: {owners}. Let one own business hours and the other the rest.",
   },
   replaces: ["two-owners", "owner-in-each-party"],
-  *check(slice) {
-    if (!slice.isAgreed) return;
+  check(slice) {
+    if (!slice.isAgreed || slice.owners.length !== 2) return [];
     const pair = pairsAtOneTime(signingOwners(slice)).find(([a, b]) => a.cell.when !== b.cell.when);
-    if (!pair || slice.owners.length > 2) return;
+    if (!pair) return [];
     const { row, header } = slice;
     const part = pair.map(({ cell }) => cell.when).find((when) => when !== "always");
-    yield {
-      message: "both",
-      values: {
-        row: row.name,
-        when: part === "business" ? "in business hours" : "out of hours",
-        owners: lineList(pair.map(({ role }) => roleInWords(role, header))),
+    return [
+      {
+        message: "both",
+        values: {
+          row: row.name,
+          when: part === "business" ? "in business hours" : "out of hours",
+          owners: lineList(pair.map(({ role }) => roleInWords(role, header))),
+        },
+        ids: [row.id],
+        activity: row.id,
+        about: lettersOfRow(slice),
       },
-      ids: [row.id],
-      activity: row.id,
-      about: lettersOfRow(slice),
-    };
+    ];
   },
 });

@@ -10,18 +10,27 @@ const FEWEST_WORDS = 2;
 const FEWEST_REPEATED = 3;
 
 /** Words that do not tell one act from another. */
-const EMPTY = /^(?:a|an|the|of|for|to|on|in|at|with|by|and|or|all|each|every|any|its|their|our)$/;
+const EMPTY = new Set(
+  "a an the of for to on in at with by and or all each every any its their our".split(" "),
+);
 
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 
+const WORDS = /[a-z0-9]+/g;
+const WORDS_BEYOND_ASCII = /[\p{Letter}\p{Number}]+/gu;
+const PLURAL = /^.{2,}[^su]s$/u;
+
 /** The words of an act in a form that spelling does not change: “Patch the Servers.” is “patch server”. */
 function wordsOf(name: string): string {
-  const words = (BEYOND_ASCII.test(name) ? name.normalize("NFKC") : name)
-    .toLowerCase()
-    .split(/[^\p{Letter}\p{Number}]+/u)
-    .filter((word) => word !== "" && !EMPTY.test(word))
-    .map((word) => (/[^su]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word));
-  return words.length < FEWEST_WORDS ? "" : words.join(" ");
+  const isBeyond = BEYOND_ASCII.test(name);
+  const text = (isBeyond ? name.normalize("NFKC") : name).toLowerCase();
+  let [count, words] = [0, ""];
+  for (const word of text.match(isBeyond ? WORDS_BEYOND_ASCII : WORDS) ?? []) {
+    if (EMPTY.has(word)) continue;
+    words += ` ${PLURAL.test(word) ? word.slice(0, -1) : word}`;
+    count += 1;
+  }
+  return count < FEWEST_WORDS ? "" : words;
 }
 
 /** The keys under which an agreed row with an owner is the same act as another. */
@@ -29,10 +38,10 @@ function keysOf({ isAgreed, owners, row }: RowSlice): readonly string[] {
   if (!isAgreed || owners.length === 0) return [];
   const words = wordsOf(row.name);
   const scope = row.appliesTo?.trim().toLowerCase() ?? "";
-  return [
-    ...(row.catalogueId === null ? [] : [`catalogue ${row.catalogueId} ${scope}`]),
-    ...(words === "" ? [] : [`words ${words} ${scope}`]),
-  ];
+  const keys: string[] = [];
+  if (row.catalogueId !== null) keys.push(`catalogue ${row.catalogueId} ${scope}`);
+  if (words !== "") keys.push(`words${words} ${scope}`);
+  return keys;
 }
 
 /** Whether two roles own at the same time: “in business hours” and “out of hours” never are. */

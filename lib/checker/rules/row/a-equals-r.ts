@@ -13,16 +13,18 @@ export const rule = defineRule({
   },
   replaces: [],
   isOffAtFirst: true,
-  *check({ isAgreed, row, held, doers, header }) {
+  check({ isAgreed, row, held, doers, header }) {
     const [doer] = doers;
-    if (!isAgreed || !doer || doers.length > 1 || !doer.cell.duties.includes("accountable")) return;
-    yield {
-      message: "both",
-      values: { row: row.name, role: roleInWords(doer.role, header) },
-      ids: [row.id],
-      activity: row.id,
-      role: doer.role.id,
-      about: { held: held.map(({ role, cell }) => [role.id, [...cell.duties]]) },
-    };
+    if (!isAgreed || !doer || doers.length > 1 || !doer.cell.duties.includes("accountable")) return [];
+    return [
+      {
+        message: "both",
+        values: { row: row.name, role: roleInWords(doer.role, header) },
+        ids: [row.id],
+        activity: row.id,
+        role: doer.role.id,
+        about: { held: held.map(({ role, cell }) => [role.id, [...cell.duties]]) },
+      },
+    ];
   },
 });

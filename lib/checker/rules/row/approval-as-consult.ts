@@ -2,7 +2,7 @@ import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
 import { defineRule } from "../../rule.ts";
 import type { Held } from "../../slices.ts";
-import { isSaidOf } from "../../texts/roles-in-texts.ts";
+import { isSaid, isSaidOf } from "../../texts/roles-in-texts.ts";
 import { BINDING_FIELDS, textsIn } from "../../texts/row-texts.ts";
 
 const APPROVAL = {
@@ -26,11 +26,10 @@ export const rule = defineRule({
   },
   replaces: [],
   check(slice) {
-    const onlyAsked = slice.isAgreed ? slice.held.filter(isOnlyAsked) : [];
-    if (onlyAsked.length === 0) return [];
-    const { row, header } = slice;
-    return onlyAsked
-      .filter(({ role }) => isSaidOf(slice, role, APPROVAL))
+    const { row, header, held, isAgreed } = slice;
+    if (!isAgreed || !held.some(isOnlyAsked) || !isSaid(row, APPROVAL)) return [];
+    return held
+      .filter((one) => isOnlyAsked(one) && isSaidOf(slice, one.role, APPROVAL))
       .map(({ role }) => ({
         message: "asked",
         values: { row: row.name, role: roleInWords(role, header) },

@@ -35,22 +35,24 @@ export const rule = defineRule({
       "“{row}” has a limit of {limit}, and {roles} must be asked first: nothing says by when the answer comes, or what happens without one. Write it in the note, such as “no answer within 30 minutes: go ahead, and say so afterwards”.",
   },
   replaces: [],
-  *check(slice) {
+  check(slice) {
     const { isAgreed, row, doers, header } = slice;
-    if (!isAgreed || doers.length === 0 || !isUrgent(row) || isAnswerWritten(row)) return;
+    if (!isAgreed || doers.length === 0 || !isUrgent(row) || isAnswerWritten(row)) return [];
     const asked = askedOutside(slice);
-    if (asked.length === 0) return;
+    if (asked.length === 0) return [];
     const { amount, unit } = row.timeLimit ?? { amount: 0, unit: "hours" };
-    yield {
-      message: "silent",
-      values: {
-        row: row.name,
-        limit: countOf(amount ?? 0, unit.slice(0, -1), unit),
-        roles: lineList(asked.map(({ role }) => roleInWords(role, header))),
+    return [
+      {
+        message: "silent",
+        values: {
+          row: row.name,
+          limit: countOf(amount ?? 0, unit.slice(0, -1), unit),
+          roles: lineList(asked.map(({ role }) => roleInWords(role, header))),
+        },
+        ids: [row.id],
+        activity: row.id,
+        about: { limit: row.timeLimit, asked: asked.map(({ role }) => role.id) },
       },
-      ids: [row.id],
-      activity: row.id,
-      about: { limit: row.timeLimit, asked: asked.map(({ role }) => role.id) },
-    };
+    ];
   },
 });

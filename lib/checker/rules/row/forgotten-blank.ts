@@ -37,21 +37,23 @@ export const rule = defineRule({
   },
   replaces: [],
   isOffAtFirst: true,
-  *check(slice) {
+  check(slice) {
     const { isAgreed, row, held, header } = slice;
-    if (!isAgreed || held.length === 0) return;
+    if (!isAgreed || held.length === 0) return [];
     const blank = blankKeyRoles(slice);
-    if (blank.length === 0) return;
-    yield {
-      message: "blank",
-      values: {
-        row: row.name,
-        roles: lineList(blank.map((role) => roleInWords(role, header))),
-        have: blank.length === 1 ? "has" : "have",
+    if (blank.length === 0) return [];
+    return [
+      {
+        message: "blank",
+        values: {
+          row: row.name,
+          roles: lineList(blank.map((role) => roleInWords(role, header))),
+          have: blank.length === 1 ? "has" : "have",
+        },
+        ids: [row.id],
+        activity: row.id,
+        about: { blank: blank.map(({ id }) => id) },
       },
-      ids: [row.id],
-      activity: row.id,
-      about: { blank: blank.map(({ id }) => id) },
-    };
+    ];
   },
 });

@@ -14,16 +14,18 @@ export const rule = defineRule({
   },
   replaces: [],
   isOffAtFirst: true,
-  *check({ isAgreed, row, held, header }) {
-    if (!isAgreed || partiesOf(held).size < 2) return;
+  check({ isAgreed, row, held, header }) {
+    if (!isAgreed || partiesOf(held).size < 2) return [];
     if (held.some(({ cell }) => cell.duties.includes("consulted") || cell.duties.includes("informed")))
-      return;
-    yield {
-      message: "silent",
-      values: { row: row.name, buyer: header.buyer, provider: header.provider },
-      ids: [row.id],
-      activity: row.id,
-      about: { held: held.map(({ role }) => role.id) },
-    };
+      return [];
+    return [
+      {
+        message: "silent",
+        values: { row: row.name, buyer: header.buyer, provider: header.provider },
+        ids: [row.id],
+        activity: row.id,
+        about: { held: held.map(({ role }) => role.id) },
+      },
+    ];
   },
 });

@@ -2,7 +2,7 @@ import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
 import { defineRule } from "../../rule.ts";
 import type { Held } from "../../slices.ts";
-import { isSaidOf } from "../../texts/roles-in-texts.ts";
+import { isSaid, isSaidOf } from "../../texts/roles-in-texts.ts";
 import { BINDING_FIELDS, textsIn } from "../../texts/row-texts.ts";
 
 const MUST = {
@@ -26,11 +26,10 @@ export const rule = defineRule({
   },
   replaces: [],
   check(slice) {
-    const onlyTold = slice.isAgreed ? slice.held.filter(isOnlyTold) : [];
-    if (onlyTold.length === 0) return [];
-    const { row, header } = slice;
-    return onlyTold
-      .filter(({ role }) => isSaidOf(slice, role, MUST))
+    const { row, header, held, isAgreed } = slice;
+    if (!isAgreed || !held.some(isOnlyTold) || !isSaid(row, MUST)) return [];
+    return held
+      .filter((one) => isOnlyTold(one) && isSaidOf(slice, one.role, MUST))
       .map(({ role }) => ({
         message: "written",
         values: { row: row.name, role: roleInWords(role, header) },

@@ -1,10 +1,12 @@
 import { defineRule } from "../../rule.ts";
-import { BINDING_FIELDS } from "../../texts/row-texts.ts";
+import { BINDING_FIELDS, someText } from "../../texts/row-texts.ts";
 import { toolAlone } from "../../texts/tool-names.ts";
 import { isOutside } from "../../wording-problems.ts";
 
 /** The tool can stand in the note. */
 const FIELDS = BINDING_FIELDS.filter(({ kind }) => kind !== "note");
+
+const isToolAlone = (text: string): boolean => toolAlone(text) !== undefined;
 
 export const rule = defineRule({
   id: "tool-brand-only",
@@ -20,6 +22,7 @@ export const rule = defineRule({
   check(slice) {
     const { row } = slice;
     if (isOutside(slice)) return [];
+    if (!someText(FIELDS, row, isToolAlone)) return [];
     return FIELDS.flatMap(({ field, place, textIn }) => {
       const text = textIn(row);
       const tool = text ? toolAlone(text) : undefined;
