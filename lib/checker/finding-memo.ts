@@ -15,12 +15,13 @@ function isSame(a: unknown, b: unknown): boolean {
     if (a.length !== b.length) return false;
     return a.every((one, at) => one === b[at] || isSame(one, b[at]));
   }
-  const entries = Object.entries(a);
-  const others = new Map<string, unknown>(Object.entries(b));
+  const values: Readonly<Record<string, unknown>> = { ...a };
+  const others: Readonly<Record<string, unknown>> = { ...b };
+  const names = Object.keys(values);
   return (
     Array.isArray(a) === Array.isArray(b) &&
-    entries.length === others.size &&
-    entries.every(([name, value]) => others.has(name) && isSame(value, others.get(name)))
+    names.length === Object.keys(others).length &&
+    names.every((name) => Object.hasOwn(others, name) && isSame(values[name], others[name]))
   );
 }
 

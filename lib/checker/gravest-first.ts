@@ -20,6 +20,7 @@ export function openGravestFirst(): (lists: readonly (readonly Finding[])[]) => 
   };
   return (lists) => {
     const all = lists.filter((findings) => findings.length > 0).map(sorted);
-    return SEVERITIES.flatMap((severity) => all.flatMap((one) => one[severity]));
+    const parts = SEVERITIES.flatMap((severity) => all.map((one) => one[severity]));
+    return new Array<Finding>().concat(...parts);
   };
 }

@@ -15,6 +15,9 @@ const FOREIGN = new Set(
   ).split(" "),
 );
 
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+const NO_LETTERS = /[^\p{Letter}]+/u;
+const NO_ASCII_LETTERS = /[^a-z]+/;
 const OTHER_LETTER = /[^a-z]/u;
 const GERMAN_NOUN = /.{3}(?:ung|ungen|heit|heiten|keit|keiten)$/;
 const MOST_WORDS = 60;
@@ -22,7 +25,8 @@ const MOST_WORDS = 60;
 /** Whether more words of a text are of another language than English; a text without such words is not. */
 export function isForeign(text: string): boolean {
   let [english, foreign] = [0, 0];
-  for (const word of text.toLowerCase().split(/[^\p{Letter}]+/u, MOST_WORDS)) {
+  const lower = text.toLowerCase();
+  for (const word of lower.split(BEYOND_ASCII.test(lower) ? NO_LETTERS : NO_ASCII_LETTERS, MOST_WORDS)) {
     if (ENGLISH.has(word)) english += 1;
     else if (FOREIGN.has(word) || OTHER_LETTER.test(word) || GERMAN_NOUN.test(word)) foreign += 1;
   }
