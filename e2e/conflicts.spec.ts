@@ -358,5 +358,6 @@ test("a conflict passes axe at 1280 and 390 px in grid or card, panel, row and t
   await goToTab(buyer, "Terms");
   const onTerms = buyer.getByRole("region", { name: "Open conflicts" }).getByRole("article");
   await expect(onTerms).toHaveAccessibleName(/title$/);
-  for (const width of [390, 1280]) await check(width, "terms in conflict", "section[aria-label='Open conflicts']");
+  for (const width of [390, 1280])
+    await check(width, "terms in conflict", "section[aria-label='Open conflicts']");
 });

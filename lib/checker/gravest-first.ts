@@ -21,6 +21,6 @@ export function openGravestFirst(): (lists: readonly (readonly Finding[])[]) => 
   return (lists) => {
     const all = lists.filter((findings) => findings.length > 0).map(sorted);
     const parts = SEVERITIES.flatMap((severity) => all.map((one) => one[severity]));
-    return new Array<Finding>().concat(...parts);
+    return [] as Finding[].concat(...parts);
   };
 }
