@@ -187,20 +187,32 @@ test("the matrix is read as a whole, played on a bad night, switched to another 
     await expect(page.getByText(/^What moves: \d+ of \d+ rows$/)).toBeVisible();
   });
 
-  await test.step("a phase is a matrix of its own that knows the way from where it came", async () => {
+  await test.step("a phase is a matrix of its own; opened, both sides read the way to it and come in", async () => {
     await setWidth(page, 1280);
     await page.getByRole("button", { name: "Make the phase" }).click();
     await expect(page).toHaveTitle("Clearline");
     await expect(page).not.toHaveURL(new RegExp(matrix.id));
-    await page.goto(`${page.url()}/overview`);
-    await page.getByRole("button", { name: "What if", exact: true }).click();
-    await page.getByRole("button", { name: "Show the transition list from where this phase came" }).click();
-    await expect(page.getByRole("heading", { name: "Transition list" })).toBeVisible();
-    await expect(page.getByText(/^From “.*” to “.*: Steady state”\.$/)).toBeVisible();
+    const [phase = ""] = page.url().split("/").slice(-1);
+    await page.getByRole("link", { name: "Phases", exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`${matrix.id}/phases$`));
+    const way = "From Today (the matrix itself) to Steady state";
+    await expect(page.getByRole("heading", { name: `${way} (seen by Contoso alone)` })).toBeVisible();
+    const other = await pageOf(browser, await joinProvider(matrix.visitor, matrix.id));
+    await openLive(other, `${matrix.path}/phases`);
+    await expect(other.getByText("There is one phase only.", { exact: false })).toBeVisible();
+    await expect(other.getByRole("listitem").filter({ hasText: "Steady state" })).toHaveCount(0);
+    for (const width of WIDTHS) await checkScreen(screen, width, "phases", "main");
+    await page.getByRole("button", { name: "Open it to Northwind" }).click();
+    await expect(page.getByRole("heading", { name: way, exact: true })).toBeVisible();
+    await other.getByRole("button", { name: "Read the phases again" }).click();
+    await expect(other.getByRole("heading", { name: way, exact: true })).toBeVisible();
+    await other.getByRole("button", { name: "Come into the phase" }).click();
+    await expect(other).toHaveURL(new RegExp(`/m/${phase}$`));
+    await other.context().close();
   });
 
   await test.step("the drill stops at a row and leads to it", async () => {
-    await openLive(page, `${matrix.path}/overview`);
+    await goToTab(page, "Overview");
     await page.getByRole("button", { name: "The 2 a.m. drill" }).click();
     await expect(page.getByText(/^It stops on Saturday 02:00, at “Somebody sees the alert”/)).toBeVisible();
     for (const width of WIDTHS) await checkScreen(screen, width, "drill", "main");

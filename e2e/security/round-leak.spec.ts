@@ -61,6 +61,7 @@ async function readAll({ id }: Scene, reader: Visitor): Promise<ReadonlyMap<stri
     link: "none",
     token: "none",
     person: "none",
+    phase: "none",
     number: "1",
     round: "r1",
     paper: "overview.pdf",
