@@ -17,12 +17,19 @@ import styles from "./phases.module.css";
 /** Who may keep phases of a matrix. */
 export const canKeepPhases = ({ right }: Actor): boolean => includesRight(right, "edit");
 
+interface Known {
+  readonly matrix: string;
+  readonly phase: Phase;
+  readonly title: string;
+  readonly isRoot: boolean;
+}
+
 interface KeepPhaseProps {
   /** The matrix whose phases they are. */
   readonly root: string;
   /** What the phase may begin as; the first is offered. */
   readonly likes: readonly string[];
-  readonly names?: readonly { readonly matrix: string; readonly phase: Phase; readonly title: string }[];
+  readonly known?: readonly Known[];
   /** The models that it may be in, `null` for as it stands; the first is offered. */
   readonly models: readonly (EngagementModel | null)[];
 }
@@ -30,16 +37,27 @@ interface KeepPhaseProps {
 const AS_IT_IS = "as-it-is";
 const SEEN_BY = ["own", "both"] as const;
 
+/** What a new phase is likely to be: the steady state first, else what nobody has kept yet. */
+function firstFree(known: readonly Known[]): Phase {
+  const isFree = (phase: Phase) => !known.some((one) => one.phase === phase);
+  return isFree("Steady state") ? "Steady state" : (PHASES.find(isFree) ?? "Steady state");
+}
+
+function likeInWords({ phase, title, isRoot }: Known, known: readonly Known[]): string {
+  if (isRoot) return `${phase} (the matrix itself)`;
+  return known.filter((one) => one.phase === phase).length > 1 ? `${phase}: ${title}` : phase;
+}
+
 function toModelOption(model: EngagementModel | null) {
   const value: EngagementModel | typeof AS_IT_IS = model ?? AS_IT_IS;
   return { value, label: model === null ? "As it stands" : MODEL_WORDS[model].title };
 }
 
 /** Keeps a matrix, or what a model would make of it, as a phase. */
-export function KeepPhase({ root, likes, names = [], models }: KeepPhaseProps) {
+export function KeepPhase({ root, likes, known = [], models }: KeepPhaseProps) {
   const router = useRouter();
   const { content, me } = useMatrixSession();
-  const [phase, setPhase] = useState<Phase>("Steady state");
+  const [phase, setPhase] = useState<Phase>(() => firstFree(known));
   const [like, setLike] = useState(root);
   const [chosen, setModel] = useState<EngagementModel | null>(models[0] ?? null);
   const [seenBy, setSeenBy] = useState<(typeof SEEN_BY)[number]>("own");
@@ -59,7 +77,7 @@ export function KeepPhase({ root, likes, names = [], models }: KeepPhaseProps) {
     <>
       <div className={styles.keep}>
         <SelectField
-          label="Keep it as a phase"
+          label={likes.length > 1 ? "Phase" : "Keep it as a phase"}
           value={phase}
           options={PHASES.map((value) => ({ value, label: value }))}
           onChange={setPhase}
@@ -69,8 +87,8 @@ export function KeepPhase({ root, likes, names = [], models }: KeepPhaseProps) {
             label="It begins as"
             value={like}
             options={likes.map((value) => {
-              const named = names.find(({ matrix }) => matrix === value);
-              return { value, label: named ? `${named.phase}: ${named.title}` : value };
+              const like = known.find(({ matrix }) => matrix === value);
+              return { value, label: like ? likeInWords(like, known) : value };
             })}
             onChange={setLike}
           />

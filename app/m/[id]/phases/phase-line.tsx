@@ -58,7 +58,11 @@ export function PhaseLine({ phase, root, canChange, onRefused }: PhaseLineProps)
       </span>
       {canChange && (
         <SelectField
-          label={`“${phase.title}” stands for`}
+          label={
+            <>
+              Stands for<span className="sr-only"> in “{phase.title}”</span>
+            </>
+          }
           value={phase.phase}
           options={PHASE_OPTIONS}
           onChange={(value) => void change({ phase: value })}

@@ -58,7 +58,7 @@ export function PhasesView({ phases, document }: PhasesViewProps) {
             <KeepPhase
               root={view.id}
               likes={phases.map(({ matrix }) => matrix)}
-              names={phases}
+              known={phases}
               models={[null, "fully-managed", "front-desk", "behind-desk"]}
             />
           </section>
