@@ -6,6 +6,7 @@ import {
   apiToken,
   link,
   participant,
+  phase,
   recoveryCode,
   session,
   sessionParticipation,
@@ -20,6 +21,7 @@ export function createAccessStore({ query }: Database): AccessStore {
     transaction: (work) => query.transaction(work, { behavior: "immediate" }),
     findNames: (id) => findNames(query, id),
     ...participants(query),
+    ...phases(query),
     ...links(query),
     ...sessions(query),
     ...tokens(query),
@@ -66,8 +68,23 @@ const participants = (query: Query) => {
         .all(),
     updateParticipant: (id, fields) =>
       void query.update(participant).set(fields).where(eq(participant.id, id)).run(),
+    listFrom: (id) => query.select().from(participant).where(eq(participant.from, id)).all(),
   } satisfies Partial<AccessStore>;
 };
+
+const phases = (query: Query) =>
+  ({
+    addPhase: (row) => void query.insert(phase).values(row).run(),
+    findPhase: (id) => query.select().from(phase).where(eq(phase.matrix, id)).get(),
+    listPhases: (root) =>
+      query
+        .select()
+        .from(phase)
+        .where(eq(phase.root, root))
+        .orderBy(asc(phase.keptAt), asc(phase.matrix))
+        .all(),
+    updatePhase: (id, fields) => void query.update(phase).set(fields).where(eq(phase.matrix, id)).run(),
+  }) satisfies Partial<AccessStore>;
 
 const links = (query: Query) =>
   ({

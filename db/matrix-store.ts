@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, or } from "drizzle-orm";
 import type { MatrixId } from "#lib/matrix/schema/ids.ts";
 import type { Database } from "./database.ts";
 import {
@@ -6,6 +6,7 @@ import {
   apiToken,
   link,
   participant,
+  phase,
   recoveryCode,
   sessionParticipation,
 } from "./schema/access.ts";
@@ -35,6 +36,11 @@ export function createMatrixStore({ query }: Database): MatrixStore {
       query.transaction(
         (transaction) => {
           transaction.update(matrix).set({ deletedAt: at }).where(eq(matrix.id, id)).run();
+          // The phases of a matrix that is gone stay as matrices of their own.
+          transaction
+            .delete(phase)
+            .where(or(eq(phase.matrix, id), eq(phase.root, id)))
+            .run();
           for (const table of OF_A_MATRIX) transaction.delete(table).where(eq(table.matrix, id)).run();
         },
         { behavior: "immediate" },

@@ -9,7 +9,7 @@ interface FieldControl {
 }
 
 interface FieldProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
   /** Gets the attributes of the one control that the label names. */

@@ -7,7 +7,7 @@ export interface SelectOption<V extends string> {
 }
 
 interface SelectFieldProps<V extends string> {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
   readonly name?: string;

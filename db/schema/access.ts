@@ -1,5 +1,6 @@
 import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { AccessEvent } from "../../lib/access/access-store.ts";
+import { PHASES } from "../../lib/matrix/phase.ts";
 import { RIGHTS } from "../../lib/matrix/rights.ts";
 import { SIDES } from "../../lib/matrix/schema/header.ts";
 import type { MatrixId, ParticipantId } from "../../lib/matrix/schema/ids.ts";
@@ -53,10 +54,29 @@ export const participant = sqliteTable(
     joinedAt: text("joined_at").notNull(),
     /** Null for who created the matrix or came by a recovery code. */
     link: text().references(() => link.id),
+    /** Who they are in the matrix of which theirs is a phase; null for who came in otherwise. */
+    from: text("came_from")
+      .$type<ParticipantId>()
+      .references((): AnySQLiteColumn => participant.id, { onDelete: "set null" }),
     revokedAt: text("revoked_at"),
     lastSeenAt: text("last_seen_at").notNull(),
   },
-  (table) => [index("participant_matrix").on(table.matrix)],
+  (table) => [index("participant_matrix").on(table.matrix), index("participant_from").on(table.from)],
+);
+
+/** Which matrix is which phase of which; a matrix may be among its own. */
+export const phase = sqliteTable(
+  "phase",
+  {
+    matrix: matrixColumn().primaryKey(),
+    root: matrixColumn(),
+    phase: text({ enum: PHASES }).notNull(),
+    side: sideColumn(),
+    byName: text("by_name").notNull(),
+    keptAt: text("kept_at").notNull(),
+    openedAt: text("opened_at"),
+  },
+  (table) => [index("phase_root").on(table.root)],
 );
 
 /** A browser. */

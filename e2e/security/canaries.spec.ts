@@ -117,6 +117,7 @@ test.beforeAll(async ({ baseURL }) => {
     link: link.id,
     token: canaries.tokenId,
     person: "none",
+    phase: "none",
     number: "1",
     round: "r1",
     paper: "overview.pdf",

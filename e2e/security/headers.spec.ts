@@ -14,6 +14,7 @@ test.beforeAll(async ({ baseURL }) => {
     link: "none",
     token: "none",
     person: "none",
+    phase: "none",
     number: "1",
     round: "r1",
     paper: "overview.pdf",

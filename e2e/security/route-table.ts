@@ -71,6 +71,19 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   "GET /api/v1/matrices/[id]/rounds/[round]/result.pdf": {
     expects: ofTheManagersSide("404 not-found", "404 not-found", "404 not-found"),
   },
+  "GET /api/v1/matrices/[id]/phases": { expects: forEverybodyInside },
+  // A phase begins as this matrix or as one of its phases; this is neither.
+  "POST /api/v1/matrices/[id]/phases": {
+    expects: ofTheManagersSide("403 not-allowed", "404 not-found", "404 not-found"),
+    body: () => ({ phase: "Exit", like: "none", model: null, open: false }),
+  },
+  "PATCH /api/v1/matrices/[id]/phases/[phase]": {
+    expects: ofTheManagersSide("403 not-allowed", "404 not-found", "404 not-found"),
+    body: () => ({ open: true }),
+  },
+  "POST /api/v1/matrices/[id]/phases/[phase]/entry": {
+    expects: ofTheManagersSide("404 not-found", "404 not-found", "404 not-found"),
+  },
   "GET /api/v1/matrices/[id]/file": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/export/[format]": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/everything": { expects: forEverybodyInside },
@@ -161,6 +174,7 @@ export const PAGES: Readonly<Record<string, "anybody" | "inside">> = {
   "/m/[id]/contacts": "inside",
   "/m/[id]/editions": "inside",
   "/m/[id]/overview": "inside",
+  "/m/[id]/phases": "inside",
   "/m/[id]/round": "inside",
   "/m/[id]/import": "inside",
   "/m/[id]/rules": "inside",

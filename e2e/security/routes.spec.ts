@@ -14,7 +14,17 @@ let parts: Readonly<Record<string, string>>;
 test.beforeAll(async ({ baseURL }) => {
   engagement = await openEngagement(baseURL ?? "");
   const { id, link, token, person } = engagement;
-  parts = { id, link, token, person, number: "1", round: "none", paper: "overview.pdf", format: "csv" };
+  parts = {
+    id,
+    link,
+    token,
+    person,
+    number: "1",
+    round: "none",
+    phase: "none",
+    paper: "overview.pdf",
+    format: "csv",
+  };
 });
 
 function requestOf(route: string) {

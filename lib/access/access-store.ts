@@ -1,3 +1,4 @@
+import type { Phase } from "#lib/matrix/phase.ts";
 import type { Right } from "#lib/matrix/rights.ts";
 import type { Side } from "#lib/matrix/schema/header.ts";
 import type { MatrixId, ParticipantId } from "#lib/matrix/schema/ids.ts";
@@ -13,8 +14,24 @@ export interface Participant {
   readonly joinedAt: string;
   /** The link they came by; null for who created the matrix or used a recovery code. */
   readonly link: string | null;
+  /** Who they are in the matrix of which theirs is a phase, when they came in by that. */
+  readonly from: ParticipantId | null;
   readonly revokedAt: string | null;
   readonly lastSeenAt: string;
+}
+
+/** That a matrix is one of the phases of another; a matrix among its own phases says which of them it is itself. */
+export interface PhaseRow {
+  readonly matrix: MatrixId;
+  /** Of which matrix. */
+  readonly root: MatrixId;
+  readonly phase: Phase;
+  /** Who kept it, by the name they had then. */
+  readonly side: Side;
+  readonly byName: string;
+  readonly keptAt: string;
+  /** Since when the other side may come in; null while it may not even know. */
+  readonly openedAt: string | null;
 }
 
 /** A link as stored: never its secret. */
@@ -85,6 +102,8 @@ export const ACCESS_EVENTS = [
   "matrix-restored",
   "deletion-asked",
   "deletion-withdrawn",
+  "phase-kept",
+  "phase-opened",
 ] as const;
 export type AccessEvent = (typeof ACCESS_EVENTS)[number];
 
@@ -119,6 +138,15 @@ export interface AccessStore {
     id: ParticipantId,
     fields: Partial<Pick<Participant, "right" | "link" | "revokedAt" | "lastSeenAt">>,
   ) => void;
+
+  /** Who came into phases as somebody of the matrix that they are of, revoked or not. */
+  readonly listFrom: (id: ParticipantId) => readonly Participant[];
+
+  readonly addPhase: (row: PhaseRow) => void;
+  readonly findPhase: (matrix: MatrixId) => PhaseRow | undefined;
+  /** Oldest first. */
+  readonly listPhases: (root: MatrixId) => readonly PhaseRow[];
+  readonly updatePhase: (matrix: MatrixId, fields: Partial<Pick<PhaseRow, "phase" | "openedAt">>) => void;
 
   readonly addLink: (row: LinkRow) => void;
   readonly findLink: (id: string) => LinkRow | undefined;

@@ -6,6 +6,7 @@ import * as deletion from "./deletion.ts";
 import * as joining from "./joining.ts";
 import * as links from "./links.ts";
 import * as people from "./people.ts";
+import * as phases from "./phases.ts";
 import type { Person } from "./read-input.ts";
 import { reissue } from "./reissue.ts";
 import type { Credentials } from "./session-cookie.ts";
@@ -18,8 +19,10 @@ type Joining = Person & { readonly session: string | undefined };
 /** Everything about who may do what, over one store. Refusals are values; nothing changed when one comes back. */
 export function createAccess(context: AccessContext) {
   return {
-    createMatrixAccess: (matrix: MatrixId, creator: Joining & { readonly side: Side }) =>
-      joining.createMatrixAccess(context, matrix, creator, creator.session),
+    createMatrixAccess: (
+      matrix: MatrixId,
+      creator: Joining & { readonly side: Side; readonly from?: ParticipantId | undefined },
+    ) => joining.createMatrixAccess(context, matrix, creator, creator.session),
     previewLink: (secret: string) => joining.previewLink(context, secret),
     claim: (input: Joining & { readonly secret: string }) => joining.claim(context, input),
     recover: (input: Joining & { readonly code: string }) => joining.recover(context, input),
@@ -46,6 +49,16 @@ export function createAccess(context: AccessContext) {
       links.revokeLink(context, actor, id, withPeople),
     /** Only the operator may ask for this: it needs no actor. */
     reissue: (matrix: MatrixId, side: Side) => reissue(context, matrix, side),
+
+    rootOf: (matrix: MatrixId) => phases.rootOf(context, matrix),
+    listPhases: (actor: Actor) => phases.listPhases(context, actor),
+    refuseToKeep: (actor: Actor) => phases.refuseToKeep(context, actor),
+    keepPhase: (actor: Actor, root: MatrixId, kept: Parameters<typeof phases.keepPhase>[3]) =>
+      phases.keepPhase(context, actor, root, kept),
+    changePhase: (actor: Actor, phase: MatrixId, wish: Parameters<typeof phases.changePhase>[3]) =>
+      phases.changePhase(context, actor, phase, wish),
+    enterPhase: (actor: Actor, phase: MatrixId, session: string | undefined) =>
+      phases.enterPhase(context, actor, phase, session),
 
     readDeletion: (actor: Actor) => deletion.readDeletion(context, actor),
     askDeletion: (actor: Actor) => deletion.askDeletion(context, actor),

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import { includesRight, type Right } from "#lib/matrix/rights.ts";
 import type { Side } from "#lib/matrix/schema/header.ts";
-import type { MatrixId } from "#lib/matrix/schema/ids.ts";
+import type { MatrixId, ParticipantId } from "#lib/matrix/schema/ids.ts";
 import type { AccessContext } from "./access-context.ts";
 import type { LinkRow, Participant } from "./access-store.ts";
 import { describeInvitation } from "./describe-invitation.ts";
@@ -59,24 +59,24 @@ export function renewCode(
   return code;
 }
 
-/** Makes the creator of a matrix the manager of their side. The matrix must be stored already. */
+/** Makes the creator of a matrix the manager of their side; of a phase, `from` is who they are in its matrix. The matrix must be stored already. */
 export function createMatrixAccess(
   context: AccessContext,
   matrix: MatrixId,
-  creator: Person & { readonly side: Side },
+  creator: Person & { readonly side: Side; readonly from?: ParticipantId | undefined },
   session: string | undefined,
 ): Joined | Refusal {
   const insecure = refuseInsecure(context.origin);
   if (insecure) return insecure;
   const person = readPerson(creator);
   if (!person.ok) return person;
-  const { side } = creator;
+  const { side, from = null } = creator;
   return context.store.transaction((): Joined => {
     if (context.store.listParticipants(matrix).length > 0)
       throw new Error(`Matrix ${matrix} has people already`);
     const joined = addPerson(
       context,
-      { ...person.value, matrix, side, right: "manage", link: null },
+      { ...person.value, matrix, side, right: "manage", link: null, from },
       session,
     );
     const at = context.clock.now();
@@ -142,7 +142,7 @@ export function claim(
 }
 
 /** One browser is one person in a matrix: it must not change sides. */
-function refuseOtherSide(known: Participant, side: Side): Refusal | undefined {
+export function refuseOtherSide(known: Participant, side: Side): Refusal | undefined {
   if (known.revokedAt !== null || known.side === side) return undefined;
   return refuse(
     "exists",
@@ -187,7 +187,7 @@ function raise(context: AccessContext, present: Participant, link: LinkRow, sess
 
 function admit(context: AccessContext, link: LinkRow, person: Person, session: string | undefined): Joined {
   const { matrix, side, right, id } = link;
-  const joined = addPerson(context, { ...person, matrix, side, right, link: id }, session);
+  const joined = addPerson(context, { ...person, matrix, side, right, link: id, from: null }, session);
   markClaimed(context, link, joined.participant);
   return { ok: true, ...joined, recoveryCode: link.isSingleClaim ? renewCode(context, matrix, side) : null };
 }
@@ -221,7 +221,7 @@ export function recover(
     if (clash) return clash;
     const joined = addPerson(
       context,
-      { ...person.value, matrix, side, right: "manage", link: null },
+      { ...person.value, matrix, side, right: "manage", link: null, from: null },
       input.session,
     );
     const { id, name } = joined.participant;

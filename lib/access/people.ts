@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
-import type { Actor, Right } from "#lib/matrix/rights.ts";
+import { type Actor, includesRight, type Right } from "#lib/matrix/rights.ts";
 import type { Side } from "#lib/matrix/schema/header.ts";
 import type { ParticipantId } from "#lib/matrix/schema/ids.ts";
 import type { AccessContext } from "./access-context.ts";
@@ -94,12 +94,28 @@ function changePerson(
       );
     }
     store.updateParticipant(id, change);
+    const alsoChanged = changeInPhases(context, person, change);
     const { matrix, side, name: byName } = manager;
     store.addLogEntry({ matrix, at: clock.now(), event, side, byName, subject: person.name });
-    return { ok: true as const, participant: { ...person, ...change } };
+    return { ok: true as const, participant: { ...person, ...change }, alsoChanged };
   });
-  if (result.ok) context.onAccessChanged?.({ matrix: result.participant.matrix, participant: id });
-  return result;
+  if (!result.ok) return result;
+  for (const { matrix, id: participant } of [result.participant, ...result.alsoChanged])
+    context.onAccessChanged?.({ matrix, participant });
+  return { ok: true, participant: result.participant };
+}
+
+/** Who loses a right in a matrix loses it in the phases that they came into by it, too. */
+function changeInPhases(
+  { store }: AccessContext,
+  person: Participant,
+  change: Change,
+): readonly Participant[] {
+  const loses = (row: Participant) =>
+    row.revokedAt === null && !("right" in change && includesRight(change.right, row.right));
+  const losing = store.listFrom(person.id).filter(loses);
+  for (const { id } of losing) store.updateParticipant(id, change);
+  return losing;
 }
 
 function isLastManager({ store }: AccessContext, person: Participant): boolean {

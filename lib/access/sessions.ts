@@ -29,6 +29,7 @@ export function addPerson(
     readonly side: Side;
     readonly right: Right;
     readonly link: string | null;
+    readonly from: ParticipantId | null;
   },
   session: string | undefined,
 ): { readonly participant: Participant; readonly session: string } {

@@ -11,6 +11,7 @@ import type { ExportServices } from "./services/export-services.ts";
 import type { FindingsServices } from "./services/findings-services.ts";
 import type { MatrixServices } from "./services/matrix-services.ts";
 import type { PaperServices } from "./services/paper-services.ts";
+import type { PhaseServices } from "./services/phase-services.ts";
 import type { PrintServices } from "./services/print-services.ts";
 import type { RoundServices } from "./services/round-services.ts";
 import type { SheetServices } from "./sheets/sheet-services.ts";
@@ -41,6 +42,7 @@ export interface ServerContext {
   readonly comments: CommentsServices;
   readonly rounds: RoundServices;
   readonly papers: PaperServices;
+  readonly phases: PhaseServices;
   readonly exports: ExportServices;
   readonly sheets: SheetServices;
   readonly deletions: DeletionServices;

@@ -26,6 +26,7 @@ import { openExportServices } from "./services/export-services.ts";
 import { openFindingsServices } from "./services/findings-services.ts";
 import { openMatrixServices, refuseMissingUpload } from "./services/matrix-services.ts";
 import { openPaperServices } from "./services/paper-services.ts";
+import { openPhaseServices } from "./services/phase-services.ts";
 import { openPrintServices } from "./services/print-services.ts";
 import { openRoundServices } from "./services/round-services.ts";
 import { openSheetReader, type SheetReader } from "./sheets/open-sheet-reader.ts";
@@ -154,6 +155,7 @@ export function openServices(options: {
     now,
     report,
   });
+  const phases = openPhaseServices({ access, matrices, rooms: () => rooms });
   const findings = openFindingsServices({ rooms: () => rooms, renderer, now });
   const comments = openCommentsServices({ rooms: () => rooms, renderer, now });
 
@@ -165,7 +167,8 @@ export function openServices(options: {
       matrices,
       editions,
       prints: openPrintServices(editionNeeds),
-      papers: openPaperServices({ rooms: () => rooms, renderer, now }),
+      phases,
+      papers: openPaperServices({ rooms: () => rooms, renderer, phases, now }),
       rounds: openRoundServices({ rooms: () => rooms, renderer, now }),
       findings,
       comments,

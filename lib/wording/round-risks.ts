@@ -17,7 +17,7 @@ const RISKS: Readonly<Record<AreaTopic, Risks>> = {
     both: "Users ask both, get two answers, and the work is paid for twice.",
   },
   patching: {
-    nobody: "Systems stay open to what is known and mended elsewhere.",
+    nobody: "Systems keep weaknesses that attackers know and others have mended.",
     both: "Two schedules restart the same systems, and neither side sees what was left out.",
   },
   "backup-review": {
@@ -59,6 +59,9 @@ const ANY: Risks = {
   both: "It is done twice or in two ways, and each side believes that it alone decides.",
 };
 
+const unneeded = (counting: string, other: string): string =>
+  `${counting} counts on ${other}, and ${other} thinks that it is not needed.`;
+
 /** What a match costs, in words; `topic` is that of the row's area. */
 export function riskInWords(
   { match, doers }: Pick<ComparedRow, "match" | "doers">,
@@ -68,11 +71,11 @@ export function riskInWords(
   const risks = topic === null ? ANY : RISKS[topic];
   switch (match) {
     case "nobody":
-      return doers.buyer === "not-needed" || doers.provider === "not-needed"
-        ? `One side counts on the other, which holds it for not needed. ${risks.nobody}`
-        : `${names.buyer} counts on ${names.provider}, and ${names.provider} counts on ${names.buyer}. ${risks.nobody}`;
+      if (doers.buyer === "not-needed") return `${unneeded(names.provider, names.buyer)} ${risks.nobody}`;
+      if (doers.provider === "not-needed") return `${unneeded(names.buyer, names.provider)} ${risks.nobody}`;
+      return `${names.buyer} counts on ${names.provider}, and ${names.provider} counts on ${names.buyer}. ${risks.nobody}`;
     case "both":
-      return `${names.buyer} and ${names.provider} each count on doing it alone. ${risks.both}`;
+      return `${names.buyer} and ${names.provider} each believe that they do it alone. ${risks.both}`;
     case "unsure":
       return doers.buyer === doers.provider
         ? `Neither side knows who does it. ${risks.nobody}`

@@ -1,14 +1,30 @@
 import type { Finding } from "#lib/checker/finding.ts";
 import type { Content, ContentActivity } from "#lib/matrix/content.ts";
-import { countOf } from "#lib/wording/line-list.ts";
-import type { Block } from "../layout/block.ts";
-import { heading, list, paragraph } from "../layout/blocks.ts";
+import { lettersOf } from "#lib/matrix/duties.ts";
+import { countOf, lineList } from "#lib/wording/line-list.ts";
+import { roleInWords } from "#lib/wording/role-in-words.ts";
+import { rowSentence } from "#lib/wording/row-sentence.ts";
+import { WHEN_WORDS } from "#lib/wording/row-words.ts";
+import type { Block, Cell } from "../layout/block.ts";
+import {
+  headerCell,
+  heading,
+  list,
+  paragraph,
+  plainCell,
+  shareColumn,
+  strong,
+  textCell,
+} from "../layout/blocks.ts";
 import type { LayoutDocument } from "../layout/document.ts";
 import { simpleTable } from "../layout/simple-table.ts";
 import { holderInWords } from "./layout-overview.ts";
 import { type CountedRows, HOLDERS, type Holder } from "./ownership.ts";
 import { paperFrame } from "./paper-frame.ts";
-import type { Transition } from "./transition.ts";
+import type { MovedRow, RowPair, Transition } from "./transition.ts";
+
+/** What is agreed before and afterwards. */
+type TwoStates = readonly [before: Content, after: Content];
 
 /** Lists beyond this are cut, and say so. */
 const MOST = 40;
@@ -23,20 +39,51 @@ const namesOf = (rows: readonly ContentActivity[]): readonly string[] => rows.ma
 const messagesOf = (findings: readonly Finding[]): readonly string[] =>
   findings.map(({ message }) => message);
 
-function movedTable({ moved }: Transition, content: Content): Block {
-  const say = (holder: Holder | null) =>
-    holder === null ? "not there" : holderInWords(holder, content.header);
-  const change = ([before, after]: readonly [Holder | null, Holder | null]) =>
-    before === after ? say(after) : `${say(before)} → ${say(after)}`;
-  return simpleTable(
-    "Rows that somebody else owns or does afterwards",
-    [
-      ["Row", 7],
-      ["Owner", 4],
-      ["Does it", 4],
-    ],
-    moved.map(({ row, owner, doer }) => [row.name, change(owner), change(doer)]),
-  );
+/** Who holds which letters in a row: “Contoso's IT lead A, Northwind's service desk R out of hours”. */
+function lettersInRow(row: ContentActivity | null, { roles, header }: Content): string {
+  if (row === null) return "not there";
+  const held = roles.flatMap((role) => {
+    const cell = row.cells[role.id];
+    if (!cell || cell.duties.length === 0) return [];
+    const time = cell.when === "always" ? "" : ` ${WHEN_WORDS[cell.when]}`;
+    return [`${roleInWords(role, header)} ${lettersOf(cell)}${time}`];
+  });
+  return held.length === 0 ? "no letters" : held.join(", ");
+}
+
+function movedCells({ row, owner, doer, before, after }: MovedRow, states: TwoStates): readonly Cell[] {
+  const [, now] = states;
+  const say = (holder: Holder | null) => (holder === null ? "not there" : holderInWords(holder, now.header));
+  const change = ([from, to]: readonly [Holder | null, Holder | null]) =>
+    from === to ? say(to) : `${say(from)} → ${say(to)}`;
+  return [
+    textCell(paragraph([strong(row.name)], "small")),
+    plainCell(change(owner)),
+    plainCell(change(doer)),
+    textCell(
+      paragraph(`Before: ${lettersInRow(before, states[0])}.`, "small"),
+      paragraph(`Then: ${lettersInRow(after, now)}.`, "small"),
+      ...(after === null ? [] : [paragraph(rowSentence(after, now), "quiet")]),
+    ),
+  ];
+}
+
+function movedTable(moved: readonly MovedRow[], states: TwoStates): Block {
+  return {
+    kind: "table",
+    summary: "Rows that somebody else owns or does afterwards",
+    columns: [shareColumn(5, true), shareColumn(3), shareColumn(3), shareColumn(9)],
+    header: [["Row", "Owner", "Does it", "In letters, and in words afterwards"].map(headerCell)],
+    rows: moved.map((row) => movedCells(row, states)),
+  };
+}
+
+/** A row that nobody hands over and that says something else: its letters, or that its terms differ. */
+function changeInWords({ before, after }: RowPair, [was, is]: TwoStates, name: string): string {
+  const [old, now] = [lettersInRow(before, was), lettersInRow(after, is)];
+  return old === now
+    ? `${name}: the same letters; its hours, limits, parts or texts differ.`
+    : `${name}: ${old} → ${now}.`;
 }
 
 function loadTable({ load }: Transition, content: Content): Block {
@@ -56,39 +103,54 @@ function loadTable({ load }: Transition, content: Content): Block {
   );
 }
 
+/** “New: …” and “Gone: …”, or one line when there is neither. */
+function newAndGone(title: string, appear: readonly string[], vanish: readonly string[]): readonly Block[] {
+  const counts = lineList([`${appear.length} new`, `${vanish.length} gone`]);
+  const part = (name: string, items: readonly string[]): readonly Block[] =>
+    items.length === 0 ? [] : [paragraph([strong(name)]), cutList(items, "")];
+  return [heading(3, `${title}: ${counts}`), ...part("New", appear), ...part("Gone", vanish)];
+}
+
+/** The blocks of how one state leads to another, below a heading of level 2. */
+export function transitionBlocks(transition: Transition, states: TwoStates): readonly Block[] {
+  const [, after] = states;
+  const { moved, changed, rows, buyerOwns, handOffs, findings } = transition;
+  const { buyer } = after.header;
+  return [
+    heading(3, `What moves: ${moved.length} of ${countOf(rows, "row", "rows")}`),
+    moved.length === 0 ? paragraph("Nothing moves.") : movedTable(moved, states),
+    ...(changed.length === 0
+      ? []
+      : [
+          heading(3, `What changes without moving: ${countOf(changed.length, "row", "rows")}`),
+          cutList(
+            changed.map((pair) => changeInWords(pair, states, pair.row.name)),
+            "",
+          ),
+        ]),
+    heading(3, `What ${buyer} still owns: ${buyerOwns.length}`),
+    cutList(namesOf(buyerOwns), `${buyer} owns nothing afterwards.`),
+    heading(3, "Whose load grows, in which hours"),
+    loadTable(transition, after),
+    ...newAndGone("Hand-offs between the sides", namesOf(handOffs.appear), namesOf(handOffs.vanish)),
+    ...newAndGone("Errors and warnings", messagesOf(findings.appear), messagesOf(findings.vanish)),
+  ];
+}
+
 /** Lays out how one state leads to another: the list of what has to be handed over. */
 export function layoutTransition(
-  content: Content,
   transition: Transition,
+  states: TwoStates,
   { title, lead, today }: { readonly title: string; readonly lead: string; readonly today: string },
 ): LayoutDocument {
-  const { moved, rows, buyerOwns, handOffs, findings } = transition;
-  const { buyer } = content.header;
-  return paperFrame(content, {
+  return paperFrame(states[1], {
     name: title,
     today,
     blocks: [
       heading(1, title),
       paragraph(lead, "lead"),
-      heading(2, `What moves: ${moved.length} of ${countOf(rows, "row", "rows")}`),
-      moved.length === 0 ? paragraph("Nothing moves.") : movedTable(transition, content),
-      heading(2, `What ${buyer} still owns: ${buyerOwns.length}`),
-      cutList(namesOf(buyerOwns), `${buyer} owns nothing afterwards.`),
-      heading(2, "Whose load grows, in which hours"),
-      loadTable(transition, content),
-      heading(
-        2,
-        `Hand-offs between the sides: ${handOffs.appear.length} new, ${handOffs.vanish.length} gone`,
-      ),
-      heading(3, "New"),
-      cutList(namesOf(handOffs.appear), "None."),
-      heading(3, "Gone"),
-      cutList(namesOf(handOffs.vanish), "None."),
-      heading(2, `Errors and warnings: ${findings.appear.length} new, ${findings.vanish.length} gone`),
-      heading(3, "New"),
-      cutList(messagesOf(findings.appear), "None."),
-      heading(3, "Gone"),
-      cutList(messagesOf(findings.vanish), "None."),
+      heading(2, "From now to then"),
+      ...transitionBlocks(transition, states),
     ],
   });
 }

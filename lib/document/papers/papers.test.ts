@@ -4,6 +4,7 @@ import { check } from "#lib/checker/check.ts";
 import { STORIES } from "#lib/drill/stories/index.ts";
 import { content } from "#lib/matrix/content.ts";
 import { drawContent, fillMatrix } from "#lib/matrix/testing/draw-matrix.ts";
+import type { LayoutDocument } from "../layout/document.ts";
 import { spellDocument } from "../layout/spell-document.ts";
 import { createSpeller } from "../pdf/spell-unprintable.ts";
 import { pageTexts } from "../testing/page-texts.ts";
@@ -11,7 +12,7 @@ import { bytesOf, FONTS } from "../testing/render.ts";
 import { modelInWords } from "./layout-overview.ts";
 import { findRealModel, ownersByArea } from "./ownership.ts";
 import { PAPER_LINE } from "./paper-frame.ts";
-import { drillPaper, layoutPaper, type PaperSource, whatIfPaper } from "./papers.ts";
+import { drillPaper, layoutPaper, type PaperSource, PHASES_PAPER, whatIfPaper } from "./papers.ts";
 import { dutiesBySide, keptDecisions, needsFrom } from "./side-duties.ts";
 
 const TODAY = "2026-03-02";
@@ -23,14 +24,25 @@ const source: PaperSource = {
   findings: check({ content: example, today: TODAY }),
   side: "buyer",
   today: TODAY,
+  phases: [],
 };
 
-async function pagesOf(name: string, from = source): Promise<readonly string[]> {
+function paperOf(name: string, from = source): LayoutDocument {
   const document = layoutPaper(name, from);
   if (!document) throw new Error(`There is no paper ${name}`);
+  return document;
+}
+
+async function printed(document: LayoutDocument): Promise<readonly string[]> {
   const pages = await pageTexts(await bytesOf(spellDocument(document, createSpeller(FONTS))));
   return pages.map((page) => page.replace(/\s+/gu, " "));
 }
+
+const pagesOf = (name: string, from = source) => printed(paperOf(name, from));
+
+const TWO_PHASES: PaperSource["phases"] = (["Exit", "Today"] as const).map((phase) => ({
+  ...{ phase, matrix, isRoot: phase === "Today", alone: null },
+}));
 
 const DRAWN = drawContent(
   `
@@ -107,11 +119,16 @@ it("every paper of the example prints, and says on each page that the matrix pre
     "leadership",
     whatIfPaper("fully-managed"),
   ];
-  for (const name of [...names, ...STORIES.map(({ id }) => drillPaper(id))]) {
-    const pages = await pagesOf(name);
-    expect(pages.length, name).toBeGreaterThan(0);
-    for (const page of pages) expect(page, name).toContain(PAPER_LINE);
-  }
+  const papers = [...names, PHASES_PAPER, ...STORIES.map(({ id }) => drillPaper(id))].map((name) =>
+    paperOf(name, { ...source, phases: TWO_PHASES }),
+  );
+  const [first] = papers;
+  if (!first) throw new Error("There is a paper");
+  for (const { furniture } of papers) expect(furniture.headerEnd).toBe(PAPER_LINE);
+  // Printed in one go: the fonts are read once.
+  const pages = await printed({ ...first, sections: papers.flatMap(({ sections }) => sections) });
+  expect(pages.length).toBeGreaterThanOrEqual(papers.length);
+  for (const page of pages) expect(page).toContain(PAPER_LINE);
   expect(layoutPaper("drill-nothing", source)).toBeUndefined();
   expect(layoutPaper("what-if-undecided", source)).toBeUndefined();
 });

@@ -8,7 +8,9 @@ import type { LayoutDocument } from "../layout/document.ts";
 import { layoutDrill } from "./layout-drill.ts";
 import { layoutLeadership } from "./layout-leadership.ts";
 import { layoutOverview } from "./layout-overview.ts";
+import { layoutPhases } from "./layout-phases.ts";
 import { layoutTwoPages } from "./layout-two-pages.ts";
+import type { PhaseState } from "./phases.ts";
 import { layoutWhatIf } from "./what-if.ts";
 
 /** What papers are made from. */
@@ -20,7 +22,12 @@ export interface PaperSource {
   /** The reader's side. */
   readonly side: Side;
   readonly today: string;
+  /** Phases that the reader may know of, the matrix itself among them; only the paper about them asks. */
+  readonly phases: readonly PhaseState[];
 }
+
+/** The name of the paper about phases. */
+export const PHASES_PAPER = "phases";
 
 const DRILL = "drill-";
 const WHAT_IF = "what-if-";
@@ -54,6 +61,8 @@ export function layoutPaper(name: string, source: PaperSource): LayoutDocument |
       return layoutTwoPages(content, "provider", today);
     case "leadership":
       return layoutLeadership(content, side, findings, today);
+    case PHASES_PAPER:
+      return layoutPhases(content, source.phases, today);
     default:
       return drillOf(source, name) ?? whatIfOf(source, name);
   }

@@ -1,11 +1,18 @@
 import type { Finding } from "#lib/checker/finding.ts";
 import type { Content, ContentActivity } from "#lib/matrix/content.ts";
+import { rowHash } from "#lib/matrix/fingerprint.ts";
 import { type CountedRows, doersByHours, type Holder, holderOf } from "./ownership.ts";
 import { agreedRows } from "./paper-frame.ts";
 import { holds } from "./side-duties.ts";
 
+/** A row of two states, of which it may be missing in one. */
+export interface RowPair {
+  readonly before: ContentActivity | null;
+  readonly after: ContentActivity | null;
+}
+
 /** A row that somebody else owns or does afterwards; `null` where it was not, or is no longer, there. */
-export interface MovedRow {
+export interface MovedRow extends RowPair {
   readonly row: ContentActivity;
   readonly owner: readonly [before: Holder | null, after: Holder | null];
   readonly doer: readonly [before: Holder | null, after: Holder | null];
@@ -15,6 +22,8 @@ export interface MovedRow {
 export interface Transition {
   readonly rows: number;
   readonly moved: readonly MovedRow[];
+  /** Rows that stay with whom they are and say something else. */
+  readonly changed: readonly (RowPair & { readonly row: ContentActivity })[];
   /** What the buyer owns afterwards. */
   readonly buyerOwns: readonly ContentActivity[];
   readonly load: { readonly before: readonly CountedRows[]; readonly after: readonly CountedRows[] };
@@ -36,17 +45,22 @@ type Rows = ReadonlyMap<string, ContentActivity>;
 
 const rowsOf = (content: Content): Rows => new Map(agreedRows(content).map((row) => [row.id, row]));
 
-function movedRows(before: Content, after: Content): readonly MovedRow[] {
+function pairRows(before: Content, after: Content): readonly MovedRow[] {
   const [was, is] = [rowsOf(before), rowsOf(after)];
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((id): readonly MovedRow[] => {
-    const [old, now] = [was.get(id), is.get(id)];
+    const [old, now] = [was.get(id) ?? null, is.get(id) ?? null];
     const row = now ?? old;
     if (!row) return [];
     const pair = (duty: "accountable" | "responsible") =>
-      [old ? holderOf(before, old, duty) : null, now ? holderOf(after, now, duty) : null] as const;
-    const [owner, doer] = [pair("accountable"), pair("responsible")];
-    return owner[0] === owner[1] && doer[0] === doer[1] ? [] : [{ row, owner, doer }];
+      [old && holderOf(before, old, duty), now && holderOf(after, now, duty)] as const;
+    return [{ row, before: old, after: now, owner: pair("accountable"), doer: pair("responsible") }];
   });
+}
+
+const isMoved = ({ owner, doer }: MovedRow): boolean => owner[0] !== owner[1] || doer[0] !== doer[1];
+
+function saysElse({ before: old, after: now }: MovedRow, before: Content, after: Content): boolean {
+  return old !== null && now !== null && rowHash(old, before.roles) !== rowHash(now, after.roles);
 }
 
 function handOffsIn(content: Content): Rows {
@@ -69,9 +83,11 @@ function newIn(findings: readonly Finding[], others: readonly Finding[]): readon
 export function compareStates(before: CheckedContent, after: CheckedContent): Transition {
   const [old, now] = [handOffsIn(before.content), handOffsIn(after.content)];
   const rows = agreedRows(after.content);
+  const pairs = pairRows(before.content, after.content);
   return {
     rows: rows.length,
-    moved: movedRows(before.content, after.content),
+    moved: pairs.filter(isMoved),
+    changed: pairs.filter((pair) => !isMoved(pair) && saysElse(pair, before.content, after.content)),
     buyerOwns: rows.filter((row) => holds(after.content, row, "buyer", "accountable")),
     load: { before: doersByHours(before.content), after: doersByHours(after.content) },
     handOffs: { appear: missingIn(now, old), vanish: missingIn(old, now) },

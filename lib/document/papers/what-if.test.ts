@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { buildExample } from "#lib/catalogue/example.ts";
+import { partsInModel } from "#lib/catalogue/phase-parts.ts";
 import { buildPreset } from "#lib/catalogue/preset.ts";
 import { content } from "#lib/matrix/content.ts";
+import type { Phase } from "#lib/matrix/phase.ts";
 import type { EngagementModel } from "#lib/matrix/schema/header.ts";
 import { drawMatrix, fillMatrix } from "#lib/matrix/testing/draw-matrix.ts";
+import { layoutPhases } from "./layout-phases.ts";
+import type { PhaseState } from "./phases.ts";
 import { compareStates } from "./transition.ts";
-import { layoutPhaseTransition, layoutWhatIf, partsInModel, partsOfPhase } from "./what-if.ts";
+import { layoutWhatIf } from "./what-if.ts";
 
 const TODAY = "2026-03-02";
 const MODELS = ["fully-managed", "front-desk", "behind-desk"] as const;
@@ -56,18 +60,56 @@ describe("another model", () => {
   });
 });
 
-it("papers of what-if and of a phase list what moves, what stays, and what the checker says of it", () => {
-  const example = fillMatrix(buildExample());
-  const paper = JSON.stringify(layoutWhatIf(example, "fully-managed", TODAY));
-  for (const said of ["What moves: ", "still owns: ", "Whose load grows", "new, ", "Errors and warnings"])
+it("the paper of another model lists what moves, what stays, and what the checker says of it", () => {
+  const paper = JSON.stringify(layoutWhatIf(fillMatrix(buildExample()), "fully-managed", TODAY));
+  for (const said of ["What moves: ", "still owns: ", "Whose load grows", " new and ", "Errors and warnings"])
     expect(paper).toContain(said);
-  const parts = partsOfPhase(example, "fully-managed", "Day 0 to 30");
-  expect(parts.header).toMatchObject({
-    title: expect.stringMatching(/: Day 0 to 30$/),
-    origin: { kind: "phase", matrix: "drawn", revision: 1 },
+});
+
+describe("the paper about phases", () => {
+  const state = (phase: Phase, model: EngagementModel, isRoot = false): PhaseState => ({
+    ...{ phase, isRoot, alone: phase === "Exit" ? "buyer" : null },
+    matrix: presetOf(model, "parties"),
   });
-  const phase = content(fillMatrix(parts));
-  const transition = JSON.stringify(layoutPhaseTransition(content(example), phase, TODAY));
-  expect(transition).toContain("Transition list");
-  expect(JSON.stringify(layoutPhaseTransition(phase, phase, TODAY))).toContain("Nothing moves.");
+  const root = content(presetOf("behind-desk", "parties"));
+
+  it("stands in the order of the phases, with the way from each to the next", () => {
+    const states = [
+      state("Exit", "behind-desk"),
+      state("Day 0 to 30", "front-desk"),
+      state("Today", "behind-desk", true),
+    ];
+    const paper = layoutPhases(root, states, TODAY);
+    const headings = paper.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "heading" && block.level < 3 ? [block.text] : [])),
+    );
+    expect(headings).toEqual([
+      "Phases, and the way from each to the next",
+      "From Today (the matrix itself) to Day 0 to 30",
+      "From Day 0 to 30 to Exit (seen by Contoso alone)",
+    ]);
+    const text = JSON.stringify(paper);
+    for (const said of ["Before: Contoso", "Then: ", "Nothing moves."])
+      expect([said, text.includes(said)]).toEqual([said, said !== "Nothing moves."]);
+  });
+
+  it("says what changes without moving, and that one phase alone leads nowhere", () => {
+    const drawn =
+      "| | Buyer | Provider |\n | Desk | | |\n | - Take calls | A | R |\n | - Close calls | A | R |";
+    const told = drawMatrix(drawn);
+    const night = drawMatrix(drawn.replace("| - Close calls | A | R |", "| - Close calls | A | R@night |"));
+    const states: readonly PhaseState[] = [
+      { phase: "Today", isRoot: true, alone: null, matrix: told },
+      { phase: "Exit", isRoot: false, alone: null, matrix: night },
+    ];
+    const paper = JSON.stringify(layoutPhases(content(told), states, TODAY));
+    expect(paper).toContain("What changes without moving: 1 row");
+    expect(paper).toMatch(
+      /Close calls: Northwind Mills A, Harbor IT R → Northwind Mills A, Harbor IT R out of hours\./,
+    );
+    expect(paper).toContain("Nothing moves.");
+    expect(JSON.stringify(layoutPhases(content(told), states.slice(0, 1), TODAY))).toContain(
+      "There is one phase only.",
+    );
+  });
 });

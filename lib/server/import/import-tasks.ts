@@ -1,6 +1,7 @@
 import type { Refusal } from "#lib/matrix/refusal.ts";
 import { refuse } from "#lib/matrix/refusal.ts";
 import { describeIssue } from "#lib/matrix/schema/describe-issue.ts";
+import type { Header } from "#lib/matrix/schema/header.ts";
 import { MatrixId, OpId, ParticipantId } from "#lib/matrix/schema/ids.ts";
 import type { MatrixParts } from "#lib/matrix/schema/op.ts";
 import { parseJson } from "#lib/sync/json.ts";
@@ -12,6 +13,8 @@ import { NewMatrixForm, readSource, VISITOR } from "./new-matrix-form.ts";
 export interface ReadParts {
   readonly ok: true;
   readonly parts: string;
+  /** Of which matrix of this server they say that they come; a file is a copy of what may lie anywhere. */
+  readonly origin: Header["origin"];
 }
 
 /** A request for a new matrix: its parts, and who makes it. */
@@ -29,7 +32,9 @@ const ANYBODY: Fill = {
 function readParts(source: MatrixSource): ReadParts | Refusal {
   const parts = partsOf(source);
   const filled = fillEntry(parts, ANYBODY);
-  return filled.ok ? { ok: true, parts: JSON.stringify(parts) } : filled;
+  if (!filled.ok) return filled;
+  const origin = source.kind === "file" ? null : parts.header.origin;
+  return { ok: true, parts: JSON.stringify(parts), origin };
 }
 
 /** What the thread for new matrices does: reading and checking a thousand rows takes longer than an edit may wait. */

@@ -1,6 +1,8 @@
 import { buildExample } from "#lib/catalogue/example.ts";
+import { partsOfPhase } from "#lib/catalogue/phase-parts.ts";
 import { buildPreset, type PresetChoice } from "#lib/catalogue/preset.ts";
 import { partsFromFile } from "#lib/matrix/file.ts";
+import type { Matrix } from "#lib/matrix/matrix.ts";
 import type { ClearlineFile } from "#lib/matrix/schema/file.ts";
 import type { MatrixParts } from "#lib/matrix/schema/op.ts";
 
@@ -9,7 +11,12 @@ export type MatrixSource =
   | { readonly kind: "preset"; readonly choice: PresetChoice }
   | { readonly kind: "example" }
   | { readonly kind: "file"; readonly file: ClearlineFile }
-  | { readonly kind: "parts"; readonly parts: MatrixParts };
+  | { readonly kind: "parts"; readonly parts: MatrixParts }
+  | {
+      readonly kind: "phase";
+      readonly matrix: Matrix;
+      readonly wish: Parameters<typeof partsOfPhase>[1];
+    };
 
 /** The parts that fill a new matrix. */
 export function partsOf(source: MatrixSource): MatrixParts {
@@ -24,5 +31,7 @@ export function partsOf(source: MatrixSource): MatrixParts {
     }
     case "parts":
       return source.parts;
+    case "phase":
+      return partsOfPhase(source.matrix, source.wish);
   }
 }

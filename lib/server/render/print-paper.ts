@@ -1,7 +1,9 @@
 import { deflateSync } from "node:zlib";
 import { toDocx } from "#lib/document/export/docx/to-docx.ts";
+import type { LayoutDocument } from "#lib/document/layout/document.ts";
 import { spellDocument } from "#lib/document/layout/spell-document.ts";
 import { layoutPaper } from "#lib/document/papers/papers.ts";
+import type { PhaseState } from "#lib/document/papers/phases.ts";
 import { renderPdf } from "#lib/document/pdf/render-pdf.ts";
 import { createSpeller } from "#lib/document/pdf/spell-unprintable.ts";
 import { content } from "#lib/matrix/content.ts";
@@ -19,25 +21,33 @@ interface Printed {
 /** How a paper leaves: printed, or as a Word document whose styles a template takes over. */
 export type PaperForm = "pdf" | "docx";
 
-interface PaperAsked {
+/** A paper as it is asked for. */
+export interface PaperAsked {
   readonly matrix: Matrix;
+  /** What the paper about phases is about; none for all others. */
+  readonly phases: readonly PhaseState[];
   readonly name: string;
   readonly side: Side;
   readonly at: string;
-  readonly form: PaperForm;
+}
+
+/** Makes a paper of a matrix to be shown; `undefined` for a name that none has. */
+export async function layoutAskedPaper(asked: PaperAsked): Promise<LayoutDocument | undefined> {
+  return makePaper(asked).document;
+}
+
+function makePaper({ matrix, phases, name, side, at }: PaperAsked) {
+  const { findings, today } = checkMatrix(matrix, at);
+  const source = { matrix, content: content(matrix), findings, side, today, phases };
+  return { today, document: layoutPaper(name, source) };
 }
 
 /** Makes and prints a paper of a matrix; `undefined` for a name that none has. */
-export async function printPaper({
-  matrix,
-  name,
-  side,
-  at,
-  form,
-}: PaperAsked): Promise<{ readonly today: string; readonly rendered: Printed | Refusal } | undefined> {
-  const { findings, today } = checkMatrix(matrix, at);
-  const source = { matrix, content: content(matrix), findings, side, today };
-  const document = layoutPaper(name, source);
+export async function printPaper(
+  asked: PaperAsked & { readonly form: PaperForm },
+): Promise<{ readonly today: string; readonly rendered: Printed | Refusal } | undefined> {
+  const { at, form } = asked;
+  const { today, document } = makePaper(asked);
   if (!document) return undefined;
   if (form === "docx") return { today, rendered: { ok: true, bytes: toDocx(document) } };
   const fonts = loadFonts();

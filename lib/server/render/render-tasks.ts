@@ -7,7 +7,7 @@ import { findingsJob } from "../services/findings-job.ts";
 import { packEverything } from "./pack-everything.ts";
 import { printAppendix } from "./print-appendix.ts";
 import { printExport } from "./print-export.ts";
-import { printPaper } from "./print-paper.ts";
+import { layoutAskedPaper, printPaper } from "./print-paper.ts";
 import { renderDocument } from "./render-document.ts";
 import type { AmendmentJob, RenderResult } from "./render-job.ts";
 
@@ -21,6 +21,7 @@ export const RENDER_TASKS = {
   render: renderDocument,
   appendix: printAppendix,
   paper: printPaper,
+  paperLayout: layoutAskedPaper,
   amendmentInWord: async ({ input }: AmendmentJob): Promise<Uint8Array> => toDocx(layoutAmendment(input)),
   export: printExport,
   pack: packEverything,

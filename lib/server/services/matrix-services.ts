@@ -9,7 +9,7 @@ import { refuseInsecure } from "#lib/access/session-cookie.ts";
 import { isComplete, listEditions } from "#lib/matrix/editions.ts";
 import { fileText, toFile } from "#lib/matrix/file.ts";
 import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
-import type { Side } from "#lib/matrix/schema/header.ts";
+import type { Header, Side } from "#lib/matrix/schema/header.ts";
 import { MatrixId, OpId, type ParticipantId } from "#lib/matrix/schema/ids.ts";
 import type { SideChange } from "#lib/matrix/tables.ts";
 import type { InitialSnapshot } from "#lib/sync/client/connection.ts";
@@ -30,6 +30,8 @@ export interface Creator {
   readonly name: string;
   readonly title: string;
   readonly session: string | undefined;
+  /** Who makes a phase, in the matrix of which it is one. */
+  readonly from?: ParticipantId | undefined;
 }
 
 export interface CreatedMatrix {
@@ -147,6 +149,22 @@ export function openMatrixServices(needs: MatrixNeeds): MatrixServices {
     return { ok: true, id: matrix, session: joined.session, recoveryCode: joined.recoveryCode };
   }
 
+  /** Who says of which matrix of this server the parts are must be able to read that one. */
+  function refuseOrigin(origin: Header["origin"], session: string | undefined): Refusal | undefined {
+    if (origin === null) return undefined;
+    if (origin.kind === "phase")
+      return refuse(
+        "invalid",
+        `A phase is kept under POST /api/v1/matrices/${origin.matrix}/phases, by somebody who is in that matrix. Leave “origin” out, or ask there.`,
+      );
+    const credentials = session === undefined ? undefined : ({ kind: "session", secret: session } as const);
+    if (access.authenticate(credentials, origin.matrix).ok) return undefined;
+    return refuse(
+      "not-allowed",
+      `The parts name matrix ${origin.matrix} as their origin, and you are not in it. Leave “origin” out, or come into that matrix first.`,
+    );
+  }
+
   return {
     create: async (source, creator) => {
       const read = await needs.importer.ask("parts", source);
@@ -154,7 +172,8 @@ export function openMatrixServices(needs: MatrixNeeds): MatrixServices {
     },
     createFrom: async (text, session) => {
       const read = await needs.importer.ask("read", text);
-      return read.ok ? fill(read.parts, { ...read.creator, session }) : read;
+      if (!read.ok) return read;
+      return refuseOrigin(read.origin, session) ?? fill(read.parts, { ...read.creator, session });
     },
     listRecent: (session) => {
       const sides = new Map(

@@ -53,6 +53,8 @@ export async function openTwoSides(grid: string) {
     context,
     buyer,
     provider: enter(joined.session),
+    /** The browsers' secrets. */
+    sessions: { buyer: made.session, provider: joined.session },
     close: services.close,
     /** Writes to the shared state; throws unless it is applied. */
     send: (entered: Entered, body: object) =>

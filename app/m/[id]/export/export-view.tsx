@@ -117,7 +117,7 @@ export function ExportView() {
           </section>
           <section className="stack" aria-labelledby="forms">
             <h2 id="forms">All forms</h2>
-            <ul role="list" className={styles.forms}>
+            <ul role="list" className="lines">
               {EXPORT_FORMATS.toReversed().map((format) => (
                 <Form key={format} href={`${api}/export/${format}`} {...FORMAT_FACTS[format]} />
               ))}

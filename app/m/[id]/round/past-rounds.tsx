@@ -6,7 +6,6 @@ import { compareRound, historyOf } from "#lib/matrix/round/opened-round.ts";
 import { listRounds, phaseOf } from "#lib/matrix/round/rounds.ts";
 import { historyInWords, roundTitle } from "#lib/wording/round-words.ts";
 import { useMatrixSession } from "../matrix-session.tsx";
-import styles from "./round.module.css";
 
 /** Rounds that are over, newest first: what they found, and what is left of it today. */
 export function PastRounds() {
@@ -28,7 +27,7 @@ export function PastRounds() {
   return (
     <section className="stack" aria-labelledby="past-rounds">
       <h2 id="past-rounds">Earlier rounds</h2>
-      <ul role="list" className={styles.past}>
+      <ul role="list" className="lines">
         {past.map(({ round, words }) => (
           <li key={round.id}>
             <span>

@@ -7,6 +7,7 @@ const PAGES = [
   ["", "Matrix"],
   ["/round", "Round"],
   ["/overview", "Overview"],
+  ["/phases", "Phases"],
   ["/terms", "Terms"],
   ["/contacts", "Contacts"],
   ["/sign", "Sign"],

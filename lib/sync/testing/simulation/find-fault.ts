@@ -8,6 +8,7 @@ import { loadRoomState } from "../../room/load-room-state.ts";
 import { chainHash, isShared, NO_HASH, type RoomState } from "../../room/room-state.ts";
 import { MATRIX } from "../open-test-room.ts";
 import { type Outcome, toldIn } from "./simulate.ts";
+import { answeredByOther } from "./watch-rounds.ts";
 
 const STREAMS = ["shared", "buyer", "provider"] as const;
 const ALL = 1_000_000;
@@ -33,9 +34,10 @@ function faultOfClient(state: ClientState, room: RoomState): string | undefined 
   if (!sameJson(content(state.view), content(room.matrix))) return `${client} shows another content`;
   if (!sameJson(state.viewOwn, room.sides[me.side])) return `${client} holds another state of its side`;
   const foreign = `secret of ${me.side === "buyer" ? "provider" : "buyer"}`;
-  return JSON.stringify(state).includes(foreign)
-    ? `${client} holds what belongs to the other side`
-    : undefined;
+  const held = JSON.stringify(state);
+  if (held.includes(foreign)) return `${client} holds what belongs to the other side`;
+  const early = answeredByOther(me.side, held).find((round) => !room.matrix.tables.opened[round]);
+  return early && `${client} holds what the other side answered in ${early}, which is not opened`;
 }
 
 async function readLog(store: LogStore): Promise<readonly LogEntry[]> {
@@ -138,6 +140,8 @@ function isNumber(base: Op["base"]): base is number {
 
 /** What is wrong with where a simulation ended, in one sentence; `undefined` when all promises were kept. */
 export async function findFault(outcome: Outcome, store: LogStore): Promise<string | undefined> {
+  const early = outcome.rounds.fault();
+  if (early) return early;
   const room = await outcome.server.room.read();
   for (const browser of outcome.browsers) {
     for (const { state } of browser.tabs) {

@@ -15,13 +15,14 @@ async function fuzz(): Promise<void> {
     options: { seeds: { type: "string", default: "200" }, from: { type: "string", default: "1" } },
   });
   const [seeds, from] = [toCount(values.seeds), toCount(values.from)];
-  const total = { ops: 0, kills: 0, restores: 0 };
+  const total = { ops: 0, kills: 0, restores: 0, rounds: 0 };
   const failed: number[] = [];
   for (let seed = from; seed < from + seeds; seed += 1) {
     const report = await runSeed(seed);
     total.ops += report.ops;
     total.kills += report.kills;
     total.restores += report.restores;
+    total.rounds += report.rounds;
     if (report.fault === undefined) continue;
     failed.push(seed);
     const shortest = await shorten(report);
@@ -29,7 +30,7 @@ async function fuzz(): Promise<void> {
     for (const line of shortest.history) console.log(`  ${line}`);
   }
   console.log(
-    `${seeds} seeds from ${from}: ${total.ops} ops, ${total.kills} server deaths, ${total.restores} restores, ${failed.length} failed${failed.length > 0 ? ` (${failed.join(", ")})` : ""}`,
+    `${seeds} seeds from ${from}: ${total.ops} ops, ${total.kills} server deaths, ${total.restores} restores, ${total.rounds} rounds opened, ${failed.length} failed${failed.length > 0 ? ` (${failed.join(", ")})` : ""}`,
   );
   process.exitCode = failed.length === 0 ? 0 : 1;
 }

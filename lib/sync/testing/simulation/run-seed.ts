@@ -9,6 +9,8 @@ export interface SeedReport {
   readonly ops: number;
   readonly kills: number;
   readonly restores: number;
+  /** Rounds that both sides had submitted. */
+  readonly rounds: number;
   readonly history: readonly string[];
   /** What went wrong, in one sentence. */
   readonly fault: string | undefined;
@@ -25,10 +27,11 @@ export async function runSeed(seed: number, turns = TURNS): Promise<SeedReport> 
     const outcome = await simulate(seed, store, options);
     const { kills, restores, offered } = outcome;
     const fault = await findFault(outcome, store);
-    return { seed, turns, ops: offered.size, kills, restores, history, fault };
+    const rounds = outcome.rounds.seen().opened;
+    return { seed, turns, ops: offered.size, kills, restores, rounds, history, fault };
   } catch (error) {
     const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { seed, turns, ops: 0, kills: 0, restores: 0, history, fault };
+    return { seed, turns, ops: 0, kills: 0, restores: 0, rounds: 0, history, fault };
   }
 }
 

@@ -8,6 +8,7 @@ import type { ServerFrame } from "../../frames.ts";
 import { createChance, pick } from "../chance.ts";
 import type { MemoryLogStore } from "../memory-log-store.ts";
 import { anyGesture } from "./any-gesture.ts";
+import { anyRoundStep } from "./any-round.ts";
 import { type MortalServer, openMortalServer } from "./mortal-server.ts";
 import {
   cut,
@@ -23,6 +24,7 @@ import {
   send,
   takeOver,
 } from "./simulated-browser.ts";
+import { type RoundWatch, watchRounds } from "./watch-rounds.ts";
 
 export interface SimulationOptions {
   readonly turns: number;
@@ -48,6 +50,7 @@ export interface Outcome {
   readonly told: ReadonlySet<OpId>;
   readonly restores: number;
   readonly kills: number;
+  readonly rounds: RoundWatch;
 }
 
 const PEOPLE: readonly Actor[] = [
@@ -70,11 +73,13 @@ async function settle(times: number): Promise<void> {
 /** Lets people edit one matrix in browsers that lose lines, tabs and disks, on a server that dies; the seed decides all. */
 export async function simulate(
   seed: number,
-  store: MemoryLogStore,
+  kept: MemoryLogStore,
   options: SimulationOptions,
 ): Promise<Outcome> {
   const chance = createChance(seed);
   const { history } = options;
+  const rounds = watchRounds(kept);
+  const { store } = rounds;
   const offered = new Map<OpId, { op: Op; client: string }>();
   const acknowledged = new Map<OpId, Map<string, Set<string>>>();
   const perished = new Set<OpId>();
@@ -97,7 +102,8 @@ export async function simulate(
     onOps: (client, ops) => {
       for (const op of ops) if (!offered.has(op.id)) offered.set(op.id, { op, client });
     },
-    onSent: (epoch, text) => {
+    onSent: (epoch, side, text) => {
+      rounds.onSent(side, text);
       const frame: ServerFrame = JSON.parse(text);
       if (frame.type !== "acks") return;
       for (const { op, fate } of frame.acks) {
@@ -152,6 +158,7 @@ export async function simulate(
       matrix: state.matrix,
       own: state.sides[side],
     };
+    rounds.onSent(side, JSON.stringify(initial));
     tabs += 1;
     openTab(world, browser, `tab-${tabs}`, initial);
     history.push(`${browser.actor.name} opens tab-${tabs}`);
@@ -180,6 +187,10 @@ export async function simulate(
       const note = { text: `secret of ${state.me.side} ${made}` };
       const bodies = [{ kind: "note.set" as const, activity, note }];
       send(world, tab, { kind: "dispatch-own", bodies, ids, at });
+    } else if (roll < 0.39) {
+      const step = anyRoundStep(chance, state, made);
+      send(world, tab, { ...step, ids, at });
+      history.push(`${state.client} ${made}: ${step.bodies.map(({ kind }) => kind).join(" ")}`);
     } else {
       const bodies = anyGesture(chance, state, made).slice(0, ids.length);
       if (bodies.length > 0) send(world, tab, { kind: "dispatch", bodies, ids, at });
@@ -242,7 +253,7 @@ export async function simulate(
     if (round > 100 && allTabs().every(isQuiet)) break;
   }
   last.check();
-  return { browsers, server: last, offered, acknowledged, perished, told, restores, kills };
+  return { browsers, server: last, offered, acknowledged, perished, told, restores, kills, rounds };
 }
 
 /** Ops of which a tab tells its user. */

@@ -1,4 +1,5 @@
 import type { Actor } from "#lib/matrix/rights.ts";
+import type { Side } from "#lib/matrix/schema/header.ts";
 import type { Op } from "#lib/matrix/schema/op.ts";
 import { openQueueWriter, type QueueWriter } from "../../client/browser/queue-writer.ts";
 import {
@@ -62,8 +63,8 @@ export interface SimulatedWorld {
   readonly server: () => MortalServer | undefined;
   /** Ops reach a server. */
   readonly onOps: (client: string, ops: readonly Op[]) => void;
-  /** A server sends a frame to a client. */
-  readonly onSent: (epoch: string, text: string) => void;
+  /** A server sends a frame to a client of a side. */
+  readonly onSent: (epoch: string, side: Side, text: string) => void;
 }
 
 export function openBrowser(actor: Actor, skew: number): SimulatedBrowser {
@@ -194,7 +195,7 @@ function connectSocket(world: SimulatedWorld, tab: SimulatedTab): void {
       side,
       client: tab.state.client,
       send: (text) => {
-        world.onSent(server.epoch, text);
+        world.onSent(server.epoch, side, text);
         toClient.push(text);
       },
       end: () => cut(world, tab),
