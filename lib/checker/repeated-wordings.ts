@@ -42,7 +42,7 @@ function repeated(
       values: {
         count: String(rows.length),
         actual: hit.actual.toLowerCase(),
-        rows: rowsInWords(rows.map(({ slice }) => slice.row.name)),
+        rows: rowsInWords([...new Set(rows.map(({ slice }) => slice.row.name))]),
         instead: hit.pattern.instead,
       },
       ids: [remark],
