@@ -2,33 +2,54 @@ import type { Severity } from "./finding.ts";
 import type { Problem } from "./rule.ts";
 import type { RowSlice, TermsSlice } from "./slices.ts";
 import { CATALOGUE_TEXTS } from "./texts/catalogue-texts.ts";
-import { findWording, type Wording } from "./texts/find-wording.ts";
+import { findWording, type Wording, type WordingHit } from "./texts/find-wording.ts";
 import { BINDING_FIELDS, sharedTexts, type TextField } from "./texts/row-texts.ts";
+
+/** A text of a row that holds one of some wordings. */
+export interface WordedText {
+  readonly field: TextField;
+  readonly text: string;
+  readonly hit: WordingHit;
+}
+
+/** The texts of a row that hold one of the wordings, each with the first of them. */
+export function wordedTexts(
+  { row }: Pick<RowSlice, "row">,
+  wording: Wording,
+  fields: readonly TextField[] = BINDING_FIELDS,
+): readonly WordedText[] {
+  const found: WordedText[] = [];
+  for (const field of fields) {
+    const text = field.textIn(row);
+    const hit = text && !CATALOGUE_TEXTS.has(text) ? findWording(wording, text, row) : undefined;
+    if (text && hit) found.push({ field, text, hit });
+  }
+  return found;
+}
+
+/** The problem that one text is; in a note it may weigh less. */
+export function wordingProblem(
+  { row }: Pick<RowSlice, "row">,
+  { field: { field, place, kind }, text, hit }: WordedText,
+  inNote?: Severity,
+): Problem<"row"> {
+  return {
+    message: "row",
+    values: { place, row: row.name, actual: hit.actual, instead: hit.pattern.instead },
+    ids: [row.id, field],
+    activity: row.id,
+    about: { text },
+    ...(kind === "note" && inNote ? { severity: inNote } : {}),
+  };
+}
 
 /** One problem for each text of a row that holds one of the wordings; in a note it may weigh less. */
 export function wordingsInRow(
-  { row }: RowSlice,
+  slice: RowSlice,
   wording: Wording,
-  {
-    fields = BINDING_FIELDS,
-    inNote,
-  }: { readonly fields?: readonly TextField[]; readonly inNote?: Severity } = {},
+  { fields, inNote }: { readonly fields?: readonly TextField[]; readonly inNote?: Severity } = {},
 ): readonly Problem<"row">[] {
-  const problems: Problem<"row">[] = [];
-  for (const { field, place, kind, textIn } of fields) {
-    const text = textIn(row);
-    const hit = text && !CATALOGUE_TEXTS.has(text) ? findWording(wording, text, row) : undefined;
-    if (!text || !hit) continue;
-    problems.push({
-      message: "row",
-      values: { place, row: row.name, actual: hit.actual, instead: hit.pattern.instead },
-      ids: [row.id, field],
-      activity: row.id,
-      about: { text },
-      ...(kind === "note" && inNote ? { severity: inNote } : {}),
-    });
-  }
-  return problems;
+  return wordedTexts(slice, wording, fields).map((worded) => wordingProblem(slice, worded, inNote));
 }
 
 /** One problem for each clause of the terms, or step of a call chain, that holds one of the wordings. */

@@ -23,7 +23,7 @@ const PACK: Readonly<Record<string, readonly [group: string, Severity, Stage, Sc
   "idle-role": ["column", "note", "drafting", "role"],
   "owner-bottleneck": ["column", "note", "drafting", "role"],
   "activity-too-vague": ["wording", "warning", "drafting", "row"],
-  "weasel-word": ["wording", "warning", "drafting", "row"],
+  "weasel-word": ["wording", "warning", "drafting", "matrix"],
   "placeholder-left": ["wording", "error", "drafting", "row"],
   "activity-compound": ["wording", "note", "drafting", "row"],
   "activity-no-verb": ["wording", "note", "drafting", "row"],

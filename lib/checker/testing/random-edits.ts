@@ -213,7 +213,16 @@ function plainBody(matrix: Matrix, edit: RandomEdit, done: readonly OpId[]): obj
         fields: at<object>(
           [
             { emergencyRate: text },
-            { furtherClauses: at([null, "On termination all data is handed back."], other) },
+            {
+              furtherClauses: at(
+                [
+                  null,
+                  "On termination all data is handed back.",
+                  "“As soon as possible” means: within a day.",
+                ],
+                other,
+              ),
+            },
             { businessHours: other % 2 ? [] : [{ days: [1, 2, 3], from: "08:00", to: "16:00" }] },
             { frameworks: at(FRAMEWORKS, other) },
             { tools: at([[], ["Datto", "ConnectWise"]], other) },

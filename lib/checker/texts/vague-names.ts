@@ -45,7 +45,7 @@ const FOUR_WORDS = /(?:[^\s()/,.:]+[\s()/,.:]+){3}[^\s()/,.:]/;
 
 /** General words that also give an order: “patch servers” is an act. */
 const ORDER =
-  /^(?:patch|support|access|control|backup) (?:\w+ )?(?:servers|devices|systems|applications|apps|vendors|endpoints)$/;
+  /^(?:patch|support|access|control|backup) (?:\w+ )?(?:servers|devices|systems|applications|apps|vendors|endpoints)$|^projects? planning$/;
 
 /** Concrete words for a name that is one or two general nouns, or `undefined` for a name that says an act. */
 export function wordsForVagueName(name: string): string | undefined {

@@ -6,6 +6,9 @@ const ACT_BESIDE =
 /** “Ensure the implementation of …” is a long word for “implement”. */
 const ACT_AS_NOUN =
   /\bensur(?:e|es|ing) (?:the )?(?:[a-z]{1,20} )?(?:backup|configuration|deployment|implementation|installation|maintenance|migration|monitoring|operation|restoration|review)(?: and (?:maintenance|monitoring|operation))? of\b/;
+/** “Ensure each machine is associated with a plan”: a state that anybody can look up. */
+const STATE_TO_SEE =
+  /\bensur(?:e|es|ing) [a-z0-9'’ -]{1,60} (?:is|are) (?:associated with|assigned to|attached to|covered by|enrolled in|registered in|linked to|listed in|installed|enabled|encrypted|switched on|signed)\b/;
 
 /** Words that leave open who does which part. */
 export const WHO_WORDS: readonly WordPattern[] = [
@@ -29,7 +32,7 @@ export const WHO_WORDS: readonly WordPattern[] = [
   {
     id: "ensure",
     find: /\bensur(?:e|es|ing)\b/i,
-    unless: anyOf(ACT_BESIDE, ACT_AS_NOUN),
+    unless: anyOf(ACT_BESIDE, ACT_AS_NOUN, STATE_TO_SEE),
     instead: "the act that brings the result about, and how it is checked",
     hit: "Ensure that backups work",
     nearMiss: "Maintain and ensure the availability of the list of machines",

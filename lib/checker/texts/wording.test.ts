@@ -109,6 +109,7 @@ describe("wordsForVagueName", () => {
     "Restore a file",
     "Budget approval",
     "Firewall changes",
+    "Project planning",
     "Support the users of the finance system",
     "",
   ])("leaves “%s” alone", (name) => {

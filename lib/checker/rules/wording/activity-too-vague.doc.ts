@@ -29,6 +29,13 @@ export const doc: RuleDoc = {
       finds: null,
     },
     {
+      title: "A general noun with the thing that is planned",
+      grid: `
+        |                    | Buyer/IT lead | Provider/Engineers |
+        | - Project planning | A/R           | C                  |`,
+      finds: null,
+    },
+    {
       title: "A field that is not in this agreement",
       grid: `
         |                    | Buyer/IT lead | Provider/Engineers |

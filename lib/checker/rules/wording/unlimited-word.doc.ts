@@ -36,6 +36,14 @@ export const doc: RuleDoc = {
       finds: null,
     },
     {
+      title: "The terms say where the word ends",
+      grid: `
+        |                                | Buyer/IT lead | Provider/Service desk |
+        | - Give unlimited phone support | I             | A/R                   |`,
+      options: { terms: { furtherClauses: "“Unlimited” means up to 20 hours a month." } },
+      finds: null,
+    },
+    {
       title: "A clause of the terms",
       grid: `
         |                        | Buyer/IT lead | Provider/Engineers |

@@ -1,6 +1,9 @@
 import { defineRule } from "../../rule.ts";
+import { openUndefined } from "../../texts/defined-words.ts";
 import { UNLIMITED_WORDS } from "../../texts/unlimited-words.ts";
 import { isOutside, wordingsInRow, wordingsInTerms } from "../../wording-problems.ts";
+
+const wordsLeftOpen = openUndefined(UNLIMITED_WORDS);
 
 export const rule = defineRule({
   id: "unlimited-word",
@@ -14,6 +17,6 @@ export const rule = defineRule({
     terms: "{place} says “{actual}”, a promise without an end. Write instead: {instead}.",
   },
   replaces: [],
-  check: (slice) => (isOutside(slice) ? [] : wordingsInRow(slice, UNLIMITED_WORDS)),
-  checkTerms: (slice) => wordingsInTerms(slice, UNLIMITED_WORDS),
+  check: (slice) => (isOutside(slice) ? [] : wordingsInRow(slice, wordsLeftOpen(slice.terms))),
+  checkTerms: (slice) => wordingsInTerms(slice, wordsLeftOpen(slice.terms)),
 });

@@ -5,7 +5,7 @@ export const doc: RuleDoc = {
   rationale:
     "“As needed” and “in a timely manner” are agreed in a minute, because each side reads its own number into them. The number is what should be agreed.",
   source:
-    "INCOSE's guide to writing requirements and contract checklists for managed services, which list such words. In a note it weighs less; a number in the same clause settles it.",
+    "INCOSE's guide to writing requirements and contract checklists for managed services, which list such words. In a note it weighs less; a number in the same clause settles it, and so does a definition. What stands in many rows is one remark: counsel settles such a word once.",
   examples: [
     {
       title: "Nothing says when, or who decides that it is needed",
@@ -40,6 +40,39 @@ export const doc: RuleDoc = {
       grid: `
         |                                                | Buyer/IT lead | Provider/Engineers |
         | - Ensure the maintenance of the network cables | I             | A/R                |`,
+      finds: null,
+    },
+    {
+      title: "“Ensure” with a state that anybody can look up",
+      grid: `
+        |                                                            | Buyer/IT lead | Provider/Engineers |
+        | - Ensure each virtual machine is associated with a plan    | I             | A/R                |`,
+      finds: null,
+    },
+    {
+      title: "The same word in four rows is one remark",
+      grid: `
+        |                                     | Buyer/IT lead | Provider/Engineers |
+        | - Ensure readiness of the servers   | I             | A/R                |
+        | - Ensure readiness of the switches  | I             | A/R                |
+        | - Ensure security of the servers    | I             | A/R                |
+        | - Ensure security of the switches   | I             | A/R                |`,
+      finds: "rows",
+    },
+    {
+      title: "The terms say once what the word means",
+      grid: `
+        |                                     | Buyer/IT lead | Provider/Engineers |
+        | - Ensure readiness of the servers   | I             | A/R                |
+        | - Ensure readiness of the switches  | I             | A/R                |
+        | - Ensure security of the servers    | I             | A/R                |
+        | - Ensure security of the switches   | I             | A/R                |`,
+      options: {
+        terms: {
+          furtherClauses:
+            "“Ensure” means: does the work that the thing needs, and shows by the evidence of the row that it was done.",
+        },
+      },
       finds: null,
     },
     {
