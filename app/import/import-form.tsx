@@ -1,6 +1,7 @@
 "use client";
 
 import { Banner } from "../components/banner.tsx";
+import { AskedMarks } from "./asked-marks.tsx";
 import styles from "./import.module.css";
 import { SourcePicker } from "./source-picker.tsx";
 import { UnderstoodPart } from "./understood-part.tsx";
@@ -15,8 +16,8 @@ export function ImportForm() {
       <header className="stack" data-gap="s">
         <h1>Bring your spreadsheet</h1>
         <p className="lead">
-          Excel, Word, a wiki, or cells that you paste. You see what was understood before anything is made,
-          and learn in a minute what is missing.
+          Excel, Word, PDF, a wiki, or cells that you paste. You see what was understood before anything is
+          made, and learn in a minute what is missing.
         </p>
       </header>
       <SourcePicker isReading={isReading} isRead={understood !== undefined} onSource={reading.read} />
@@ -25,6 +26,7 @@ export function ImportForm() {
           {problem}
         </Banner>
       )}
+      <AskedMarks reading={reading} />
       {source && understood && <UnderstoodPart key={source.name} reading={reading} understood={understood} />}
     </div>
   );

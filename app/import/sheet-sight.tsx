@@ -9,6 +9,7 @@ import { DUTY_WORDS } from "#lib/wording/duty-words.ts";
 import { Button } from "../components/button.tsx";
 import { SelectField } from "../components/select-field.tsx";
 import styles from "./import.module.css";
+import { MarksPart } from "./marks-part.tsx";
 
 const USE_WORDS: Readonly<Record<ColumnUse, string>> = {
   activity: "Activity",
@@ -41,8 +42,9 @@ export function SheetSight({ sheet, wish, isReading, onCorrect }: SheetSightProp
   const [table] = sheet.tables;
   if (!preview || !table) return null;
   const more = sheet.tables.length - 1;
-  const { legend: _legend, ...asked } = wish;
-  const keep: ImportWish = wish.legend ? { legend: wish.legend } : {};
+  const { legend: _legend, marks: _marks, ...asked } = wish;
+  const said: ImportWish = wish.marks ? { marks: wish.marks } : {};
+  const keep: ImportWish = wish.legend ? { ...said, legend: wish.legend } : said;
   return (
     <section className="stack" aria-labelledby="sight">
       <h3 id="sight">How it was read</h3>
@@ -79,11 +81,19 @@ export function SheetSight({ sheet, wish, isReading, onCorrect }: SheetSightProp
           {table.isTurned ? "Read rows as activities" : "Read columns as activities"}
         </Button>
         {Object.keys(asked).length > 0 && (
-          <Button variant="plain" disabled={isReading} onClick={() => onCorrect({})}>
+          <Button variant="plain" disabled={isReading} onClick={() => onCorrect(said)}>
             As it was found
           </Button>
         )}
       </div>
+      {sheet.marks.length > 0 && (
+        <MarksPart
+          key={sheet.marks.join()}
+          marks={sheet.marks}
+          isReading={isReading}
+          onSaid={(marks) => onCorrect({ ...wish, marks: [...(wish.marks ?? []), ...marks] })}
+        />
+      )}
       {sheet.legend.length > 0 && (
         <LegendPart
           sheet={sheet}

@@ -8,7 +8,7 @@ import styles from "./import.module.css";
 import type { ImportSource } from "./import-source.ts";
 
 const ACCEPTED =
-  ".xlsx,.docx,.csv,.tsv,.txt,.md,.html,.json,text/csv,text/tab-separated-values,text/markdown,text/html,application/json";
+  ".xlsx,.docx,.pdf,.csv,.tsv,.txt,.md,.html,.json,text/csv,text/tab-separated-values,text/markdown,text/html,application/json";
 
 interface SourcePickerProps {
   readonly isReading: boolean;
@@ -32,7 +32,7 @@ export function SourcePicker({ isReading, isRead, onSource }: SourcePickerProps)
     <section className={styles.source} aria-label="The sheet">
       <Field
         label="A file"
-        hint="Excel, Word, CSV, TSV, Markdown, a web page, or a .clearline.json; at most 5 MB"
+        hint="Excel, Word, PDF, CSV, TSV, Markdown, a web page, or a .clearline.json; at most 5 MB"
       >
         {(control) => (
           <input

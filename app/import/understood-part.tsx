@@ -55,6 +55,7 @@ export function UnderstoodPart({ reading, understood }: UnderstoodPartProps) {
   const unknown = lines.filter((line) => line.party === "unknown").length;
   const unread = understood.kind === "sheet" ? understood.unread : [];
   const repairs = understood.kind === "sheet" ? understood.repairs : [];
+  const origin = understood.kind === "file" ? understood.said : [];
   const activities = Object.keys(parts.activities).length;
 
   const title = isFile ? parts.header.title : "";
@@ -100,6 +101,9 @@ export function UnderstoodPart({ reading, understood }: UnderstoodPartProps) {
             ? " Its signed editions stay with the matrix they were signed in; this one starts as a draft."
             : ""}
         </p>
+        {origin.map((sentence) => (
+          <p key={sentence}>It was {sentence}.</p>
+        ))}
       </section>
       {understood.kind === "sheet" && (
         <SheetSight

@@ -2,13 +2,15 @@
 
 import { useState } from "react";
 import type { ImportWish } from "#lib/document/import/understand.ts";
-import type { Understood } from "#lib/document/import/understood.ts";
+import type { AskedMarks, Understood } from "#lib/document/import/understood.ts";
 import { type ImportSource, readSource } from "./import-source.ts";
 
 export interface Reading {
   readonly source: ImportSource | undefined;
   readonly wish: ImportWish;
   readonly understood: Understood | undefined;
+  /** What must be said before it can be read. */
+  readonly asked: AskedMarks | undefined;
   readonly problem: string;
   readonly isReading: boolean;
   readonly read: (source: ImportSource) => void;
@@ -21,6 +23,7 @@ export function useReading(): Reading {
   const [source, setSource] = useState<ImportSource>();
   const [wish, setWish] = useState<ImportWish>({});
   const [understood, setUnderstood] = useState<Understood>();
+  const [asked, setAsked] = useState<AskedMarks>();
   const [problem, setProblem] = useState("");
   const [isReading, setReading] = useState(false);
 
@@ -30,16 +33,14 @@ export function useReading(): Reading {
     const answer = await readSource(from, wanted);
     setReading(false);
     setProblem(answer.ok ? "" : answer.message);
-    if (answer.ok) {
-      setUnderstood(answer.value);
-      setWish(wanted);
-    } else if (isFresh) {
-      setUnderstood(undefined);
-      setWish({});
-    }
+    if (!answer.ok && !isFresh) return;
+    const found = answer.ok ? answer.value : undefined;
+    setUnderstood(found?.kind === "asks" ? undefined : found);
+    setAsked(found?.kind === "asks" ? found : undefined);
+    setWish(answer.ok ? wanted : {});
   };
   return {
-    ...{ source, wish, understood, problem, isReading },
+    ...{ source, wish, understood, asked, problem, isReading },
     read: (from) => void ask(from, {}, true),
     correct: (wanted) => {
       if (source) void ask(source, wanted, false);

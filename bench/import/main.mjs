@@ -16,9 +16,9 @@ const PRINTED = 1000;
  * @param {string} folder
  * @param {import("./labels.mjs").Label} label
  */
-function readOne(product, folder, { file, sheet, counts }) {
+async function readOne(product, folder, { file, sheet, counts }) {
   const started = performance.now();
-  const found = product.readFileAsGrids(readFileSync(join(folder, file)), { inflate: product.inflate });
+  const found = await product.readAnyFile(readFileSync(join(folder, file)), { inflate: product.inflate });
   const book = found.ok && found.value.kind === "book" ? found.value.book : undefined;
   const imported = book ? product.importBook(book, sheet === undefined ? {} : { sheet }) : found;
   const report = product.importReport(imported);
@@ -50,7 +50,9 @@ export async function run(args) {
   if (folder === undefined) console.log("No folder is named: only printed matrices are read.");
   else {
     const path = resolve(folder);
-    const results = readLabels(path).map((label) => readOne(product, path, label));
+    /** @type {Awaited<ReturnType<typeof readOne>>[]} */
+    const results = [];
+    for (const label of readLabels(path)) results.push(await readOne(product, path, label));
     console.log(`file: ${COUNTS.join(" / ")} by hand, as read; ms`);
     for (const { file, counts, read, isLabelled, isRight, ms, refused } of results) {
       const verdict = isLabelled ? (isRight ? "right" : "WRONG") : "not judged";

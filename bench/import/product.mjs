@@ -5,7 +5,7 @@ import { repositoryDir } from "../../lib/server/repository.mjs";
 
 const MODULES = {
   inflate: "lib/server/sheets/inflate.ts",
-  book: "lib/document/grid/read-book.ts",
+  book: "lib/document/grid/read-any-file.ts",
   matrix: "lib/document/import/import-book.ts",
   report: "lib/document/import/import-report.ts",
   printed: "lib/document/import/testing/print-and-read.ts",

@@ -4,7 +4,7 @@ export const HELP = `Usage:
       Checks who owns what. FILE is a .clearline.json, or any sheet or document
       that import reads. Exit code: 0 no error, 1 errors found, 2 not read.
       All options: clearline check --help. One rule: check --explain RULE.
-  clearline import FILE [--sheet S] [--format text|json] [-o OUT.clearline.json]
+  clearline import FILE [--sheet S] [--mark "x=R"] [--format text|json] [-o OUT.clearline.json]
       Finds the matrix in an Excel workbook, a Word document, Markdown, HTML,
       CSV or TSV, and says what was read, repaired and left out.
       Exit code: 0 read, 1 read but for the cells it lists, 2 refused.

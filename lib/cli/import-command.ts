@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { IMPORT_LIMITS } from "#lib/document/grid/import-limits.ts";
 import { importReport } from "#lib/document/import/import-report.ts";
+import type { ImportWish } from "#lib/document/import/understand.ts";
 import { content } from "#lib/matrix/content.ts";
 import { fileText, matrixOfParts, parseFile, toFile } from "#lib/matrix/file.ts";
 import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
@@ -12,6 +13,7 @@ import { openSheetReader } from "#lib/server/sheets/open-sheet-reader.ts";
 import type { SheetAnswer } from "#lib/server/sheets/sheet-tasks.ts";
 import { writeWhole } from "./check/write-whole.ts";
 import { fail, type Outcome, type Surroundings } from "./command.ts";
+import { parseMarks } from "./import/parse-marks.ts";
 import { reportInWords } from "./import/report-in-words.ts";
 import { reportOfContent } from "./import/report-of-content.ts";
 import { parseArguments } from "./parse-arguments.ts";
@@ -44,10 +46,10 @@ async function readBytes(
   }
 }
 
-async function read(bytes: Uint8Array, sheet: string | undefined, sheetWorker: string | undefined) {
+async function read(bytes: Uint8Array, wish: ImportWish, sheetWorker: string | undefined) {
   const reader = openSheetReader(sheetWorker);
   try {
-    return await reader.read({ bytes, wish: sheet === undefined ? {} : { sheet }, names: {} });
+    return await reader.read({ bytes, wish, names: {} });
   } finally {
     await reader.close();
   }
@@ -60,12 +62,17 @@ interface Read {
 }
 
 function toRead(answer: SheetAnswer): Read | Refusal {
+  if (answer.kind === "asks") {
+    const [first = "x"] = answer.marks;
+    const all = answer.marks.map((mark) => `“${mark}”`).join(", ");
+    return refuse("invalid", `${answer.message} Found ${all}: say it with --mark "${first}=R".`);
+  }
   if (answer.kind === "sheet") return { ok: true, parts: answer.parts, report: importReport(answer) };
   const file = parseFile(answer.text);
   if (!file.ok) return file;
   const matrix = matrixOfParts(MatrixId.parse("imported"), file.value.parts);
   return matrix.ok
-    ? { ok: true, parts: file.value.parts, report: reportOfContent(content(matrix.value)) }
+    ? { ok: true, parts: file.value.parts, report: reportOfContent(content(matrix.value), answer.said) }
     : matrix;
 }
 
@@ -85,6 +92,7 @@ export async function runImport(
       allowPositionals: true,
       options: {
         sheet: { type: "string" },
+        mark: { type: "string", multiple: true, default: [] },
         format: { type: "string", default: "text" },
         output: { type: "string", short: "o" },
       },
@@ -95,12 +103,15 @@ export async function runImport(
   const [path] = positionals;
   if (path === undefined || positionals.length > 1)
     return fail(
-      "Name one file: clearline import FILE [--sheet S] [--format text|json] [-o OUT.clearline.json].",
+      "Name one file: clearline import FILE [--sheet S] [--mark x=R] [--format text|json] [-o OUT.clearline.json].",
     );
   const format = FORMATS.find((name) => name === values.format);
   if (!format) return fail(`There is no format “${values.format}”; there are text and json.`);
+  const marks = parseMarks(values.mark);
+  if (!marks.ok) return fail(marks.message);
+  const wish = { marks: marks.value, ...(values.sheet === undefined ? {} : { sheet: values.sheet }) };
   const bytes = await readBytes(path, resolve(directory, path));
-  const answer = bytes.ok ? await read(bytes.bytes, values.sheet, sheetWorker) : bytes;
+  const answer = bytes.ok ? await read(bytes.bytes, wish, sheetWorker) : bytes;
   const found = answer.ok ? toRead(answer) : answer;
   if (!found.ok) {
     const out = format === "json" ? `${JSON.stringify(importReport(found), null, 2)}\n` : "";

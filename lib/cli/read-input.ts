@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import type { Book } from "#lib/document/grid/grid.ts";
-import { readFileAsGrids } from "#lib/document/grid/read-book.ts";
+import { readAnyFile } from "#lib/document/grid/read-any-file.ts";
 import { importBook } from "#lib/document/import/import-book.ts";
 import { type Content, content } from "#lib/matrix/content.ts";
 import { contentOfFile, fileText, matrixOfParts, parseFile, toFile } from "#lib/matrix/file.ts";
@@ -48,7 +48,10 @@ async function readBytes(
   }
 }
 
-function readFileOfOurs(path: string, text: string): Input | Refusal {
+function readFileOfOurs(
+  path: string,
+  { text, said }: { readonly text: string; readonly said: readonly string[] },
+): Input | Refusal {
   const file = parseFile(text);
   if (!file.ok) return refuse(file.code, `${path} could not be read. ${file.message}`);
   const agreed = contentOfFile(file.value);
@@ -62,7 +65,7 @@ function readFileOfOurs(path: string, text: string): Input | Refusal {
     content: agreed.value,
     editions: file.value.editions,
     fileText: text,
-    notices: [],
+    notices: said.map((sentence) => `${path} was ${sentence}.`),
     locate: locateInFile(text),
   };
 }
@@ -93,8 +96,8 @@ function readSheet(path: string, book: Book): Input | Refusal {
 export async function readInput(path: string, file = path): Promise<Input | Refusal> {
   const read = await readBytes(path, file);
   if (!read.ok) return read;
-  const found = readFileAsGrids(read.bytes, { inflate, mostBytes: MOST_BYTES });
+  const found = await readAnyFile(read.bytes, { inflate, mostBytes: MOST_BYTES });
   if (!found.ok) return refuse(found.code, `${path} could not be read. ${found.message}`);
-  if (found.value.kind === "clearline") return readFileOfOurs(path, found.value.text);
+  if (found.value.kind === "clearline") return readFileOfOurs(path, found.value);
   return readSheet(path, found.value.book);
 }

@@ -1,8 +1,8 @@
 import { type ImportReport, summaryOf, toLetters } from "#lib/document/import/import-report.ts";
 import type { Content } from "#lib/matrix/content.ts";
 
-/** The report of a Clearline file, which needs no finding out. */
-export function reportOfContent({ areas, roles }: Content): ImportReport {
+/** The report of a Clearline file, which needs no finding out; `said` tells where it comes from. */
+export function reportOfContent({ areas, roles }: Content, said: readonly string[]): ImportReport {
   const rows = areas.flatMap((area) => area.activities.map((activity) => ({ area: area.name, activity })));
   return {
     summary: {
@@ -16,6 +16,7 @@ export function reportOfContent({ areas, roles }: Content): ImportReport {
       activity: activity.name,
       assignments: toLetters(roles.map(({ id, name }) => [name, activity.cells[id]])),
     })),
-    ...{ repairs: [], unread: [], refused: null },
+    ...{ unread: [], refused: null },
+    repairs: said.map((sentence) => ({ sheet: "", row: 0, column: "", said: sentence })),
   };
 }

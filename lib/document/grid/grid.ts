@@ -28,7 +28,7 @@ export interface SheetDialect {
   readonly linebreak: string;
 }
 
-export type BookFormat = "csv" | "xlsx" | "docx" | "markdown" | "html";
+export type BookFormat = "csv" | "xlsx" | "docx" | "markdown" | "html" | "pdf";
 
 /** All tables of a file, and the text around them. */
 export interface Book {
@@ -38,6 +38,8 @@ export interface Book {
   readonly prose: readonly string[];
   /** Tables that were not read, with the reason. */
   readonly skipped: readonly { readonly sheet: string; readonly reason: string }[];
+  /** How the file was read, where that is to be known. */
+  readonly said: readonly string[];
   /** Of a sheet that is plain text. */
   readonly dialect: SheetDialect | null;
   /** The text of such a sheet. */

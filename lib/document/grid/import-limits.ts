@@ -13,4 +13,7 @@ export const IMPORT_LIMITS = {
   places: 1_000_000,
   tables: 500,
   activities: 2000,
+  pdfPages: 100,
+  /** Pieces of text of a PDF. */
+  pdfTexts: 60_000,
 } as const;

@@ -11,10 +11,11 @@ import { settle, stop } from "./refused.ts";
 import { readXlsx } from "./xlsx/read-xlsx.ts";
 import { readRelations } from "./xlsx/relations.ts";
 
-/** What a file turned out to be: tables, or the text of a Clearline file. */
+/** What a file turned out to be: tables, the text of a Clearline file, or a PDF, which `readAnyFile` reads. */
 export type ReadFile =
+  | { readonly kind: "pdf" }
   | { readonly kind: "book"; readonly book: Book }
-  | { readonly kind: "clearline"; readonly text: string };
+  | { readonly kind: "clearline"; readonly text: string; readonly said: readonly string[] };
 
 export interface ReadOptions {
   readonly inflate: Inflate;
@@ -52,7 +53,7 @@ function readText(text: string): ReadFile {
   const start = plain.slice(0, 2000).trimStart();
   if (start === "")
     stop("invalid", "There is nothing to read yet. Choose a file, or paste rows from your spreadsheet.");
-  if (start.startsWith("{")) return { kind: "clearline", text: plain };
+  if (start.startsWith("{")) return { kind: "clearline", text: plain, said: [] };
   if (
     /^<(!doctype html|html|head|meta|body|table|div|style|!--|\?xml)/i.test(start) &&
     /<table/i.test(plain) &&
@@ -69,7 +70,8 @@ function readText(text: string): ReadFile {
 
 /**
  * Reads a file as what it is, whatever its name says: an Excel workbook, a Word document, HTML, Markdown, separated
- * text in UTF-8, UTF-16 or the code page of Windows, or a Clearline file. Anything else is refused with what to do.
+ * text in UTF-8, UTF-16 or the code page of Windows, or a Clearline file; of a PDF it says that it is one. Anything else is
+ * refused with what to do.
  */
 export function readFileAsGrids(
   bytes: Uint8Array,
@@ -84,11 +86,7 @@ export function readFileAsGrids(
   }
   return settle((): ReadFile => {
     if (starts(bytes, 0x50, 0x4b)) return { kind: "book", book: readOffice(readZip(bytes, inflate)) };
-    if (starts(bytes, 0x25, 0x50, 0x44, 0x46))
-      stop(
-        "invalid",
-        "This is a PDF: it says where letters are printed, not which cell they belong to. Bring the sheet that it was made from, or copy its table into a spreadsheet.",
-      );
+    if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return { kind: "pdf" };
     if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0))
       stop(
         "invalid",

@@ -57,7 +57,7 @@ export function readCsv(text: string): Book {
   );
   const grid = buildGrid({ sheet: "Sheet", headings: [], firstRow: 1 }, cells, newBudget());
   return {
-    ...{ format: "csv", grids: [grid], prose: [], skipped: [] },
+    ...{ format: "csv", grids: [grid], prose: [], skipped: [], said: [] },
     dialect: { delimiter, linebreak },
     text: plain,
   };

@@ -134,5 +134,5 @@ export function readDocx(zip: ZipReader, document: string): Book {
     },
   });
   if (grids.length === 0) stop("invalid", "This Word document has no table in it.");
-  return { format: "docx", grids, prose, skipped: [], dialect: null, text: null };
+  return { format: "docx", grids, prose, skipped: [], said: [], dialect: null, text: null };
 }

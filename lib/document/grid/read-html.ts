@@ -134,5 +134,5 @@ export function readHtml(html: string): Book {
   readHtmlInto(html, target);
   const { grids, prose } = target;
   if (grids.length === 0) stop("invalid", "There is no table in this page.");
-  return { format: "html", grids, prose, skipped: [], dialect: null, text: null };
+  return { format: "html", grids, prose, skipped: [], said: [], dialect: null, text: null };
 }

@@ -133,5 +133,5 @@ export function readMarkdown(text: string): Book {
     at += 1;
   }
   if (grids.length === 0) stop("invalid", "There is no table in this text.");
-  return { format: "markdown", grids, prose, skipped: [], dialect: null, text: null };
+  return { format: "markdown", grids, prose, skipped: [], said: [], dialect: null, text: null };
 }

@@ -15,6 +15,18 @@ export function stop(code: RefusalCode, message: string): never {
   throw new Refused(refuse(code, message));
 }
 
+/** What a reader gives in the end, or the refusal that stopped it. */
+export async function settleLater<T>(
+  read: () => Promise<T>,
+): Promise<{ readonly ok: true; readonly value: T } | Refusal> {
+  try {
+    return { ok: true, value: await read() };
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    throw error;
+  }
+}
+
 /** What a reader gives, or the refusal that stopped it. */
 export function settle<T>(read: () => T): { readonly ok: true; readonly value: T } | Refusal {
   try {

@@ -37,7 +37,13 @@ export function findSections(rows: readonly SheetRow[]): ReadonlySet<number> {
   const opensRow = (row: SheetRow) => row.hasCells || beginsWithVerb(row.text);
   const first = rows[0];
   const beginsWithSection =
-    first !== undefined && !first.hasCells && rows[1] !== undefined && opensRow(rows[1]) && isShort(first);
+    first !== undefined &&
+    !first.hasCells &&
+    rows[1] !== undefined &&
+    opensRow(rows[1]) &&
+    isShort(first) &&
+    // Where sections are marked, what is not marked is a row that nobody owns.
+    !isMarked(first, rows[1]);
   rows.forEach((row, index) => {
     if (row.hasCells || row.text === "") return;
     const next = rows[index + 1];

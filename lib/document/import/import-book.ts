@@ -4,7 +4,7 @@ import { describeIssue } from "#lib/matrix/schema/describe-issue.ts";
 import { MatrixParts } from "#lib/matrix/schema/op.ts";
 import type { Book } from "../grid/grid.ts";
 import { buildParts, type ImportNames, type SheetPlaces } from "./build-parts.ts";
-import { type ImportWish, type Understanding, understand } from "./understand.ts";
+import { type AsksMarks, type ImportWish, type Understanding, understand } from "./understand.ts";
 
 /** A matrix from a file of somebody else's making, ready to fill a new one. */
 export interface ImportedMatrix extends Understanding {
@@ -20,7 +20,7 @@ export function importBook(
   book: Book,
   wish: ImportWish = {},
   names: ImportNames = {},
-): ImportedMatrix | Refusal {
+): ImportedMatrix | Refusal | AsksMarks {
   const understood = understand(book, wish);
   if (!understood.ok) return understood;
   const built = buildParts(understood, names);

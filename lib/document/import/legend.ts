@@ -1,6 +1,7 @@
 import { findDuty } from "#lib/matrix/duties.ts";
 import type { Duty } from "#lib/matrix/schema/role.ts";
 import type { Book } from "../grid/grid.ts";
+import { plainMark } from "./signs.ts";
 import { findDutyIn, findDutyWord } from "./words/duty-words.ts";
 import { fold, wordsOf } from "./words/fold.ts";
 
@@ -11,14 +12,26 @@ export interface LegendEntry {
   readonly duty: Duty | null;
 }
 
+/** What somebody says that a mark means; no duty for a cell that says nothing. */
+export interface SaidMark {
+  readonly sign: string;
+  readonly duties: readonly Duty[];
+}
+
+/** The duties of a mark, and who says so. */
+export interface MarkMeaning {
+  readonly duties: readonly Duty[];
+  readonly by: "the legend of the file says" | "you said";
+}
+
 /** What the signs of a file mean: what it says itself, else the usual. */
 export interface Legend {
   readonly entries: readonly LegendEntry[];
   /** Whether the file says nothing that differs from the usual meaning. */
   readonly isPlain: boolean;
   readonly dutyOf: (letter: string) => Duty | undefined;
-  /** The duty of a mark or an emoji that the file explains. */
-  readonly dutyOfSymbol: (text: string) => Duty | undefined;
+  /** What a mark or an emoji means, when the file or somebody explains it. */
+  readonly meaningOfMark: (text: string) => MarkMeaning | undefined;
   /** Whether the file gives this letter a meaning that is no duty. */
   readonly isOther: (letter: string) => boolean;
 }
@@ -103,17 +116,18 @@ function toStrictEntry(sign: string, meaning: string): LegendEntry | undefined {
 const some = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 
 /** Finds what a file says about its signs, in the text around its tables and beside or under their rows. */
-export function findLegend(book: Book): Legend {
+export function findLegend(book: Book): readonly LegendEntry[] {
   const bySign = new Map<string, LegendEntry>();
   for (const entry of entriesOf(book)) if (!bySign.has(entry.sign)) bySign.set(entry.sign, entry);
   const letters = [...bySign.values()].filter(({ sign }) => /\p{Lu}/u.test(sign));
   // One letter alone is more likely a name with a dash than a legend.
   if (letters.length < 2) for (const { sign } of letters) bySign.delete(sign);
-  return toLegend([...bySign.values()]);
+  return [...bySign.values()];
 }
 
-/** A legend of these entries; what they do not name has its usual meaning. */
-export function toLegend(entries: readonly LegendEntry[]): Legend {
+/** A legend of these entries, and what somebody says of marks; what neither names has its usual meaning. */
+export function toLegend(entries: readonly LegendEntry[], said: readonly SaidMark[] = []): Legend {
+  const byMark = new Map(said.map(({ sign, duties }) => [plainMark(sign), duties]));
   const bySign = new Map(entries.map((entry) => [entry.sign, entry]));
   const usual = (letter: string) => findDuty(letter);
   return {
@@ -123,9 +137,12 @@ export function toLegend(entries: readonly LegendEntry[]): Legend {
       const entry = bySign.get(letter) ?? bySign.get(letter.toUpperCase());
       return entry ? (entry.duty ?? undefined) : usual(letter);
     },
-    dutyOfSymbol: (text) => {
+    meaningOfMark: (text) => {
+      const duties = byMark.get(plainMark(text));
+      if (duties) return { duties, by: "you said" };
       const plain = text.replace(/\ufe0f/g, "").trim();
-      return /\p{Lu}/u.test(plain) ? undefined : (bySign.get(plain)?.duty ?? undefined);
+      const duty = /\p{Lu}/u.test(plain) ? null : (bySign.get(plain)?.duty ?? null);
+      return duty === null ? undefined : { duties: [duty], by: "the legend of the file says" };
     },
     isOther: (letter) => bySign.get(letter)?.duty === null,
   };

@@ -110,12 +110,13 @@ function read(found: string, legend: Legend): CellReading {
   const plain = toPlainSigns(found);
   const text = plain.text;
   const folded = fold(text);
-  const symbol = legend.dutyOfSymbol(found);
-  if (symbol)
+  const mark = legend.meaningOfMark(found);
+  if (mark?.duties.length === 0) return { kind: "blank", repairs: [] };
+  if (mark)
     return {
       ...BARE,
-      cell: { ...BLANK, duties: [symbol] },
-      repairs: [`${said(found, [symbol])}, as the legend of the file says`],
+      cell: { ...BLANK, duties: sortDuties(mark.duties) },
+      repairs: [`${said(found, mark.duties)}, as ${mark.by}`],
     };
   if (NOTHING.test(text)) return { kind: "blank", repairs: [] };
   if (UNDECIDED.test(folded))

@@ -15,8 +15,11 @@ function letterIn(sign: string): string | undefined {
   return range && String.fromCharCode(65 + code - range[0]);
 }
 
+/** A mark as marks are compared: small, without what only says how an emoji is drawn. */
+export const plainMark = (text: string): string => text.replace(INVISIBLE, "").trim().toLowerCase();
+
 /** Whether a text says “here” and nothing else. */
-export const isMark = (text: string): boolean => MARK.test(text.toLowerCase());
+export const isMark = (text: string): boolean => MARK.test(plainMark(text));
 
 /** Letters in boxes and circles as letters; the signs of emphasis, invisible and joining signs are gone. */
 export function toPlainSigns(text: string): { readonly text: string; readonly repairs: readonly string[] } {

@@ -7,11 +7,12 @@ import { findLayout, type LayoutWish } from "./find-layout.ts";
 import { findAlike, joinTables, readTablesOf, type TableGroup } from "./join-tables.ts";
 import type { Layout } from "./layout.ts";
 import { type ColumnWish, layoutFromWish } from "./layout-from-wish.ts";
-import { findLegend, type Legend, type LegendEntry, toLegend } from "./legend.ts";
+import { findLegend, type Legend, type LegendEntry, type SaidMark, toLegend } from "./legend.ts";
 import { type PlacedRow, placeRows } from "./place-rows.ts";
 import { createCellReader } from "./read-cell.ts";
 import { type FoundRole, type ReadTable, readTable } from "./read-table.ts";
 import { type Repair, rowNumber, type Unread } from "./sheet-place.ts";
+import { isMark, plainMark } from "./signs.ts";
 import { whyRefused } from "./why-refused.ts";
 
 /** What somebody has said about a file after they saw how it was understood. */
@@ -24,6 +25,8 @@ export interface ImportWish extends LayoutWish {
   readonly columns?: ColumnWish;
   /** What the letters mean, instead of what was found. */
   readonly legend?: readonly LegendEntry[];
+  /** What marks mean that the file does not explain. */
+  readonly marks?: readonly SaidMark[];
   /** Most activities; 2,000 when left out. */
   readonly mostActivities?: number;
 }
@@ -54,6 +57,13 @@ export interface Understanding {
   readonly unread: readonly Unread[];
   readonly repairs: readonly Repair[];
   readonly layouts: readonly Layout[];
+  /** Marks in cells of roles of which nothing says what they mean. */
+  readonly marks: readonly string[];
+}
+
+/** A refusal that ends as soon as somebody says what these marks mean. */
+export interface AsksMarks extends Refusal {
+  readonly marks: readonly string[];
 }
 
 const weightOf = ({ tables }: TableGroup): number =>
@@ -119,6 +129,16 @@ function readAll(grids: readonly Grid[], read: ReadCell, wish: ImportWish) {
   return { groups: [...whole, ...groups.slice(1)].sort((a, b) => weightOf(b) - weightOf(a)), best };
 }
 
+const saidOf = ({ said }: Book): readonly Repair[] =>
+  said.map((sentence) => ({ sheet: "", row: 0, column: "", said: sentence }));
+
+/** Sheets and tables that could not be read at all. */
+const unreadOf = ({ skipped }: Book): readonly Unread[] =>
+  skipped.map(({ sheet, reason }) => ({
+    ...{ sheet, row: null, column: "", found: `a table that was left out: ${reason.replace(/\.$/, "")}` },
+    expected: "a sheet that is shown, with columns and rows that are clear",
+  }));
+
 function legendRepairs({ entries }: Legend): readonly Repair[] {
   return entries
     .filter(({ sign, duty }) => duty !== null && toLegend([]).dutyOf(sign) !== duty)
@@ -136,20 +156,56 @@ function whyEmpty(unread: readonly Unread[]): string {
   return `The sheet names roles but no activity that can be read. Row ${first.row} of the sheet: found “${first.found.slice(0, 60)}”, expected ${first.expected}.`;
 }
 
+const MOST_MARKS = 12;
+
+/** The marks that nothing explains, those that come most often first. */
+function marksIn(grids: readonly Grid[], read: ReadCell): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { rows } of grids)
+    for (const cell of rows.flat()) {
+      if (!cell || cell.text.length > 8 || read(cell.text).kind !== "mark") continue;
+      const mark = plainMark(cell.text);
+      counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([mark]) => mark)
+    .slice(0, MOST_MARKS);
+}
+
+/** Whether a matrix is found as soon as the marks mean anything. */
+function isReadWith(
+  marks: readonly string[],
+  grids: readonly Grid[],
+  legend: Legend,
+  wish: ImportWish,
+): boolean {
+  const said = marks.map((sign) => ({ sign, duties: ["responsible"] as const }));
+  return readAll(grids, createCellReader(toLegend(legend.entries, said)), wish).groups.length > 0;
+}
+
 /**
  * Finds the matrix of a file and reads it. One scored finder tries every table in every shape; tables that belong
  * together are joined; below its score the file is refused with the reason. No letter is ever made up.
  */
-export function understand(book: Book, wish: ImportWish = {}): Understanding | Refusal {
+export function understand(book: Book, wish: ImportWish = {}): Understanding | Refusal | AsksMarks {
   const grids = gridsOf(book, wish);
   if ("code" in grids) return grids;
-  const legend = wish.legend ? toLegend(wish.legend) : findLegend(book);
+  const legend = toLegend(wish.legend ?? findLegend(book), wish.marks);
   const read = createCellReader(legend);
   const { groups, best } = readAll(grids, read, wish);
   const [group, ...rest] = groups;
-  if (!group) return refuse("invalid", whyRefused({ ...book, grids }, legend, read, best));
-  const unread = group.tables.flatMap((table) => table.unread);
-  const repairs = [...legendRepairs(legend), ...group.tables.flatMap((table) => table.repairs)];
+  if (!group) {
+    const refusal = refuse("invalid", whyRefused({ ...book, grids }, legend, read, best));
+    const marks = marksIn(grids, read);
+    return marks.length > 0 && isReadWith(marks, grids, legend, wish) ? { ...refusal, marks } : refusal;
+  }
+  const unread = [...unreadOf(book), ...group.tables.flatMap((table) => table.unread)];
+  const repairs = [
+    ...saidOf(book),
+    ...legendRepairs(legend),
+    ...group.tables.flatMap((table) => table.repairs),
+  ];
   const rows = placeRows(group.tables, repairs, unread);
   const { mostActivities = IMPORT_LIMITS.activities } = wish;
   if (rows.length > mostActivities)
@@ -170,5 +226,6 @@ export function understand(book: Book, wish: ImportWish = {}): Understanding | R
     legend: legend.entries,
     ...{ roles: group.roles, rows, unread, repairs },
     layouts: group.tables.map(({ layout }) => layout),
+    marks: [...new Set(unread.filter(({ found }) => isMark(found)).map(({ found }) => plainMark(found)))],
   };
 }

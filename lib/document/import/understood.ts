@@ -15,6 +15,8 @@ export interface UnderstoodSheet {
   readonly unread: readonly Unread[];
   readonly repairs: readonly Repair[];
   readonly previews: readonly SheetPreview[];
+  /** Marks of which nothing says what they mean; their cells are not read. */
+  readonly marks: readonly string[];
 }
 
 /** What was understood of a Clearline file, which needs no finding out. */
@@ -22,6 +24,15 @@ export interface UnderstoodFile {
   readonly kind: "file";
   readonly file: ClearlineFile;
   readonly parts: MatrixParts;
+  /** Where it comes from, when another file carried it. */
+  readonly said: readonly string[];
 }
 
 export type Understood = UnderstoodSheet | UnderstoodFile;
+
+/** A sheet that can be read as soon as somebody says what its marks mean. */
+export interface AskedMarks {
+  readonly kind: "asks";
+  readonly marks: readonly string[];
+  readonly message: string;
+}

@@ -68,7 +68,7 @@ export function whyRefused(book: Book, legend: Legend, read: ReadCell, best: Lay
     return `The letters of this file are not those of a responsibility matrix: it also uses ${unknown}, which stand for groups or classes of their own. If they are responsibilities, add a legend such as “D = Responsible”.`;
   }
   if (marks > 3 && letters < marks)
-    return "The cells hold marks, and nothing says what a mark means. Add a legend such as “x = Responsible”, or write letters.";
+    return "The cells hold marks, and nothing says what a mark means. Say what it means, add a legend such as “x = Responsible”, or write letters.";
   const heading = findOddColumn(book, read);
   if (heading !== undefined)
     return `The column “${heading}” holds letters, but its heading is no role. ${WHAT_IS_EXPECTED}`;

@@ -13,6 +13,7 @@ function keepNative(): void {
 export async function withPdf<T>(
   bytes: Uint8Array,
   read: (document: PDFDocumentProxy) => Promise<T>,
+  { drawsImages = true }: { readonly drawsImages?: boolean } = {},
 ): Promise<T> {
   const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   keepNative();
@@ -21,6 +22,8 @@ export async function withPdf<T>(
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
     isEvalSupported: false,
+    // A picture of more points than this is not unpacked.
+    maxImageSize: drawsImages ? -1 : 1,
   });
   try {
     const document = await task.promise;

@@ -51,10 +51,12 @@ it("tells understood sheets, Clearline files and wishes that are none apart", as
     tables: [{ headerRow: 1 }],
   });
   const turned = await sheets.read(SHEET, '{"isTurned":true}');
-  expect(turned.ok && Object.keys(turned.parts.roles)).toHaveLength(2);
+  expect(turned.ok && turned.kind === "sheet" && Object.keys(turned.parts.roles)).toHaveLength(2);
   const columns = { header: 0, uses: ["activity", "role", "none"] };
   const chosen = await sheets.read(SHEET, JSON.stringify({ table: 0, columns }));
-  expect(chosen.ok && Object.values(chosen.parts.roles).map(({ name }) => name)).toEqual(["Client"]);
+  expect(
+    chosen.ok && chosen.kind === "sheet" && Object.values(chosen.parts.roles).map(({ name }) => name),
+  ).toEqual(["Client"]);
   expect(await sheets.read(SHEET, '{"isTurned":1}')).toMatchObject({ ok: false, code: "invalid" });
   expect(await sheets.read(SHEET, "no")).toMatchObject({ ok: false, code: "invalid" });
   expect(await sheets.read(encode("{}"), null)).toMatchObject({ ok: false, code: "invalid" });

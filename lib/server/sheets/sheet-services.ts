@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { LAYOUT_SHAPES } from "#lib/document/import/layout.ts";
 import { COLUMN_USES } from "#lib/document/import/sheet-preview.ts";
-import type { Understood } from "#lib/document/import/understood.ts";
+import type { AskedMarks, Understood } from "#lib/document/import/understood.ts";
 import { parseFile } from "#lib/matrix/file.ts";
 import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import { describeIssue } from "#lib/matrix/schema/describe-issue.ts";
@@ -15,11 +15,12 @@ export interface SheetServices {
   readonly read: (
     bytes: Uint8Array,
     wish: string | null,
-  ) => Promise<({ readonly ok: true } & Understood) | Refusal>;
+  ) => Promise<({ readonly ok: true } & (Understood | AskedMarks)) | Refusal>;
 }
 
 const MOST_LEGEND = 60;
 const MOST_USES = 100;
+const MOST_MARKS = 20;
 
 const Wish = z.strictObject({
   table: z.exactOptional(z.int().check(z.nonnegative())),
@@ -31,6 +32,9 @@ const Wish = z.strictObject({
       header: z.int().check(z.nonnegative()),
       uses: z.array(z.enum(COLUMN_USES)).check(z.maxLength(MOST_USES)),
     }),
+  ),
+  marks: z.exactOptional(
+    z.array(z.strictObject({ sign: z.string(), duties: z.array(Duty) })).check(z.maxLength(MOST_MARKS)),
   ),
   legend: z.exactOptional(
     z
@@ -57,12 +61,15 @@ export function openSheetServices(reader: SheetReader): SheetServices {
       if (!parsed.ok) return parsed;
       const answer = await reader.read({ bytes, wish: parsed.wish, names: {} });
       if (!answer.ok) return answer;
+      if (answer.kind === "asks") return answer;
       if (answer.kind === "clearline") {
         const file = parseFile(answer.text);
-        return file.ok ? { ok: true, kind: "file", file: file.value, parts: file.value.parts } : file;
+        return file.ok
+          ? { ok: true, kind: "file", file: file.value, parts: file.value.parts, said: answer.said }
+          : file;
       }
-      const { kind, parts, tables, others, legend, unread, repairs, previews } = answer;
-      return { ok: true, kind, parts, tables, others, legend, unread, repairs, previews };
+      const { kind, parts, tables, others, legend, unread, repairs, previews, marks } = answer;
+      return { ok: true, kind, parts, tables, others, legend, unread, repairs, previews, marks };
     },
   };
 }

@@ -1,8 +1,9 @@
-import { readFileAsGrids } from "#lib/document/grid/read-book.ts";
+import { readAnyFile } from "#lib/document/grid/read-any-file.ts";
 import type { ImportNames } from "#lib/document/import/build-parts.ts";
 import { type ImportedMatrix, importBook } from "#lib/document/import/import-book.ts";
 import { previewOf, type SheetPreview } from "#lib/document/import/sheet-preview.ts";
 import type { ImportWish } from "#lib/document/import/understand.ts";
+import type { AskedMarks } from "#lib/document/import/understood.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
 import { inflate } from "./inflate.ts";
 
@@ -21,16 +22,26 @@ export interface FoundSheet extends Omit<ImportedMatrix, "layouts"> {
 
 export type SheetAnswer =
   | FoundSheet
-  | { readonly ok: true; readonly kind: "clearline"; readonly text: string };
+  | ({ readonly ok: true } & AskedMarks)
+  | {
+      readonly ok: true;
+      readonly kind: "clearline";
+      readonly text: string;
+      /** Where it comes from, when it was carried by another file. */
+      readonly said: readonly string[];
+    };
 
 /** What the thread for files of somebody else's making does. */
 export const SHEET_TASKS = {
   read: async ({ bytes, wish, names }: SheetRequest): Promise<SheetAnswer | Refusal> => {
-    const found = readFileAsGrids(bytes, { inflate });
+    const found = await readAnyFile(bytes, { inflate });
     if (!found.ok) return found;
-    if (found.value.kind === "clearline") return { ok: true, kind: "clearline", text: found.value.text };
+    if (found.value.kind === "clearline") return { ok: true, ...found.value };
     const imported = importBook(found.value.book, wish, names);
-    if (!imported.ok) return imported;
+    if (!imported.ok)
+      return "marks" in imported
+        ? { ok: true, kind: "asks", marks: imported.marks, message: imported.message }
+        : imported;
     const { layouts, ...rest } = imported;
     return { ...rest, kind: "sheet", previews: layouts.map(previewOf) };
   },

@@ -3,6 +3,7 @@
 import { findFinal } from "#lib/matrix/editions.ts";
 import { includesRight } from "#lib/matrix/rights.ts";
 import { Banner } from "../../../components/banner.tsx";
+import { AskedMarks } from "../../../import/asked-marks.tsx";
 import styles from "../../../import/import.module.css";
 import { SheetSight } from "../../../import/sheet-sight.tsx";
 import { SourcePicker } from "../../../import/source-picker.tsx";
@@ -41,6 +42,7 @@ export function MergeView() {
             {problem}
           </Banner>
         )}
+        {!isLocked && <AskedMarks reading={reading} />}
         {source && understood && !isLocked && (
           <>
             <section className="stack" aria-labelledby="understood">

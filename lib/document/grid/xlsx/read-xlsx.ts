@@ -28,5 +28,5 @@ export function readXlsx(zip: ZipReader, workbook: string): Book {
       "invalid",
       first ? `The sheet “${first.sheet}” is not read. ${first.reason}` : "This workbook is empty.",
     );
-  return { format: "xlsx", grids, prose: [], skipped, dialect: null, text: null };
+  return { format: "xlsx", grids, prose: [], skipped, said: [], dialect: null, text: null };
 }

@@ -1,0 +1,24 @@
+"use client";
+
+import { Banner } from "../components/banner.tsx";
+import { MarksPart } from "./marks-part.tsx";
+import type { Reading } from "./use-reading.ts";
+
+/** What keeps a sheet from being read, and the question that would let it be. */
+export function AskedMarks({ reading }: { readonly reading: Reading }) {
+  const { asked, wish, isReading, correct } = reading;
+  if (!asked) return null;
+  return (
+    <>
+      <Banner tone="warning" live="status">
+        {asked.message}
+      </Banner>
+      <MarksPart
+        key={asked.marks.join()}
+        marks={asked.marks}
+        isReading={isReading}
+        onSaid={(marks) => correct({ ...wish, marks: [...(wish.marks ?? []), ...marks] })}
+      />
+    </>
+  );
+}
