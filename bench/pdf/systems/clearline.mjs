@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { deflateSync } from "node:zlib";
 import { repositoryDir } from "../../../lib/server/repository.mjs";
 import { COLUMN, FURNITURE, LETTERS, lettersOf } from "../design.mjs";
 
 /** @param {string} name */
 const load = (name) => import(pathToFileURL(join(repositoryDir, "dist", `bench-${name}.mjs`)).href);
 const { renderPdf } = await load("render-pdf");
+const { compressStream } = await load("compress-stream");
 const fonts = (await load("load-fonts")).loadFonts();
 
 /** @param {string} text @param {boolean} strong */
@@ -70,7 +70,7 @@ export async function print(table) {
     fonts,
     attachments: [attachment],
     createdAt: "2026-03-02T09:30:00Z",
-    compress: deflateSync,
+    compress: compressStream,
   });
   if (!rendered.ok) throw new Error(rendered.message);
   return rendered.bytes;

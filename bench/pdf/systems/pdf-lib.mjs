@@ -1,4 +1,3 @@
-import { fontkitForPdfLib } from "./fontkit-for-pdf-lib.mjs";
 import {
   AFRelationship,
   beginText,
@@ -25,6 +24,7 @@ import {
 import { BODY_WIDTH, COLOURS, LETTERS, PAGE, readFonts, STYLES } from "../design.mjs";
 import { placeFrames, placeFurniture } from "../place-extras.mjs";
 import { planPages } from "../plan-pages.mjs";
+import { fontkitForPdfLib } from "./fontkit-for-pdf-lib.mjs";
 
 const fonts = readFonts();
 const NAMES = { plain: PDFName.of("P"), strong: PDFName.of("S") };

@@ -63,7 +63,11 @@ export async function print(table) {
     else if (kind === "box") document.lineWidth(line).rect(x, top, width, height).stroke(hue);
     else {
       if (dash.length > 0) document.dash(dash[0] ?? 0, { space: dash[1] });
-      document.lineWidth(line).moveTo(x, top).lineTo(x + width, top).stroke(hue);
+      document
+        .lineWidth(line)
+        .moveTo(x, top)
+        .lineTo(x + width, top)
+        .stroke(hue);
       if (dash.length > 0) document.undash();
     }
   };
@@ -116,7 +120,8 @@ export async function print(table) {
     }
     seen(() => {
       for (const row of placed.rows) {
-        for (const letters of row.cells) for (const letter of letters) for (const shape of placeFrames(letter)) draw(shape);
+        for (const letters of row.cells)
+          for (const letter of letters) for (const shape of placeFrames(letter)) draw(shape);
         rule(row.bottom, 0.5, COLOURS.hairline);
       }
       rule(placed.headBottom, 0.8, COLOURS.rule);

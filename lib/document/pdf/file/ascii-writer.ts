@@ -1,4 +1,4 @@
-const FIRST_ROOM = 2048;
+const FIRST_ROOM = 16_384;
 const ZERO = 0x30;
 
 /** ASCII text written as bytes at once, so that the many short strings of a file are not kept until it is done. */
@@ -7,15 +7,11 @@ export class AsciiWriter {
   private bytes = new Uint8Array(0);
 
   text(text: string): this {
-    const { length } = text;
-    this.makeRoom(length);
-    const { bytes } = this;
-    let at = this.length;
-    for (let index = 0; index < length; index += 1) {
-      bytes[at] = text.charCodeAt(index);
-      at += 1;
-    }
-    this.length = at;
+    const end = this.length + text.length;
+    if (end > this.bytes.length) this.makeRoom(text.length);
+    const { bytes, length } = this;
+    for (let at = length; at < end; at += 1) bytes[at] = text.charCodeAt(at - length);
+    this.length = end;
     return this;
   }
 
