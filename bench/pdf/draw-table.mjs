@@ -23,16 +23,7 @@ export function drawTable(rows, seed) {
   const dice = createDice(seed);
   /** @param {readonly string[]} list */
   const pick = (list) => list[dice.number(list.length)] ?? "";
-  const roles = [
-    "Sponsor",
-    "IT lead",
-    "Service manager",
-    "Service desk",
-    "Engineer",
-    "Security",
-    "Carrier",
-    "Vendor",
-  ];
+  const roles = ["Buyer", "IT lead", "Front desk", "On call", "Audit", "Patch team", "Carrier", "Vendor"];
   return {
     title: "Who does what",
     roles,

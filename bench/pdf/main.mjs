@@ -43,6 +43,7 @@ export async function run(args) {
   await bundle(repositoryDir, [
     { name: "bench-render-pdf", entry: "lib/document/pdf/render-pdf.ts" },
     { name: "bench-load-fonts", entry: "lib/server/load-fonts.ts" },
+    { name: "bench-compress-stream", entry: "lib/server/compress-stream.ts" },
   ]);
   const systems = SYSTEMS.filter((name) => options.systems.length === 0 || options.systems.includes(name));
   const browser = systems.includes("chromium") ? await findBrowser(repositoryDir, console.log) : "";

@@ -1,43 +1,41 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { deflateSync } from "node:zlib";
 import { repositoryDir } from "../../../lib/server/repository.mjs";
+import { COLUMN, FURNITURE, LETTERS, lettersOf } from "../design.mjs";
 
 /** @param {string} name */
 const load = (name) => import(pathToFileURL(join(repositoryDir, "dist", `bench-${name}.mjs`)).href);
 const { renderPdf } = await load("render-pdf");
+const { compressStream } = await load("compress-stream");
 const fonts = (await load("load-fonts")).loadFonts();
-
-/** @type {Readonly<Record<string, readonly [string, string]>>} */
-const LETTERS = {
-  A: ["Accountable", "solid"],
-  R: ["Responsible", "thick"],
-  C: ["Consulted", "thin"],
-  I: ["Informed", "dotted"],
-};
 
 /** @param {string} text @param {boolean} strong */
 const paragraph = (text, strong) => ({ kind: "paragraph", tone: "small", runs: [{ text, strong }] });
 
 /** @param {import("../draw-table.mjs").DrawnTable} table */
 function layout({ title, roles, rows }) {
-  const head = { columns: 1, rows: 1, turned: false, belonging: "none" };
+  const head = { columns: 1, rows: 1, turned: false, belonging: "buyer" };
   const table = {
     kind: "table",
     summary: "Who does what",
     columns: [
       { width: { unit: "share", value: 1 }, rowHeader: true, belonging: "none" },
-      ...roles.map(() => ({ width: { unit: "points", value: 36 }, rowHeader: false, belonging: "buyer" })),
+      ...roles.map(() => ({
+        width: { unit: "points", value: COLUMN },
+        rowHeader: false,
+        belonging: "buyer",
+      })),
     ],
-    header: [[{ ...head, text: "Activity" }, ...roles.map((text) => ({ ...head, text }))]],
+    header: [[{ ...head, belonging: "none", text: "Activity" }, ...roles.map((text) => ({ ...head, text }))]],
     rows: rows.map(({ name, letters }) => [
       { kind: "text", paragraphs: [paragraph(name, true)] },
       ...letters.map((cell) => ({
         kind: "letters",
-        letters: cell
-          .split(" ")
-          .filter((letter) => letter !== "")
-          .map((letter) => ({ letter, expansion: LETTERS[letter]?.[0], emphasis: LETTERS[letter]?.[1] })),
+        letters: lettersOf(cell).map((letter) => ({
+          letter,
+          expansion: LETTERS[letter]?.word,
+          emphasis: LETTERS[letter]?.frame,
+        })),
         note: null,
       })),
     ]),
@@ -46,10 +44,10 @@ function layout({ title, roles, rows }) {
     metadata: { title, subject: "A benchmark", author: "Bench", keywords: [], language: "en" },
     paper: "a4",
     furniture: {
-      headerStart: title,
-      headerEnd: "Draft",
+      headerStart: FURNITURE.start,
+      headerEnd: FURNITURE.end,
       headerEndStrong: true,
-      footerStart: "A benchmark",
+      footerStart: FURNITURE.foot,
       pageOf: "Page {page} of {pages}",
     },
     sections: [{ orientation: "portrait", blocks: [{ kind: "heading", level: 1, text: title }, table] }],
@@ -72,7 +70,7 @@ export async function print(table) {
     fonts,
     attachments: [attachment],
     createdAt: "2026-03-02T09:30:00Z",
-    compress: deflateSync,
+    compress: compressStream,
   });
   if (!rendered.ok) throw new Error(rendered.message);
   return rendered.bytes;

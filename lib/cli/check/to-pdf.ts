@@ -1,8 +1,8 @@
-import { deflateSync } from "node:zlib";
 import { RULE_DOCS } from "#lib/checker/rules/docs.ts";
 import { findingsInput } from "#lib/document/findings/findings-input.ts";
 import { layoutFindings } from "#lib/document/findings/layout-findings.ts";
 import { type Rendered, renderPdf } from "#lib/document/pdf/render-pdf.ts";
+import { compressStream } from "#lib/server/compress-stream.ts";
 import { loadFonts } from "#lib/server/load-fonts.ts";
 import type { CheckedFile, CheckReport } from "./check-report.ts";
 
@@ -23,6 +23,6 @@ export function toPdf(file: CheckedFile, { rulePack, stage }: CheckReport, now: 
     fonts: loadFonts(),
     attachments: [],
     createdAt,
-    compress: deflateSync,
+    compress: compressStream,
   });
 }

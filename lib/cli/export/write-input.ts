@@ -1,4 +1,3 @@
-import { deflateSync } from "node:zlib";
 import { RULE_DOCS } from "#lib/checker/rules/docs.ts";
 import type { AppendixInput } from "#lib/document/appendix/appendix-input.ts";
 import { recordJson } from "#lib/document/appendix/appendix-record.ts";
@@ -12,6 +11,7 @@ import type { Rendered } from "#lib/document/pdf/render-pdf.ts";
 import { dayIn } from "#lib/matrix/day-in.ts";
 import { matrixJson } from "#lib/matrix/fingerprint.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
+import { compressStream } from "#lib/server/compress-stream.ts";
 import { loadFonts } from "#lib/server/load-fonts.ts";
 import type { Surroundings } from "../command.ts";
 import type { Input } from "../read-input.ts";
@@ -39,7 +39,7 @@ export async function writePdf(file: Input, now: Date): Promise<Rendered> {
     matrixJson: matrixJson(input.content, input.edition),
     recordJson: recordJson(input, { matrix: null, check: null, at }),
   };
-  return printAppendix(input, texts, { fonts: loadFonts(), createdAt: at, compress: deflateSync });
+  return printAppendix(input, texts, { fonts: loadFonts(), createdAt: at, compress: compressStream });
 }
 
 /** Writes what a file holds in a format; the PDF is a draft of the appendix. */

@@ -1,4 +1,5 @@
-import { ascii } from "./file/pack-objects.ts";
+import { AsciiWriter } from "./file/ascii-writer.ts";
+import type { EmbeddedFont } from "./font/embedded-font.ts";
 import type { Word } from "./font/typeface.ts";
 import { type Element, toMark } from "./structure/element.ts";
 
@@ -26,7 +27,7 @@ export interface PlacedField {
   readonly object: number;
 }
 
-const FURNITURE = "/Artifact<</Type/Pagination>>BDC";
+const FURNITURE = "/Artifact<</Type/Pagination>>BDC\n";
 
 /** One page: measures run down from its top edge, drawing is written as PDF operators. */
 export class Canvas {
@@ -36,10 +37,13 @@ export class Canvas {
   readonly owners: number[] = [];
   readonly fields: PlacedField[] = [];
   private readonly page: number;
-  private decoration: string[] = [];
-  private operators: string[] = [];
+  private decoration = new AsciiWriter();
+  private operators = new AsciiWriter();
   private readonly parts: Uint8Array[] = [];
   private owner: Owner | undefined;
+  private font: EmbeddedFont | undefined;
+  private size = 0;
+  private lineWidth = 0;
   private textColour = "";
   private fillColour = "";
   private strokeColour = "";
@@ -60,7 +64,13 @@ export class Canvas {
   ): void {
     if (words.length === 0) return;
     this.begin(owner, colour);
-    this.operators.push(`BT ${number(x)} ${number(this.height - baseline)} Td${shown(words, size)} ET`);
+    this.operators
+      .text("BT ")
+      .text(number(x))
+      .text(" ")
+      .text(number(this.height - baseline))
+      .text(" Td");
+    this.show(words, size);
   }
 
   /** Text that runs upwards; its baseline is the vertical line at `x`. */
@@ -74,28 +84,32 @@ export class Canvas {
   ): void {
     if (words.length === 0) return;
     this.begin(owner, colour);
-    this.operators.push(
-      `BT 0 1 -1 0 ${number(x)} ${number(this.height - bottom)} Tm${shown(words, size)} ET`,
-    );
+    this.operators.text(`BT 0 1 -1 0 ${number(x)} ${number(this.height - bottom)} Tm`);
+    this.show(words, size);
   }
 
   rectangle(box: Box, colour: Colour): void {
-    const wanted = `${toText(colour)} rg`;
-    if (wanted !== this.fillColour) this.decoration.push(wanted);
+    const wanted = toText(colour);
+    if (wanted !== this.fillColour) this.decoration.text(wanted).text(" rg\n");
     this.fillColour = wanted;
-    this.decoration.push(`${this.path(box)} f`);
+    this.path(box).text(" f\n");
   }
 
   outline(box: Box, width: number, colour: Colour): void {
-    this.stroke(colour);
-    this.decoration.push(`${number(width)} w ${this.path(box)} S`);
+    this.stroke(colour, width);
+    this.path(box).text(" S\n");
   }
 
   rule(x: number, top: number, length: number, width: number, colour: Colour, dash = ""): void {
-    this.stroke(colour);
+    this.stroke(colour, width);
     const y = number(this.height - top);
-    const line = `${number(width)} w ${number(x)} ${y} m ${number(x + length)} ${y} l S`;
-    this.decoration.push(dash === "" ? line : `[${dash}] 0 d ${line} [] 0 d`);
+    if (dash !== "") this.decoration.text("[").text(dash).text("] 0 d ");
+    this.decoration.text(number(x)).text(" ").text(y).text(" m ");
+    this.decoration
+      .text(number(x + length))
+      .text(" ")
+      .text(y)
+      .text(dash === "" ? " l S\n" : " l S [] 0 d\n");
   }
 
   /** Leaves a place for a field; its element holds nothing else. */
@@ -109,12 +123,16 @@ export class Canvas {
    * owner. What is drawn next lies above both.
    */
   endPart(): void {
-    const seen = this.decoration.length === 0 ? [] : ["/Artifact BMC", ...this.decoration, "EMC"];
-    const read = this.owner === undefined ? this.operators : [...this.operators, "EMC"];
-    if (seen.length + read.length > 0) this.parts.push(ascii(`${[...seen, ...read].join("\n")}\n`));
-    this.decoration = [];
-    this.operators = [];
+    const part = new AsciiWriter();
+    if (this.decoration.length > 0) part.text("/Artifact BMC\n").append(this.decoration).text("EMC\n");
+    part.append(this.operators);
+    if (this.owner !== undefined) part.text("EMC\n");
+    if (part.length > 0) this.parts.push(part.view());
+    this.decoration = new AsciiWriter();
+    this.operators = new AsciiWriter();
     this.owner = undefined;
+    this.font = undefined;
+    this.lineWidth = 0;
     this.textColour = "";
     this.fillColour = "";
     this.strokeColour = "";
@@ -134,48 +152,62 @@ export class Canvas {
 
   private begin(owner: Owner, colour: Colour): void {
     if (owner !== this.owner) {
-      if (this.owner !== undefined) this.operators.push("EMC");
-      this.operators.push(owner === null ? FURNITURE : this.open(owner));
+      if (this.owner !== undefined) this.operators.text("EMC\n");
+      if (owner === null) this.operators.text(FURNITURE);
+      else this.open(owner);
       this.owner = owner;
     }
-    const wanted = `${toText(colour)} rg`;
-    if (wanted !== this.textColour) this.operators.push(wanted);
+    const wanted = toText(colour);
+    if (wanted !== this.textColour) this.operators.text(wanted).text(" rg\n");
     this.textColour = wanted;
   }
 
-  private open(owner: Element): string {
+  private open(owner: Element): void {
     const mark = this.owners.push(owner.object) - 1;
     owner.kids.push(toMark(this.page, mark));
-    return `/${owner.type}<</MCID ${mark}>>BDC`;
+    this.operators.text("/").text(owner.type).text("<</MCID ").integer(mark).text(">>BDC\n");
   }
 
-  private path({ x, top, width, height }: Box): string {
-    return `${number(x)} ${number(this.height - top - height)} ${number(width)} ${number(height)} re`;
-  }
-
-  private stroke(colour: Colour): void {
-    const wanted = `${toText(colour)} RG`;
-    if (wanted !== this.strokeColour) this.decoration.push(wanted);
-    this.strokeColour = wanted;
-  }
-}
-
-function shown(words: readonly Word[], size: number): string {
-  let operators = "";
-  let resource = "";
-  let hex = "";
-  for (const word of words) {
-    for (const piece of word.pieces) {
-      if (piece.font.resource !== resource) {
-        if (hex !== "") operators += ` <${hex}> Tj`;
-        resource = piece.font.resource;
-        operators += ` /${resource} ${number(size)} Tf`;
-        hex = "";
+  private show(words: readonly Word[], size: number): void {
+    const { operators } = this;
+    let isOpen = false;
+    for (const { pieces } of words) {
+      for (const { font, hex } of pieces) {
+        if (font !== this.font || size !== this.size) {
+          operators
+            .text(isOpen ? "> Tj /" : " /")
+            .text(font.resource)
+            .text(" ")
+            .text(number(size))
+            .text(" Tf");
+          isOpen = false;
+          this.font = font;
+          this.size = size;
+        }
+        if (!isOpen) operators.text(" <");
+        operators.text(hex);
+        isOpen = true;
       }
-      hex += piece.hex;
     }
+    operators.text(isOpen ? "> Tj ET\n" : " ET\n");
   }
-  return hex === "" ? operators : `${operators} <${hex}> Tj`;
+
+  private path({ x, top, width, height }: Box): AsciiWriter {
+    this.decoration
+      .text(number(x))
+      .text(" ")
+      .text(number(this.height - top - height))
+      .text(" ");
+    return this.decoration.text(number(width)).text(" ").text(number(height)).text(" re");
+  }
+
+  private stroke(colour: Colour, width: number): void {
+    const wanted = toText(colour);
+    if (wanted !== this.strokeColour) this.decoration.text(wanted).text(" RG\n");
+    this.strokeColour = wanted;
+    if (width !== this.lineWidth) this.decoration.text(number(width)).text(" w\n");
+    this.lineWidth = width;
+  }
 }
 
 const colours = new WeakMap<Colour, string>();

@@ -1,4 +1,4 @@
-import { deflateSync } from "node:zlib";
+import { compressStream } from "#lib/server/compress-stream.ts";
 import { loadFonts } from "#lib/server/load-fonts.ts";
 import type { Block } from "../layout/block.ts";
 import type { Attachment, LayoutDocument } from "../layout/document.ts";
@@ -37,5 +37,5 @@ export function tryRender(
   document: LayoutDocument,
   attachments: readonly Attachment[] = [],
 ): Promise<Rendered> {
-  return renderPdf(document, { fonts: FONTS, attachments, createdAt: CREATED_AT, compress: deflateSync });
+  return renderPdf(document, { fonts: FONTS, attachments, createdAt: CREATED_AT, compress: compressStream });
 }

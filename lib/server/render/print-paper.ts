@@ -1,4 +1,3 @@
-import { deflateSync } from "node:zlib";
 import { toDocx } from "#lib/document/export/docx/to-docx.ts";
 import type { LayoutDocument } from "#lib/document/layout/document.ts";
 import { spellDocument } from "#lib/document/layout/spell-document.ts";
@@ -11,7 +10,8 @@ import type { Matrix } from "#lib/matrix/matrix.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
 import type { Side } from "#lib/matrix/schema/header.ts";
 import { checkMatrix } from "../check-matrix.ts";
-import { loadFonts } from "../load-fonts.ts";
+import { compressStream } from "../compress-stream.ts";
+import { keptFonts } from "./kept-fonts.ts";
 
 interface Printed {
   readonly ok: true;
@@ -50,10 +50,10 @@ export async function printPaper(
   const { today, document } = makePaper(asked);
   if (!document) return undefined;
   if (form === "docx") return { today, rendered: { ok: true, bytes: toDocx(document) } };
-  const fonts = loadFonts();
+  const fonts = keptFonts();
   const spelled = spellDocument(document, createSpeller(fonts));
   return {
     today,
-    rendered: await renderPdf(spelled, { fonts, createdAt: at, compress: deflateSync, attachments: [] }),
+    rendered: await renderPdf(spelled, { fonts, createdAt: at, compress: compressStream, attachments: [] }),
   };
 }

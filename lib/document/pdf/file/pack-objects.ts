@@ -1,3 +1,5 @@
+import { AsciiWriter } from "./ascii-writer.ts";
+
 /** Objects that are read together: few enough that a reader unpacks little for one. */
 const PACKED = 400;
 
@@ -19,16 +21,21 @@ export class Packer {
   private readonly store: (bytes: Uint8Array) => Uint8Array;
   private readonly done: Pack[] = [];
   private objects: number[] = [];
-  private texts: string[] = [];
+  private readonly head = new AsciiWriter();
+  private readonly body = new AsciiWriter();
 
+  /** `store` keeps nothing of the bytes that it is given. */
   constructor(store: (bytes: Uint8Array) => Uint8Array) {
     this.store = store;
   }
 
-  add(object: number, text: string): void {
-    this.objects.push(object);
-    this.texts.push(text);
+  /** Where an object is written, until the next one begins. */
+  begin(object: number): AsciiWriter {
     if (this.objects.length === PACKED) this.close();
+    if (this.objects.length > 0) this.body.text("\n");
+    this.objects.push(object);
+    this.head.integer(object).text(" ").integer(this.body.length).text(" ");
+    return this.body;
   }
 
   /** All packs, the last one closed. */
@@ -38,16 +45,11 @@ export class Packer {
   }
 
   private close(): void {
-    let at = 0;
-    let head = "";
-    for (const [index, text] of this.texts.entries()) {
-      head += `${this.objects[index]} ${at} `;
-      at += text.length + 1;
-    }
-    head += "\n";
-    const bytes = this.store(ascii(`${head}${this.texts.join("\n")}\n`));
-    this.done.push({ objects: this.objects, first: head.length, bytes });
+    const first = this.head.text("\n").length;
+    const bytes = this.store(this.head.append(this.body.text("\n")).view());
+    this.done.push({ objects: this.objects, first, bytes });
     this.objects = [];
-    this.texts = [];
+    this.head.clear();
+    this.body.clear();
   }
 }

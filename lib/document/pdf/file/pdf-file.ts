@@ -8,6 +8,7 @@ import {
   PDFString,
 } from "pdf-lib";
 
+import type { AsciiWriter } from "./ascii-writer.ts";
 import { type Pack, Packer } from "./pack-objects.ts";
 
 /** Compresses to the zlib format; without it streams are written as they are. */
@@ -27,7 +28,7 @@ export class PdfFile {
   constructor(document: PDFDocument, deflate: Deflate | undefined) {
     this.document = document;
     this.deflate = deflate;
-    this.packer = new Packer((bytes) => (deflate === undefined ? bytes : deflate(bytes)));
+    this.packer = new Packer((bytes) => (deflate === undefined ? bytes.slice() : deflate(bytes)));
   }
 
   get context(): PDFContext {
@@ -54,15 +55,20 @@ export class PdfFile {
     return this.context.largestObjectNumber;
   }
 
+  /** Where a reserved object is written as text of ASCII letters, until the next one begins. */
+  begin(object: number): AsciiWriter {
+    return this.packer.begin(object);
+  }
+
   /** Writes a reserved object as text of ASCII letters. */
   write(object: number, text: string): void {
-    this.packer.add(object, text);
+    this.packer.begin(object).text(text);
   }
 
   /** Adds an object written as text and returns its number. */
   add(text: string): number {
     const object = this.reserve();
-    this.packer.add(object, text);
+    this.write(object, text);
     return object;
   }
 

@@ -127,6 +127,7 @@ function drawRow(
   const top = flow.take(height);
   const { canvas } = flow;
   for (const cell of row) {
+    if (cell.pieces.length === 0) continue;
     const { start, width } = innerOf(cell);
     let at = top + CELL.top;
     for (const piece of cell.pieces) {

@@ -36,17 +36,17 @@ function gridCell(
   face: Typeface,
   cell: Cell,
   column: Column | undefined,
-  span: Span,
+  { x, width }: Span,
   owner: Element,
 ): GridCell {
   if (cell.kind === "letters") {
     const belonging = column?.belonging ?? "none";
-    const pieces = letterPieces(face, cell, belonging, span.width - CELL.side, owner);
-    return { ...span, align: "centre", pieces };
+    const pieces = letterPieces(face, cell, belonging, width - CELL.side, owner);
+    return { x, width, align: "centre", pieces };
   }
   const { paragraphs } = cell;
-  const pieces = paragraphPieces(face, paragraphs, innerOf(span).width, ownersIn(owner, paragraphs));
-  return { ...span, align: "start", pieces };
+  const pieces = paragraphPieces(face, paragraphs, innerOf({ x, width }).width, ownersIn(owner, paragraphs));
+  return { x, width, align: "start", pieces };
 }
 
 /** One paragraph is what its container says; several are elements of their own. */

@@ -9,15 +9,20 @@ export type Drawn = number | null;
 
 /** One font of the file being written: each code point gets its own CID, whatever glyph it shares. */
 export class EmbeddedFont {
-  readonly file: FontFile;
   /** Name in the page's resources. */
   readonly resource: string;
+  private readonly read: () => FontFile;
   private readonly cids = new Map<number, string>();
   private readonly used: { readonly codePoint: number; readonly drawn: Drawn }[] = [];
 
-  constructor(file: FontFile, resource: string) {
-    this.file = file;
+  /** `read` is called when a character is first looked for: a fallback of many thousand signs is often never needed. */
+  constructor(read: () => FontFile, resource: string) {
+    this.read = read;
     this.resource = resource;
+  }
+
+  get file(): FontFile {
+    return this.read();
   }
 
   /** Glyph, nothing, or `undefined` when the font cannot show the code point. */

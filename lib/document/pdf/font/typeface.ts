@@ -39,7 +39,7 @@ export class Typeface {
 
   constructor(bytes: FontBytes) {
     const embed = (prefix: string) => (file: Uint8Array, index: number) =>
-      new EmbeddedFont(readOnce(file), `${prefix}${index}`);
+      new EmbeddedFont(() => readOnce(file), `${prefix}${index}`);
     this.weights = { plain: bytes.plain.map(embed("P")), strong: bytes.strong.map(embed("S")) };
   }
 

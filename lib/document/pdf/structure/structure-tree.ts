@@ -1,3 +1,4 @@
+import type { AsciiWriter } from "../file/ascii-writer.ts";
 import type { PdfFile } from "../file/pdf-file.ts";
 import { pdfText } from "../file/pdf-text.ts";
 import { Element, type Kid, numberOfMark, pageOfMark } from "./element.ts";
@@ -37,7 +38,7 @@ export class StructureTree {
   /** Writes an element and everything in it; nothing can be added to them afterwards. */
   write(element: Element): void {
     if (element.isWritten) return;
-    this.file.write(element.object, this.dictionaryOf(element));
+    this.writeDictionary(element);
     for (const kid of element.kids) if (kid instanceof Element) this.write(kid);
     element.kids = [];
     element.isWritten = true;
@@ -51,9 +52,7 @@ export class StructureTree {
     const { file } = this;
     this.write(this.root);
     const parents = [
-      ...owners.map(
-        (list, key) => `${key} ${file.add(`[${list.map((owner) => `${owner} 0 R`).join(" ")}]`)} 0 R`,
-      ),
+      ...owners.map((list, key) => `${key} ${this.writeOwners(list)} 0 R`),
       ...fields.map((owner, index) => `${owners.length + index} ${owner} 0 R`),
     ];
     const parentTree = file.add(`<</Nums[${parents.join(" ")}]>>`);
@@ -65,23 +64,42 @@ export class StructureTree {
     return this.object;
   }
 
-  private dictionaryOf({ type, entries, kids, parent }: Element): string {
-    const [first] = kids;
-    if (first === undefined) return `<</S/${type}/P ${parent} 0 R${entries}>>`;
-    const page = typeof first === "number" ? pageOfMark(first) : -1;
-    const on = page < 0 ? "" : `/Pg ${this.pages[page] ?? 0} 0 R`;
-    let content = this.sayKid(first, page);
-    for (let at = 1; at < kids.length; at += 1) content += ` ${this.sayKid(kids[at] ?? 0, page)}`;
-    return `<</S/${type}/P ${parent} 0 R${on}/K${kids.length > 1 ? `[${content}]` : ` ${content}`}${entries}>>`;
+  private writeOwners(owners: readonly number[]): number {
+    const object = this.file.reserve();
+    const to = this.file.begin(object).text("[");
+    for (const [index, owner] of owners.entries())
+      to.text(index > 0 ? " " : "")
+        .integer(owner)
+        .text(" 0 R");
+    to.text("]");
+    return object;
   }
 
-  private sayKid(kid: Kid, page: number): string {
-    if (kid instanceof Element) return `${kid.object} 0 R`;
-    if (typeof kid !== "number")
-      return `<</Type/OBJR/Pg ${this.pages[kid.page] ?? 0} 0 R/Obj ${kid.field} 0 R>>`;
-    const own = pageOfMark(kid);
-    if (own === page) return String(numberOfMark(kid));
-    return `<</Type/MCR/Pg ${this.pages[own] ?? 0} 0 R/MCID ${numberOfMark(kid)}>>`;
+  private writeDictionary({ object, type, entries, kids, parent }: Element): void {
+    const to = this.file.begin(object).text("<</S/").text(type).text("/P ").integer(parent).text(" 0 R");
+    const [first] = kids;
+    if (first !== undefined) {
+      const page = typeof first === "number" ? pageOfMark(first) : -1;
+      if (page >= 0)
+        to.text("/Pg ")
+          .integer(this.pages[page] ?? 0)
+          .text(" 0 R");
+      to.text(kids.length > 1 ? "/K[" : "/K ");
+      for (let at = 0; at < kids.length; at += 1) {
+        if (at > 0) to.text(" ");
+        this.writeKid(to, kids[at] ?? 0, page);
+      }
+      if (kids.length > 1) to.text("]");
+    }
+    to.text(entries).text(">>");
+  }
+
+  private writeKid(to: AsciiWriter, kid: Kid, page: number): void {
+    if (kid instanceof Element) to.integer(kid.object).text(" 0 R");
+    else if (typeof kid !== "number") {
+      to.text(`<</Type/OBJR/Pg ${this.pages[kid.page] ?? 0} 0 R/Obj ${kid.field} 0 R>>`);
+    } else if (pageOfMark(kid) === page) to.integer(numberOfMark(kid));
+    else to.text(`<</Type/MCR/Pg ${this.pages[pageOfMark(kid)] ?? 0} 0 R/MCID ${numberOfMark(kid)}>>`);
   }
 
   /** A name tree of two levels, in the order of its names. */

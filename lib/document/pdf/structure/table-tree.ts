@@ -37,20 +37,24 @@ export function createTableTree(tree: StructureTree, table: Table): TableTree {
   }
   const body = owner.add("TBody");
   const named = table.columns.map(({ rowHeader }) => rowHeader);
+  const isNamed = named.includes(true);
+  const aboves = table.columns.map((_, column) => {
+    const above = lowest.get(column);
+    return `${above === undefined ? "" : `(${above})`}]>>`;
+  });
   return {
     heads,
     addRow: (index) => {
       const row = body.add("TR");
       const id = `${name}r${index}`;
+      const beside = `/A<</O/Table/Headers[${isNamed ? `(${id})` : ""}`;
       const cells = table.columns.map((_, column) => {
         if (named[column] === true) {
           const head = row.add("TH", `/ID(${id})/A<</O/Table/Scope/Row>>`);
           identify(id, head);
           return head;
         }
-        const above = lowest.get(column);
-        const headers = [named.includes(true) ? `(${id})` : "", above === undefined ? "" : `(${above})`];
-        return row.add("TD", `/A<</O/Table/Headers[${headers.join("")}]>>`);
+        return row.add("TD", beside + (aboves[column] ?? ""));
       });
       return { cells, end: () => tree.write(row) };
     },
