@@ -2,6 +2,8 @@ import { type Finding, SEVERITIES, type Severity } from "./finding.ts";
 
 type BySeverity = Readonly<Record<Severity, readonly Finding[]>>;
 
+const NONE: readonly Finding[] = [];
+
 function sort(findings: readonly Finding[]): BySeverity {
   const lists: Readonly<Record<Severity, Finding[]>> = { error: [], warning: [], note: [] };
   for (const finding of findings) lists[finding.severity].push(finding);
@@ -21,6 +23,6 @@ export function openGravestFirst(): (lists: readonly (readonly Finding[])[]) => 
   return (lists) => {
     const all = lists.filter((findings) => findings.length > 0).map(sorted);
     const parts = SEVERITIES.flatMap((severity) => all.map((one) => one[severity]));
-    return [] as Finding[].concat(...parts);
+    return NONE.concat(...parts);
   };
 }
