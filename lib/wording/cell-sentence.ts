@@ -1,6 +1,6 @@
 import type { Assignment, Role } from "#lib/matrix/schema/role.ts";
 import { cellInWords } from "./cell-in-words.ts";
-import { openCommentsInWords } from "./comment-words.ts";
+import { openCommentsInWords } from "./comment-counts.ts";
 import { countOf, sentence } from "./line-list.ts";
 import { PARTY_WORDS } from "./model-words.ts";
 import { titleInSentence } from "./role-in-words.ts";

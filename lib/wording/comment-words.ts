@@ -2,7 +2,7 @@ import { listComments, type TalkPlace } from "#lib/matrix/comments.ts";
 import { getHeader, type Matrix } from "#lib/matrix/matrix.ts";
 import type { Anchor } from "#lib/matrix/schema/comment.ts";
 import type { Tables, WriteOf } from "#lib/matrix/tables.ts";
-import { countOf, quoted } from "./line-list.ts";
+import { quoted } from "./line-list.ts";
 import { roleInWords } from "./role-in-words.ts";
 import { valueInWords } from "./value-in-words.ts";
 
@@ -33,24 +33,6 @@ export function talkPlaceInWords(
     title,
     since: column.removed ? "This column was removed." : "This column is folded into another one.",
   };
-}
-
-/** “One open comment”, “3 open comments, 1 unread”. */
-export function openCommentsInWords({
-  open,
-  unread,
-}: {
-  readonly open: number;
-  readonly unread: number;
-}): string {
-  const count = open === 1 ? "One open comment" : countOf(open, "open comment", "open comments");
-  if (unread === 0) return count;
-  return open === 1 ? `${count}, unread` : `${count}, ${unread} unread`;
-}
-
-/** “2 unread comments.”; empty when there is none. */
-export function unreadInWords(unread: number): string {
-  return unread === 0 ? "" : `${countOf(unread, "unread comment", "unread comments")}.`;
 }
 
 /** What a write to a thread did; its beginning is told by its first comment. */

@@ -4,8 +4,9 @@ import { OpBody } from "#lib/matrix/schema/op.ts";
 import { drawMatrix } from "#lib/matrix/testing/draw-matrix.ts";
 import { openLog } from "#lib/matrix/testing/open-log.ts";
 import { BUYER, PROVIDER } from "#lib/matrix/testing/people.ts";
-import { choiceWords, conflictValue, settledInWords, whoseInWords } from "./conflict-words.ts";
+import { choiceWords, conflictValue, settledInWords } from "./conflict-words.ts";
 import { placeInWords } from "./field-place.ts";
+import { whoseInWords } from "./whose-value.ts";
 
 const COMPANIES = { buyer: "Contoso", provider: "Northwind" };
 

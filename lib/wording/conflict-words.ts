@@ -1,19 +1,10 @@
 import type { OpenConflict } from "#lib/matrix/conflicts.ts";
 import type { Matrix } from "#lib/matrix/matrix.ts";
-import type { Header } from "#lib/matrix/schema/header.ts";
-import type { Author, Conflict } from "#lib/matrix/schema/record.ts";
+import type { Conflict } from "#lib/matrix/schema/record.ts";
 import { Assignment } from "#lib/matrix/schema/role.ts";
 import { fieldLabel } from "./field-place.ts";
 import { capitalised, possessive } from "./line-list.ts";
 import { wholeCell, wholeValue } from "./whole-value.ts";
-
-type Companies = Pick<Header, "buyer" | "provider">;
-
-/** Whose value it is, as the reader says it: “Yours”, “Northwind, Ana Silva”. */
-export function whoseInWords(by: Author | null, reader: string, companies: Companies): string {
-  if (by === null) return "Somebody";
-  return by.participant === reader ? "Yours" : `${companies[by.side]}, ${by.name}`;
-}
 
 export interface ChoiceWords {
   /** Takes the value that came too late. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef } from "react";
-import { unreadInWords } from "#lib/wording/comment-words.ts";
+import { unreadInWords } from "#lib/wording/comment-counts.ts";
 import { Button } from "../../components/button.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { getAction } from "./actions/matrix-actions.ts";
@@ -12,7 +12,8 @@ import { GridTable } from "./grid/grid-table.tsx";
 import { isMac } from "./grid/is-mac.ts";
 import styles from "./matrix-screen.module.css";
 import { useMatrixSession } from "./matrix-session.tsx";
-import { loadCommentsPanel, Rail } from "./rail/rail.tsx";
+import { loadOverlays } from "./overlays/load-overlays.ts";
+import { loadPanels, Rail } from "./rail/rail.tsx";
 import { useAddressedRow } from "./session/use-addressed-row.ts";
 import { useSmallScreen } from "./session/use-small-screen.ts";
 import { StateBanner } from "./strip/state-banner.tsx";
@@ -22,7 +23,6 @@ import { Toolbar } from "./toolbar/toolbar.tsx";
 import { keepsOwnUndo } from "./undo/keeps-own-undo.ts";
 import { useDesk } from "./use-desk.ts";
 
-const loadOverlays = () => import("./overlays/overlays.tsx");
 const Overlays = lazy(() => loadOverlays().then(({ Overlays }) => ({ default: Overlays })));
 
 const TYPING = "input, textarea, select, [contenteditable], [role=dialog]";
@@ -53,7 +53,7 @@ export function MatrixScreen() {
   useEffect(() => {
     // What opens above the grid is fetched once the grid stands, so that it opens at once.
     void loadOverlays();
-    void loadCommentsPanel();
+    void loadPanels();
   }, []);
 
   return (

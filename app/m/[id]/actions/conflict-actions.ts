@@ -1,7 +1,7 @@
 import { listOpenConflicts, type OpenConflict } from "#lib/matrix/conflicts.ts";
-import { whoseInWords } from "#lib/wording/conflict-words.ts";
 import { placeInWords } from "#lib/wording/field-place.ts";
 import { capitalised } from "#lib/wording/line-list.ts";
+import { whoseInWords } from "#lib/wording/whose-value.ts";
 import { isAboutRow } from "../conflicts/conflict-desk.ts";
 import { NAME_COLUMN, type Place } from "../grid/grid-shape.ts";
 import type { ActionContext, MatrixAction } from "./matrix-action.ts";

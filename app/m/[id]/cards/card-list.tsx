@@ -4,7 +4,7 @@ import { memo } from "react";
 import type { Finding } from "#lib/checker/finding.ts";
 import type { ContentActivity } from "#lib/matrix/content.ts";
 import { IN_CONFLICT_WORDS } from "#lib/wording/cell-sentence.ts";
-import { openCommentsInWords } from "#lib/wording/comment-words.ts";
+import { openCommentsInWords } from "#lib/wording/comment-counts.ts";
 import { rowSentence } from "#lib/wording/row-sentence.ts";
 import { Button } from "../../../components/button.tsx";
 import { Icon } from "../../../components/line-icon.tsx";

@@ -4,7 +4,7 @@ import type { ContentActivity, ContentRole } from "#lib/matrix/content.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
 import type { Header, Side } from "#lib/matrix/schema/header.ts";
 import { cellSentence, IN_CONFLICT_WORDS } from "#lib/wording/cell-sentence.ts";
-import { openCommentsInWords } from "#lib/wording/comment-words.ts";
+import { openCommentsInWords } from "#lib/wording/comment-counts.ts";
 import type { CommentMark } from "../comments/placed-talks.ts";
 
 function findingWords(findings: readonly Finding[]): string {

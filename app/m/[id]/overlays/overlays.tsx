@@ -1,6 +1,9 @@
 "use client";
 
 import type { ActionContext, Overlay } from "../actions/matrix-action.ts";
+
+export { KeptTexts } from "../toolbar/kept-texts.tsx";
+
 import { CallMode } from "../call/call-mode.tsx";
 import { CommentsOverlay } from "../comments/comments-overlay.tsx";
 import { RowDrawer } from "../row/row-drawer.tsx";

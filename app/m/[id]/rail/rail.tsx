@@ -6,15 +6,20 @@ import { Button } from "../../../components/button.tsx";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import type { MatrixSession } from "../matrix-session.tsx";
 import type { RailTab } from "../use-desk.ts";
-import { Conflicts } from "./conflicts.tsx";
 import { Findings } from "./findings.tsx";
-import { History } from "./history.tsx";
 import styles from "./rail.module.css";
 
-export const loadCommentsPanel = () => import("../comments/comments-panel.tsx");
-const CommentsPanel = lazy(() =>
-  loadCommentsPanel().then(({ CommentsPanel }) => ({ default: CommentsPanel })),
-);
+const loadComments = () => import("../comments/comments-panel.tsx");
+const loadHistory = () => import("./history.tsx");
+const loadConflicts = () => import("./conflicts.tsx");
+const CommentsPanel = lazy(() => loadComments().then(({ CommentsPanel }) => ({ default: CommentsPanel })));
+const History = lazy(() => loadHistory().then(({ History }) => ({ default: History })));
+const Conflicts = lazy(() => loadConflicts().then(({ Conflicts }) => ({ default: Conflicts })));
+
+/** Fetches the panels that do not stand open at first. */
+export async function loadPanels(): Promise<void> {
+  await Promise.all([loadComments(), loadHistory(), loadConflicts()]);
+}
 
 interface RailProps {
   readonly tab: RailTab;
@@ -61,13 +66,11 @@ export const Rail = memo(function Rail({ tab, session, context, getContext, onTa
         aria-label={TABS.find(([id]) => id === tab)?.[1]}
       >
         {tab === "findings" && <Findings session={session} getContext={getContext} />}
-        {tab === "comments" && (
-          <Suspense>
-            <CommentsPanel context={context} />
-          </Suspense>
-        )}
-        {tab === "history" && <History session={session} row={null} />}
-        {tab === "conflicts" && <Conflicts session={session} getContext={getContext} />}
+        <Suspense>
+          {tab === "comments" && <CommentsPanel context={context} />}
+          {tab === "history" && <History session={session} row={null} />}
+          {tab === "conflicts" && <Conflicts session={session} getContext={getContext} />}
+        </Suspense>
       </section>
     </aside>
   );

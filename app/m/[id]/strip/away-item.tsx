@@ -1,7 +1,7 @@
 import { Button } from "../../../components/button.tsx";
 import type { MatrixSession, SessionNotice } from "../matrix-session.tsx";
 import styles from "./away.module.css";
-import { NoticeBody } from "./notice-body.tsx";
+import { NoticeDetails } from "./notice-details.tsx";
 
 interface AwayItemProps {
   readonly notice: SessionNotice;
@@ -18,7 +18,7 @@ export function AwayItem({ notice, session }: AwayItemProps) {
           Done with this
         </Button>
       </div>
-      <NoticeBody notice={notice} session={session} isOpen />
+      <NoticeDetails notice={notice} session={session} isOpen />
     </li>
   );
 }

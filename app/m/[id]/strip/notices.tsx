@@ -1,16 +1,18 @@
 "use client";
 
+import { useEffect } from "react";
 import { Banner } from "../../../components/banner.tsx";
 import { Button } from "../../../components/button.tsx";
 import { Icon } from "../../../components/line-icon.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
-import { NoticeBody } from "./notice-body.tsx";
+import { loadNoticeBody, NoticeDetails } from "./notice-details.tsx";
 import styles from "./notices.module.css";
 
 /** What happened to one's own edits and must be known: refused, in conflict, built upon. */
 export function Notices() {
   const session = useMatrixSession();
   const { dismiss } = session;
+  useEffect(() => void loadNoticeBody(), []);
   const notices = session.notices.filter((notice) => notice.isFromAway !== true);
   if (notices.length === 0) return null;
   return (
@@ -31,7 +33,7 @@ export function Notices() {
           }
         >
           {notice.message}
-          <NoticeBody notice={notice} session={session} />
+          <NoticeDetails notice={notice} session={session} />
         </Banner>
       ))}
     </div>

@@ -1,9 +1,12 @@
+import { lazy, Suspense } from "react";
 import { Button } from "../../../components/button.tsx";
 import type { ActionContext, StatusMessage } from "../actions/matrix-action.ts";
 import { getAction } from "../actions/matrix-actions.ts";
 import { findBounds } from "../grid/selection.ts";
-import { KeptTexts } from "./kept-texts.tsx";
+import { loadOverlays } from "../overlays/load-overlays.ts";
 import styles from "./status-bar.module.css";
+
+const KeptTexts = lazy(() => loadOverlays().then(({ KeptTexts }) => ({ default: KeptTexts })));
 
 function countSelected(context: ActionContext): string {
   const bounds = context.selection && findBounds(context.shape, context.selection);
@@ -31,7 +34,7 @@ export function StatusBar({
           Use {status.offer}
         </Button>
       )}
-      {status?.kept && <KeptTexts bodies={status.kept} context={context} />}
+      <Suspense>{status?.kept && <KeptTexts bodies={status.kept} context={context} />}</Suspense>
       <span className={styles["count"]}>{countSelected(context)}</span>
     </div>
   );

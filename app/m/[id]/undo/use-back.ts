@@ -2,7 +2,6 @@
 
 import { useCallback, useEffect, useRef } from "react";
 import type { Matrix } from "#lib/matrix/matrix.ts";
-import { undoneInWords } from "#lib/wording/undone-in-words.ts";
 import type { MatrixSession } from "../matrix-session.tsx";
 
 interface Asked {
@@ -12,6 +11,15 @@ interface Asked {
 
 type Say = (text: string, tone: "plain" | "refused") => void;
 
+/** Fetched once the page stands: an undo without a line is told too. */
+const loadWords = () => import("#lib/wording/undone-in-words.ts");
+
+/** Says what an undo or a redo did. */
+async function sayDone(say: Say, { kind, before }: Asked, after: Matrix): Promise<void> {
+  const { undoneInWords } = await loadWords();
+  say(undoneInWords(kind, before, after), "plain");
+}
+
 /** Undo and redo that say what they did, or why they did not. */
 export function useBack(
   session: Pick<MatrixSession, "view" | "undo" | "redo">,
@@ -19,11 +27,12 @@ export function useBack(
 ): (kind: "undo" | "redo") => void {
   const asked = useRef<Asked | null>(null);
   const { view, undo, redo } = session;
+  useEffect(() => void loadWords(), []);
   useEffect(() => {
     const done = asked.current;
     if (!done || done.before === view) return;
     asked.current = null;
-    say(undoneInWords(done.kind, done.before, view), "plain");
+    void sayDone(say, done, view);
   }, [view, say]);
   return useCallback(
     (kind) => {
@@ -39,7 +48,7 @@ export function useBack(
       setTimeout(() => {
         if (asked.current !== here) return;
         asked.current = null;
-        say(undoneInWords(kind, here.before, here.before), "plain");
+        void sayDone(say, here, here.before);
       });
     },
     [view, undo, redo, say],

@@ -1,0 +1,2 @@
+/** Fetches what opens above the grid. */
+export const loadOverlays = () => import("./overlays.tsx");
