@@ -1,5 +1,4 @@
 import { listOpenConflicts, type OpenConflict } from "#lib/matrix/conflicts.ts";
-import { placeInWords } from "#lib/wording/field-place.ts";
 import { capitalised } from "#lib/wording/line-list.ts";
 import { whoseInWords } from "#lib/wording/whose-value.ts";
 import { isAboutRow } from "../conflicts/conflict-desk.ts";
@@ -73,8 +72,11 @@ function walkConflicts(context: ActionContext, by: -1 | 1): void {
   const whose = (author: typeof losing.by | null) =>
     whoseInWords(author, session.me.participant, session.content.header);
   const many = `${inOrder.indexOf(next) + 1} of ${inOrder.length}`;
-  context.say(
-    `${many}: ${capitalised(placeInWords(session.view, next.place))}. Two values: ${whose(held.by)}; ${whose(losing.by)}. Ctrl+. shows both.`,
+  // The list of conflicts has brought these words already.
+  void import("#lib/wording/field-place.ts").then(({ placeInWords }) =>
+    context.say(
+      `${many}: ${capitalised(placeInWords(session.view, next.place))}. Two values: ${whose(held.by)}; ${whose(losing.by)}. Ctrl+. shows both.`,
+    ),
   );
 }
 
