@@ -189,7 +189,7 @@ describe("a step", () => {
       who: "Harbor IT's engineer, reaches Harbor IT's engineer",
       because: [
         "The chain calls Northwind Mills' IT lead, who is not there.",
-        "No telephone number of Harbor IT's engineer is shared.",
+        "There is no telephone number for Harbor IT's engineer that both sides can see.",
       ],
     });
     const dead = drawn({ roles, chains: { night: { steps: steps.slice(0, 1) } } });
