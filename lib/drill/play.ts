@@ -1,4 +1,5 @@
 import { createCalendar } from "#lib/checker/hours/calendar.ts";
+import { WEEK_MINUTES } from "#lib/checker/hours/week.ts";
 import type { Content, ContentActivity, ContentArea, ContentRole } from "#lib/matrix/content.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
 import type { TimeLimit } from "#lib/matrix/schema/activity.ts";
@@ -136,6 +137,11 @@ function broken(
   return { event: { who: "", state: "broken", because: [because], ...at }, minutes: 0 };
 }
 
+function nobodyIn({ undecided }: ContentActivity, { needs }: StoryStep): string {
+  if (undecided) return "The parties have still to decide who does this.";
+  return needs === "owner" ? "Nobody owns this, so nobody can decide it." : "Nobody is named who does this.";
+}
+
 function playStep(source: DrillSource, step: StoryStep, moment: Moment, phones: SharedPhones): Played {
   const { content, today } = source;
   const place = findRow(content, step);
@@ -154,15 +160,13 @@ function playStep(source: DrillSource, step: StoryStep, moment: Moment, phones: 
       place,
     );
   const held = holdersAt(content, row, step.needs, moment);
-  if (held.length === 0)
-    return broken(
-      step.needs === "owner"
-        ? "Nobody owns this, so nobody can decide it."
-        : "Nobody is named who does this.",
-      place,
-    );
+  if (held.length === 0) return broken(nobodyIn(row, step), place);
   const reached = held.filter(({ reach }) => isReached(reach));
-  if (reached.length === 0) return broken(notReached(held, content).join(" "), place);
+  if (reached.length === 0)
+    return (
+      waitThenPlay(source, step, moment, { phones, held }) ??
+      broken(notReached(held, content).join(" "), place)
+    );
   const time = timeOf(row, step, moment);
   const likely = reached.every(({ reach }) => reach.kind === "likely");
   const isBusiness = moment.calendar.business === null || covers(moment.calendar.business, moment.minute);
@@ -191,6 +195,28 @@ function playStep(source: DrillSource, step: StoryStep, moment: Moment, phones: 
       area: area.id,
     },
     minutes: time.minutes + asked.reduce((sum, { minutes }) => sum + minutes, 0),
+  };
+}
+
+/** A step that has the time waits for the first who is back; `undefined` where nobody is back in time. */
+function waitThenPlay(
+  source: DrillSource,
+  step: StoryStep,
+  moment: Moment,
+  { phones, held }: { readonly phones: SharedPhones; readonly held: readonly Held[] },
+): Played | undefined {
+  const waits = held.flatMap(({ role, reach }) =>
+    reach.kind === "asleep" && reach.backIn !== null ? [{ role, minutes: reach.backIn }] : [],
+  );
+  const [first] = waits.toSorted((a, b) => a.minutes - b.minutes);
+  if (!first || first.minutes > (step.within ?? WEEK_MINUTES)) return undefined;
+  const minute = moment.minute + first.minutes;
+  const { event, minutes } = playStep(source, step, { ...moment, minute }, phones);
+  const name = roleInWords(first.role, source.content.header);
+  const waiting = `It waits for the working hours of ${name}, until ${minuteInWords(minute)}.`;
+  return {
+    event: { ...event, because: [waiting, ...event.because] },
+    minutes: first.minutes + minutes,
   };
 }
 
