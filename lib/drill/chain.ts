@@ -66,7 +66,10 @@ export function walkChain(
       const hasPhone = phones.has(id) || (deputy !== null && phones.has(deputy));
       return {
         state: hasPhone ? "fine" : "weak",
-        because: [...because, ...(hasPhone ? [] : [`No telephone number of ${name} is shared.`])],
+        because: [
+          ...because,
+          ...(hasPhone ? [] : [`There is no telephone number for ${name} that both sides can see.`]),
+        ],
         minutes,
         who: name,
       };

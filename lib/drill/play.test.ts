@@ -134,6 +134,30 @@ describe("a step", () => {
     );
   });
 
+  it("waits for working hours where its story has the time, and counts the wait", () => {
+    const steps = [
+      step("Somebody watches", [], "security-escalation", /watch/i, { within: 4000 }),
+      step("Leadership decides", [], "security-escalation", /shutdown/i, { needs: "owner" }),
+    ];
+    const roles = { Engineer: { hours: { kind: "business" } as const } };
+    const drill = playStory(sourceOf(drawn({ roles })), { ...NIGHT, steps });
+    expect(drill.events[0]).toMatchObject({ state: "weak", clock: "Saturday 02:00" });
+    expect(drill.events[0]?.because[0]).toMatch(
+      /^It waits for the working hours of Harbor IT's engineer, until Monday \d\d:00\.$/,
+    );
+    const wait = Number(/Monday (\d\d)/.exec(drill.events[0]?.because[0] ?? "")?.[1]);
+    expect(drill.events[1]?.minute).toBe((22 + 24 + wait) * 60 + 4000);
+  });
+
+  it("says of a row that is to be decided that it is", () => {
+    const activities = { "Watch alerts": { undecided: true } };
+    const cells = drawContent(GRID.replace("| R ", "|   "), {
+      areas: { Security: { topic: "security-escalation" } },
+      activities,
+    });
+    expect(first(cells)).toMatchObject({ because: ["The parties have still to decide who does this."] });
+  });
+
   it("takes a row's own promise where its role has said no hours, and never against a role's hours", () => {
     const row = { "Watch alerts": { hours: { kind: "around-the-clock" } as const } };
     expect(first(drawn({ activities: row }))?.state).toBe("weak");
@@ -189,7 +213,7 @@ describe("a step", () => {
       who: "Harbor IT's engineer, reaches Harbor IT's engineer",
       because: [
         "The chain calls Northwind Mills' IT lead, who is not there.",
-        "No telephone number of Harbor IT's engineer is shared.",
+        "There is no telephone number for Harbor IT's engineer that both sides can see.",
       ],
     });
     const dead = drawn({ roles, chains: { night: { steps: steps.slice(0, 1) } } });

@@ -1,10 +1,11 @@
 import { createCalendar } from "#lib/checker/hours/calendar.ts";
+import { WEEK_MINUTES } from "#lib/checker/hours/week.ts";
 import type { Content, ContentActivity, ContentArea, ContentRole } from "#lib/matrix/content.ts";
 import { BLANK } from "#lib/matrix/matrix.ts";
 import type { TimeLimit } from "#lib/matrix/schema/activity.ts";
 import type { Contact } from "#lib/matrix/schema/contact.ts";
-import { lineList, quoted } from "#lib/wording/line-list.ts";
-import { roleInWords } from "#lib/wording/role-in-words.ts";
+import { countOf, lineList, quoted } from "#lib/wording/line-list.ts";
+import { isPluralTitle, roleInWords } from "#lib/wording/role-in-words.ts";
 import { TOPIC_WORDS, timeLimitInWords } from "#lib/wording/row-words.ts";
 import { type RoleTable, type SharedPhones, walkChain } from "./chain.ts";
 import { beginningOf, covers, minuteInWords, minutesUntil } from "./clock.ts";
@@ -57,17 +58,23 @@ function holdersAt(
   return found.map((role) => ({ role, reach: reachOf(role, row.cells[role.id] ?? BLANK, row, moment) }));
 }
 
-const REACH_WORDS: Readonly<Record<Exclude<Reach["kind"], "there" | "deputy">, string>> = {
-  likely: "nobody has said the hours of this role",
-  away: "is away, and no deputy is named",
-  asleep: "works at other hours",
-  unsaid: "has promised no hours, and it is outside business time",
+/** Why somebody is not there, told of one and of several. */
+const REACH_WORDS: Readonly<Record<Exclude<Reach["kind"], "there" | "deputy" | "likely">, Told>> = {
+  away: ["is away, and no deputy is named", "are away, and no deputy is named"],
+  asleep: ["works at other hours", "work at other hours"],
+  unsaid: [
+    "has promised no hours, and it is outside business hours",
+    "have promised no hours, and it is outside business hours",
+  ],
 };
 
+type Told = readonly [one: string, more: string];
+
 function notReached(held: readonly Held[], content: Content): readonly string[] {
-  return held.map(({ role, reach }) => {
-    const name = roleInWords(role, content.header);
-    return reach.kind === "there" || reach.kind === "deputy" ? name : `${name} ${REACH_WORDS[reach.kind]}.`;
+  return held.flatMap(({ role, reach }) => {
+    if (reach.kind === "there" || reach.kind === "deputy" || reach.kind === "likely") return [];
+    const [one, more] = REACH_WORDS[reach.kind];
+    return [`${roleInWords(role, content.header)} ${isPluralTitle(role.name) ? more : one}.`];
   });
 }
 
@@ -85,6 +92,12 @@ interface Spent {
   readonly because: readonly string[];
 }
 
+/** “90 minutes”, “2 hours”, “1 day”. */
+function durationInWords(minutes: number): string {
+  if (minutes % 1440 === 0) return countOf(minutes / 1440, "day", "days");
+  return minutes % 60 === 0 ? countOf(minutes / 60, "hour", "hours") : countOf(minutes, "minute", "minutes");
+}
+
 /** How long a step may take by what its row promises, against what the story can wait. */
 function timeOf(row: ContentActivity, { within }: StoryStep, { calendar, minute }: Moment): Spent {
   const limit = row.timeLimit;
@@ -93,7 +106,7 @@ function timeOf(row: ContentActivity, { within }: StoryStep, { calendar, minute 
     return {
       minutes: within,
       state: "weak",
-      because: ["The row has no time limit: it may take as long as it takes."],
+      because: [`The row has no time limit; the story allows it ${durationInWords(within)}.`],
     };
   }
   const opens =
@@ -124,6 +137,11 @@ function broken(
   return { event: { who: "", state: "broken", because: [because], ...at }, minutes: 0 };
 }
 
+function nobodyIn({ undecided }: ContentActivity, { needs }: StoryStep): string {
+  if (undecided) return "The parties have still to decide who does this.";
+  return needs === "owner" ? "Nobody owns this, so nobody can decide it." : "Nobody is named who does this.";
+}
+
 function playStep(source: DrillSource, step: StoryStep, moment: Moment, phones: SharedPhones): Played {
   const { content, today } = source;
   const place = findRow(content, step);
@@ -142,15 +160,13 @@ function playStep(source: DrillSource, step: StoryStep, moment: Moment, phones: 
       place,
     );
   const held = holdersAt(content, row, step.needs, moment);
-  if (held.length === 0)
-    return broken(
-      step.needs === "owner"
-        ? "Nobody owns this, so nobody can decide it."
-        : "Nobody is named who does this.",
-      place,
-    );
+  if (held.length === 0) return broken(nobodyIn(row, step), place);
   const reached = held.filter(({ reach }) => isReached(reach));
-  if (reached.length === 0) return broken(notReached(held, content).join(" "), place);
+  if (reached.length === 0)
+    return (
+      waitThenPlay(source, step, moment, { phones, held }) ??
+      broken(notReached(held, content).join(" "), place)
+    );
   const time = timeOf(row, step, moment);
   const likely = reached.every(({ reach }) => reach.kind === "likely");
   const isBusiness = moment.calendar.business === null || covers(moment.calendar.business, moment.minute);
@@ -170,7 +186,7 @@ function playStep(source: DrillSource, step: StoryStep, moment: Moment, phones: 
       state: worse(time.state, likely ? "weak" : "fine", ...asked.map(({ state }) => state)),
       because: [
         ...deputies,
-        ...(likely ? [`It is business time, but ${REACH_WORDS.likely}.`] : []),
+        ...(likely ? ["It is within business hours, but nobody has said when this role works."] : []),
         ...time.because,
         ...asked.flatMap(({ because }) => because),
       ],
@@ -179,6 +195,28 @@ function playStep(source: DrillSource, step: StoryStep, moment: Moment, phones: 
       area: area.id,
     },
     minutes: time.minutes + asked.reduce((sum, { minutes }) => sum + minutes, 0),
+  };
+}
+
+/** A step that has the time waits for the first who is back; `undefined` where nobody is back in time. */
+function waitThenPlay(
+  source: DrillSource,
+  step: StoryStep,
+  moment: Moment,
+  { phones, held }: { readonly phones: SharedPhones; readonly held: readonly Held[] },
+): Played | undefined {
+  const waits = held.flatMap(({ role, reach }) =>
+    reach.kind === "asleep" && reach.backIn !== null ? [{ role, minutes: reach.backIn }] : [],
+  );
+  const [first] = waits.toSorted((a, b) => a.minutes - b.minutes);
+  if (!first || first.minutes > (step.within ?? WEEK_MINUTES)) return undefined;
+  const minute = moment.minute + first.minutes;
+  const { event, minutes } = playStep(source, step, { ...moment, minute }, phones);
+  const name = roleInWords(first.role, source.content.header);
+  const waiting = `It waits for the working hours of ${name}, until ${minuteInWords(minute)}.`;
+  return {
+    event: { ...event, because: [waiting, ...event.because] },
+    minutes: first.minutes + minutes,
   };
 }
 

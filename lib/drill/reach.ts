@@ -1,7 +1,7 @@
 import type { Calendar } from "#lib/checker/hours/calendar.ts";
 import type { ContentActivity, ContentRole } from "#lib/matrix/content.ts";
 import type { Assignment } from "#lib/matrix/schema/role.ts";
-import { covers } from "./clock.ts";
+import { covers, minutesUntil } from "./clock.ts";
 
 /** Whether somebody is there at a minute, and how sure that is. */
 export type Reach =
@@ -11,8 +11,8 @@ export type Reach =
   /** It is business time and nobody has said the hours. */
   | { readonly kind: "likely" }
   | { readonly kind: "away" }
-  /** Works at other hours. */
-  | { readonly kind: "asleep" }
+  /** Works at other hours, and is back in so many minutes; `null` for never. */
+  | { readonly kind: "asleep"; readonly backIn: number | null }
   /** It is outside of business time and nobody has said the hours. */
   | { readonly kind: "unsaid" };
 
@@ -34,7 +34,10 @@ export function reachOf(
   const isAway = absent.includes(role.catalogueId ?? role.id) || absent.includes(role.id);
   if (isAway) return role.deputy ? { kind: "deputy", name: role.deputy } : { kind: "away" };
   const works = calendar.weekOfCell(role, cell) ?? calendar.weekOfHours(row?.hours ?? null);
-  if (works) return { kind: covers(works, minute) ? "there" : "asleep" };
+  if (works)
+    return covers(works, minute)
+      ? { kind: "there" }
+      : { kind: "asleep", backIn: minutesUntil(works, minute) };
   const isBusiness = calendar.business === null || covers(calendar.business, minute);
   return { kind: isBusiness && cell.when !== "out-of-hours" ? "likely" : "unsaid" };
 }

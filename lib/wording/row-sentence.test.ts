@@ -38,6 +38,7 @@ const DESK = { "service-desk": cell(["responsible"]) };
 function expectGrammar(said: string): void {
   expect(said).toMatch(/^[\p{Lu}“]/u);
   expect(said).toMatch(/\.$/);
+  expect(said).not.toMatch(/\bit(,| and) \w+ it\b|(is|are|be) \w+ before(,| and) (is|are|be) told/);
   expect(said).not.toMatch(/ {2}|\.\.|undefined|null| ,| ;|;\.|,\.|!|\bit this\b|\bit it\b|, and and\b/);
   expect(said).not.toMatch(/\b(shall|and) \w+s it\b.*\bshall owns\b|shall (owns|does|checks|supports|is)\b/);
   for (const part of said.split(/(?<=\.) /)) expect(part).toMatch(/^[\p{Lu}“]/u);
@@ -68,7 +69,7 @@ describe("rowSentence", () => {
       charge: "separate-order",
     });
     expect(limited).toBe(
-      "Harbor IT's service desk reviews each failed backup job, every day, around the clock, within 4 hours, counted in business hours, from the alarm; it needs an order of its own.",
+      "Harbor IT's service desk reviews each failed backup job, every day, around the clock, within 4 hours, counted in business hours, from the alarm; it needs a separate order.",
     );
   });
 
@@ -103,7 +104,40 @@ describe("rowSentence", () => {
       },
     );
     expect(said).toBe(
-      "Harbor IT closes ticket. Northwind Mills' IT lead owns it; Northwind Mills approves the plan. Northwind Mills' part: reads the plan; Harbor IT's part: writes it; evidence: the signed plan, held by both sides, kept 3 years.",
+      "Harbor IT closes ticket. Northwind Mills' IT lead owns it; Northwind Mills approves the plan. Northwind Mills' part: reads the plan; Harbor IT's part: writes it; evidence: the signed plan, held by both sides, kept for 3 years.",
+    );
+  });
+
+  it("says each verb once, and parts what would run together by a comma", () => {
+    const all = { "it-lead": cell(["accountable", "supports", "verifies", "consulted", "informed"]) };
+    expect(saidOf({ ...DESK, ...all })).toContain(
+      "Northwind Mills' IT lead owns, supports and checks it, and is asked before and told after.",
+    );
+    expect(
+      saidOf({ provider: cell(["responsible", "accountable", "informed"]) }, { name: "Install and test it" }),
+    ).toBe("Harbor IT installs and tests it, owns it, and is told after.");
+    const act = { ownerAct: { act: "accept", what: null } } as const;
+    expect(saidOf({ ...DESK, ...all }, act, { sentenceVerb: "shall" })).toContain(
+      "; Northwind Mills shall accept the result.",
+    );
+  });
+
+  it("says several windows one by one, and who holds evidence that nobody has described", () => {
+    const windows = [
+      { days: [1, 3], from: "09:00", to: "12:00" },
+      { days: [6, 7], from: "10:00", to: "14:00" },
+    ];
+    expect(
+      saidOf(DESK, {
+        hours: { kind: "windows", windows },
+        evidenceHolder: "both",
+        evidenceKept: "12 months",
+      }),
+    ).toBe(
+      "Harbor IT's service desk closes ticket on Monday and Wednesday from 09:00 to 12:00, and on Saturday and Sunday from 10:00 to 14:00. The evidence is held by both sides and kept for 12 months.",
+    );
+    expect(saidOf(DESK, { evidenceKept: "until the exit" })).toMatch(
+      / The evidence is kept until the exit\.$/,
     );
   });
 

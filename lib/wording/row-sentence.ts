@@ -24,17 +24,19 @@ interface Group {
   readonly roles: readonly ContentRole[];
 }
 
-/** What a duty is called after “it”, told of one, of several, and after “shall”. */
-const CLAUSES: Readonly<Record<Duty, readonly [one: string, more: string, shall: string]>> = {
-  responsible: ["does", "do", "do"],
-  accountable: ["owns", "own", "own"],
-  supports: ["supports", "support", "support"],
-  verifies: ["checks", "check", "check"],
-  consulted: ["is asked before", "are asked before", "be asked before"],
-  informed: ["is told after", "are told after", "be told after"],
+/** What somebody does with a row: it stands before “it”, told of one and of several. */
+const TAKEN: Readonly<Partial<Record<Duty, readonly [one: string, more: string]>>> = {
+  responsible: ["does", "do"],
+  accountable: ["owns", "own"],
+  supports: ["supports", "support"],
+  verifies: ["checks", "check"],
 };
 
-const TAKES_IT: ReadonlySet<Duty> = new Set<Duty>(["responsible", "accountable", "supports", "verifies"]);
+/** What is done with somebody, behind “is”, “are” or “be”. */
+const GIVEN: Readonly<Partial<Record<Duty, string>>> = {
+  consulted: "asked before",
+  informed: "told after",
+};
 
 /** The words that an agreement has defined for its two sides, in place of their names: “the Client”. */
 export function definedNames({ header, terms }: Pick<Content, "header" | "terms">): Names {
@@ -58,9 +60,27 @@ function groupsOf(activity: ContentActivity, roles: readonly ContentRole[]): rea
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
-/** Verbs of duties side by side, with “it” where it is first needed: “owns it and checks it”, “is asked before”. */
-function verbsOf(duties: readonly Duty[], form: 0 | 1 | 2, it: string): readonly string[] {
-  return duties.map((duty) => `${CLAUSES[duty][form]}${TAKES_IT.has(duty) ? ` ${it}` : ""}`);
+/** Told of one, of several, or after “shall”. */
+type Form = "one" | "more" | "shall";
+
+const BE: Readonly<Record<Form, string>> = { one: "is", more: "are", shall: "be" };
+
+/** Duties side by side, each verb once: “owns and checks it”, “is asked before and told after”. */
+function verbsOf(duties: readonly Duty[], form: Form): readonly string[] {
+  const taken = duties.flatMap((duty) => TAKEN[duty]?.[form === "one" ? 0 : 1] ?? []);
+  const given = duties.flatMap((duty) => GIVEN[duty] ?? []);
+  return [
+    ...(taken.length > 0 ? [`${lineList(taken)} it`] : []),
+    ...(given.length > 0 ? [`${BE[form]} ${lineList(given)}`] : []),
+  ];
+}
+
+/** What somebody does, in one breath; a comma parts it where one of the parts holds an “and” or a comma itself. */
+function inOneBreath(parts: readonly string[]): string {
+  const isPlain = parts.every((part) => !/,| and /.test(part));
+  return isPlain || parts.length < 2
+    ? lineList(parts)
+    : `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}`;
 }
 
 interface Telling {
@@ -81,25 +101,23 @@ function subjectOf({ roles }: Group, names: Names): string {
   return lineList(roles.map((role) => roleInWords(role, names)));
 }
 
+const formOf = ({ roles }: Group, isShall: boolean): Form =>
+  isShall ? "shall" : isTold(roles) ? "one" : "more";
+
 /** The clause that says what is done; what is promised of it stands right behind the act. */
 function firstClause(group: Group, { act, names, isShall }: Telling, tail: string): string {
-  const isOne = isTold(group.roles);
-  const form = isShall ? 2 : isOne ? 0 : 1;
+  const form = formOf(group, isShall);
+  const done = act?.[form === "one" ? "one" : "more"] ?? `${form === "one" ? "does" : "do"} this`;
   const others = verbsOf(
     group.duties.filter((duty) => duty !== "responsible"),
     form,
-    "it",
   );
-  const done = act ? (isOne && !isShall ? act.one : act.more) : `${CLAUSES.responsible[form]} this`;
-  const verbs = [`${done}${inTime(group.when)}${tail}`, ...others];
-  const joint = tail === "" || others.length === 0 ? lineList(verbs) : `${verbs[0]}, and ${lineList(others)}`;
-  return `${subjectOf(group, names)} ${isShall ? "shall " : ""}${joint}`;
+  const parts = [`${done}${inTime(group.when)}${tail}`, ...others];
+  return `${subjectOf(group, names)} ${isShall ? "shall " : ""}${inOneBreath(parts)}`;
 }
 
-function otherClause(group: Group, { names, isShall }: Telling, it: string): string {
-  const form = isShall ? 2 : isTold(group.roles) ? 0 : 1;
-  const [first = "", ...rest] = verbsOf(group.duties, form, "it");
-  const verbs = lineList([first.replace(/ it$/, ` ${it}`), ...rest]);
+function otherClause(group: Group, { names, isShall }: Telling): string {
+  const verbs = inOneBreath(verbsOf(group.duties, formOf(group, isShall)));
   return `${subjectOf(group, names)} ${isShall ? "shall " : ""}${verbs}${inTime(group.when)}`;
 }
 
@@ -147,7 +165,7 @@ function actSentence(
   }
   const clauses = [
     firstClause(first, telling, others.length === 0 ? tailOf(activity, doers, phrases) : ""),
-    ...others.map((group) => otherClause(group, telling, "it")),
+    ...others.map((group) => otherClause(group, telling)),
     ...(others.length > 0 && phrases.length > 0 ? [`it is promised ${phrases.join(", ")}`] : []),
     ...money,
   ];
@@ -158,12 +176,12 @@ function actSentence(
 function ownerActClause(
   activity: ContentActivity,
   { roles }: SentenceSetting,
-  names: Names,
+  { names, isShall }: Telling,
 ): string | undefined {
   if (!activity.ownerAct) return undefined;
   const owner = roles.find((role) => activity.cells[role.id]?.duties.includes("accountable"));
   const company = owner?.party === "buyer" || owner?.party === "provider" ? names[owner.party] : "the owner";
-  return `${company} ${ownerActInWords(activity.ownerAct)}`;
+  return `${company} ${ownerActInWords(activity.ownerAct, isShall)}`;
 }
 
 function ownerSentence(
@@ -174,8 +192,8 @@ function ownerSentence(
 ): readonly string[] {
   const doers = doersOf(activity, groups);
   const others = groups.filter((group) => !doers.includes(group));
-  const clauses = others.map((group) => otherClause(group, telling, "it"));
-  const act = ownerActClause(activity, setting, telling.names);
+  const clauses = others.map((group) => otherClause(group, telling));
+  const act = ownerActClause(activity, setting, telling);
   const owner = others.findIndex(({ duties }) => duties.includes("accountable"));
   if (act !== undefined) clauses.splice(owner < 0 ? 0 : owner + 1, 0, act);
   return clauses.length === 0 ? [] : [sentence(clauses.join("; "))];
@@ -194,12 +212,15 @@ function evidenceClause(
 ): readonly string[] {
   if (!evidence && evidenceHolder === null && !evidenceKept) return [];
   const holder = evidenceHolder === "both" ? "both sides" : evidenceHolder && names[evidenceHolder];
+  const kept = evidenceKept && inside(evidenceKept);
   const said = [
-    ...(evidence ? [inside(evidence)] : []),
     ...(holder ? [`held by ${holder}`] : []),
-    ...(evidenceKept ? [`kept ${inside(evidenceKept)}`] : []),
+    // “12 months” is a time; “until the exit” says its own preposition.
+    ...(kept ? [`kept ${/^\d/.test(kept) ? "for " : ""}${kept}`] : []),
   ];
-  return [`evidence: ${said.join(", ")}`];
+  return evidence
+    ? [`evidence: ${[inside(evidence), ...said].join(", ")}`]
+    : [`the evidence is ${lineList(said)}`];
 }
 
 function partSentence(

@@ -48,12 +48,13 @@ export const WHEN_ABBREVIATIONS: Readonly<Record<Exclude<When, "always">, string
   "out-of-hours": "oh",
 };
 
+/** The verb, and what follows it where nothing else is said. */
 const OWNER_ACT_WORDS: Readonly<
-  Record<OwnerAct["act"], { readonly verb: string; readonly without: string }>
+  Record<OwnerAct["act"], { readonly verb: string; readonly without: readonly [verb: string, what: string] }>
 > = {
-  approve: { verb: "approves", without: "approves the work before it begins" },
-  instruct: { verb: "instructs", without: "gives the instruction to begin" },
-  accept: { verb: "accepts", without: "accepts the result" },
+  approve: { verb: "approve", without: ["approve", "the work before it begins"] },
+  instruct: { verb: "instruct", without: ["give", "the instruction to begin"] },
+  accept: { verb: "accept", without: ["accept", "the result"] },
 };
 
 export const TOPIC_WORDS: Readonly<Record<AreaTopic, string>> = {
@@ -117,7 +118,7 @@ export function hoursInWords(hours: Hours): string {
 export function timeLimitInWords({ amount, unit, clock, from }: TimeLimit): string {
   const [one, more] = UNIT_WORDS[unit];
   const figure =
-    amount === null ? `a number of ${more} not yet said` : `${amount} ${amount === 1 ? one : more}`;
+    amount === null ? `a number of ${more} yet to be agreed` : `${amount} ${amount === 1 ? one : more}`;
   return `within ${figure}${clock === null ? "" : `, counted ${CLOCK_WORDS[clock]}`}${from ? `, from ${from}` : ""}`;
 }
 
@@ -137,8 +138,9 @@ export function promisesInWords({
   return parts.filter((part) => part !== null).join(" · ");
 }
 
-/** What the owner does, after the owner's name: “approves the plan”, “accepts the result”. */
-export function ownerActInWords({ act, what }: OwnerAct): string {
-  const { verb, without } = OWNER_ACT_WORDS[act];
-  return what ? `${verb} ${what}` : without;
+/** What the owner does, after the owner's name: “approves the plan”, “shall accept the result”. */
+export function ownerActInWords({ act, what }: OwnerAct, isShall = false): string {
+  const words = OWNER_ACT_WORDS[act];
+  const [verb, object] = what ? [words.verb, what] : words.without;
+  return isShall ? `shall ${verb} ${object}` : `${verb}s ${object}`;
 }

@@ -146,7 +146,7 @@ describe("words", () => {
       "within 4 hours, counted in business hours, from the call",
     );
     expect(timeLimitInWords({ amount: null, unit: "days", clock: null, from: null })).toBe(
-      "within a number of days not yet said",
+      "within a number of days yet to be agreed",
     );
   });
 
@@ -164,6 +164,9 @@ describe("words", () => {
     expect(promisesInWords({ hours: null, rhythm: null, timeLimit: null, charge: null })).toBe("");
     expect(ownerActInWords({ act: "approve", what: "the plan" })).toBe("approves the plan");
     expect(ownerActInWords({ act: "accept", what: null })).toBe("accepts the result");
+    expect(ownerActInWords({ act: "instruct", what: null }, true)).toBe(
+      "shall give the instruction to begin",
+    );
   });
 
   it("say a cell in short", () => {

@@ -18,7 +18,7 @@ export function stopInWords({ stop, events }: Drill): string {
   const weak = events.filter(({ state }) => state === "weak").length;
   if (weak === 0)
     return "It goes through: every step has somebody who is there, may act, and does it in time.";
-  return `It goes through, and ${weak} of ${events.length} steps rest on luck.`;
+  return `It goes through, and ${weak} of ${events.length} steps ${weak === 1 ? "rests" : "rest"} on luck.`;
 }
 
 /** What a step of a played story is called. */

@@ -17,17 +17,24 @@ const RHYTHMS: Readonly<Record<Rhythm, string>> = {
 const CHARGES: Readonly<Record<Charge, string>> = {
   "in-fee": "it is in the fee",
   rate: "it is charged at a rate",
-  "separate-order": "it needs an order of its own",
+  "separate-order": "it needs a separate order",
   "not-provided": "it is not provided",
 };
 
-/** “from Monday to Friday, 08:00 to 18:00”, “on Monday and Wednesday, 09:00 to 12:00”. */
-export function windowAsPhrase({ days, from, to }: HoursWindow): string {
+function daysAsPhrase(days: readonly number[]): string {
   const sorted = [...new Set(days)].sort((a, b) => a - b);
   const names = sorted.map((day) => WEEKDAYS[day - 1] ?? "");
   const isRun = sorted.length > 2 && (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) === sorted.length - 1;
   const when = isRun ? `from ${names[0]} to ${names.at(-1)}` : `on ${lineList(names)}`;
-  return `${sorted.length === 7 ? "every day" : when}, ${from} to ${to}`;
+  return sorted.length === 7 ? "every day" : when;
+}
+
+/** “from Monday to Friday, 08:00 to 18:00”; of several: “on Monday from 09:00 to 12:00, and on Friday from 10:00 to 14:00”. */
+export function windowsAsPhrase(windows: readonly HoursWindow[]): string {
+  const [only, second] = windows;
+  if (only && !second) return `${daysAsPhrase(only.days)}, ${only.from} to ${only.to}`;
+  const each = windows.map(({ days, from, to }) => `${daysAsPhrase(days)} from ${from} to ${to}`);
+  return each.join(", ").replace(/, (?=[^,]*$)/, ", and ");
 }
 
 /** Hours as a sentence tells them: business hours by their windows, where these are known. */
@@ -36,9 +43,9 @@ export function hoursAsPhrase(hours: Hours, business: readonly HoursWindow[]): s
     case "around-the-clock":
       return "around the clock";
     case "business":
-      return business.length === 0 ? "in business hours" : lineList(business.map(windowAsPhrase));
+      return business.length === 0 ? "in business hours" : windowsAsPhrase(business);
     case "windows":
-      return lineList(hours.windows.map(windowAsPhrase));
+      return windowsAsPhrase(hours.windows);
   }
 }
 
