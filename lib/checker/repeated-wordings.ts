@@ -18,8 +18,12 @@ const remarkOf = ({ field: { kind }, hit: { pattern } }: WordedText): string =>
 function rowsByRemark(rows: readonly WordedRow[]): ReadonlyMap<string, readonly WordedRow[]> {
   const byRemark = new Map<string, WordedRow[]>();
   for (const row of rows) {
-    for (const remark of new Set(row.texts.map(remarkOf)))
-      byRemark.set(remark, [...(byRemark.get(remark) ?? []), row]);
+    for (const text of row.texts) {
+      const remark = remarkOf(text);
+      const list = byRemark.get(remark);
+      if (!list) byRemark.set(remark, [row]);
+      else if (list.at(-1) !== row) list.push(row);
+    }
   }
   return byRemark;
 }
