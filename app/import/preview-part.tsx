@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { AreaCoverage, RowCoverage } from "#lib/document/import/coverage.ts";
 import type { MatrixParts } from "#lib/matrix/schema/op.ts";
 import { SeverityIcon } from "../components/severity-icon.tsx";
 import type { PartsPreview } from "./preview-parts.ts";
@@ -28,7 +29,6 @@ export function PreviewPart({ parts, addsMissing, onAddsMissing }: PreviewPartPr
   }, [parts]);
   if (!preview) return <p role="status">Checking…</p>;
   const { counts, first, coverage } = preview;
-  const { covered, missing, total } = coverage;
   return (
     <section className="stack" aria-labelledby="preview">
       <h3 id="preview">What the checker says already</h3>
@@ -46,6 +46,23 @@ export function PreviewPart({ parts, addsMissing, onAddsMissing }: PreviewPartPr
           ))}
         </ul>
       )}
+      {coverage.kind === "rows" ? (
+        <RowsPart coverage={coverage} addsMissing={addsMissing} onAddsMissing={onAddsMissing} />
+      ) : (
+        <AreasPart coverage={coverage} />
+      )}
+    </section>
+  );
+}
+
+interface RowsPartProps extends Omit<PreviewPartProps, "parts"> {
+  readonly coverage: RowCoverage;
+}
+
+function RowsPart({ coverage, addsMissing, onAddsMissing }: RowsPartProps) {
+  const { covered, missing, total } = coverage;
+  return (
+    <>
       <p>
         This covers {covered.length} of the {total} usual activities
         {missing.length === 0
@@ -73,6 +90,24 @@ export function PreviewPart({ parts, addsMissing, onAddsMissing }: PreviewPartPr
           </label>
         </>
       )}
-    </section>
+    </>
+  );
+}
+
+/** Names of areas as a list in a sentence. */
+const listed = (areas: AreaCoverage["covered"]): string => areas.map(({ name }) => name).join(", ");
+
+/** Of a sheet in another language the rows cannot be compared, but its areas. */
+function AreasPart({ coverage: { covered, silent } }: { readonly coverage: AreaCoverage }) {
+  return (
+    <>
+      <p>
+        Rows are compared with the usual activities in English only, and this sheet is in another language:
+        which must-haves are missing is not known. By its words it speaks about {covered.length} of the{" "}
+        {covered.length + silent.length} areas of such an agreement
+        {covered.length === 0 ? "." : `: ${listed(covered)}.`}
+      </p>
+      {silent.length > 0 && <p>Nothing was found about: {listed(silent)}. See whether that is meant.</p>}
+    </>
   );
 }

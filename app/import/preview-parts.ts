@@ -38,7 +38,10 @@ export function previewParts(parts: MatrixParts, now: Date): PartsPreview {
   return {
     counts: { error: count("error"), warning: count("warning"), note: count("note") },
     first: sorted.slice(0, MOST_FIRST).map(({ key, severity, message }) => ({ key, severity, message })),
-    coverage: coverageOf(names),
+    coverage: coverageOf(
+      names,
+      Object.values(parts.areas).map(({ topic }) => topic),
+    ),
   };
 }
 

@@ -26,7 +26,8 @@ const PARTY_OPTIONS = PARTIES.map((value) => ({ value, label: PARTY_WORDS[value]
 async function withCatalogue(parts: MatrixParts, addsMissing: boolean): Promise<MatrixParts> {
   const { previewParts, withCatalogueIds, withRows } = await import("./preview-parts.ts");
   const known = withCatalogueIds(parts);
-  return addsMissing ? withRows(known, previewParts(parts, new Date()).coverage.missing) : known;
+  const { coverage } = previewParts(parts, new Date());
+  return addsMissing && coverage.kind === "rows" ? withRows(known, coverage.missing) : known;
 }
 
 interface UnderstoodPartProps {

@@ -9,6 +9,7 @@ import { loadProduct } from "./product.mjs";
 export const needsServer = false;
 
 const PRINTED = 1000;
+const PRINTED_PDFS = 300;
 
 /**
  * Reads a labelled file; what it has no label for is shown and not judged.
@@ -37,6 +38,16 @@ function printAndReadMany(product) {
   let whole = 0;
   for (let seed = 1; seed <= PRINTED; seed += 1) if (product.printAndRead(seed).isWhole) whole += 1;
   return whole;
+}
+
+/** @param {any} product */
+async function printAndReadPdfs(product) {
+  const counted = { whole: 0, refused: 0, wrong: 0 };
+  for (let seed = 1; seed <= PRINTED_PDFS; seed += 1) {
+    const found = await product.printAndReadPdf(seed, product.inflate);
+    counted[/** @type {keyof typeof counted} */ (typeof found === "string" ? found : "wrong")] += 1;
+  }
+  return counted;
 }
 
 /**
@@ -71,4 +82,8 @@ export async function run(args) {
     );
   }
   console.log(`printed in random shapes and read back whole: ${printAndReadMany(product)} of ${PRINTED}`);
+  const { whole, refused, wrong } = await printAndReadPdfs(product);
+  console.log(
+    `as PDF without structure, ${PRINTED_PDFS} in random looks: ${whole} whole, ${refused} refused, ${wrong} otherwise`,
+  );
 }

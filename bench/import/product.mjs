@@ -8,6 +8,7 @@ const MODULES = {
   book: "lib/document/grid/read-any-file.ts",
   matrix: "lib/document/import/import-book.ts",
   report: "lib/document/import/import-report.ts",
+  printedPdf: "lib/document/grid/pdf/testing/print-and-read-pdf.ts",
   printed: "lib/document/import/testing/print-and-read.ts",
 };
 

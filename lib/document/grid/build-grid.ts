@@ -54,7 +54,15 @@ export function buildGrid(
   return { ...about, rows };
 }
 
-function toCell({ text, row, column, rows = 1, columns = 1, isStrong = false }: RawCell): GridCell {
+function toCell({
+  text,
+  row,
+  column,
+  rows = 1,
+  columns = 1,
+  isStrong = false,
+  under = "",
+}: RawCell): GridCell {
   return {
     text: tidyText(text),
     row,
@@ -62,5 +70,6 @@ function toCell({ text, row, column, rows = 1, columns = 1, isStrong = false }: 
     rows: rows === 1 ? 1 : Math.min(rows, IMPORT_LIMITS.rows - row),
     columns: columns === 1 ? 1 : Math.min(columns, IMPORT_LIMITS.columns - column),
     isStrong,
+    under: under === "" ? "" : tidyText(under),
   };
 }

@@ -9,6 +9,8 @@ export interface GridCell {
   readonly columns: number;
   /** Bold, or a heading of the table. */
   readonly isStrong: boolean;
+  /** Plain paragraphs under a bold one, which `text` is; empty for none. */
+  readonly under: string;
 }
 
 /** One table of a file, whatever the file is: the only thing that is looked at for a matrix. */

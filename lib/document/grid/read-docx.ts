@@ -11,6 +11,8 @@ interface OpenCell {
   plain: number;
   strong: number;
   span: number;
+  /** Whether its first paragraph is bold throughout; `undefined` before it ends. */
+  opensBold: boolean | undefined;
   /** `continue`: the cell above goes on here. */
   merge: "none" | "restart" | "continue";
 }
@@ -24,7 +26,14 @@ interface OpenTable {
   cell: OpenCell;
 }
 
-const newCell = (): OpenCell => ({ text: "", plain: 0, strong: 0, span: 1, merge: "none" });
+const newCell = (): OpenCell => ({
+  text: "",
+  plain: 0,
+  strong: 0,
+  span: 1,
+  opensBold: undefined,
+  merge: "none",
+});
 
 /** The depth of each style that is a heading, whatever its name in the language of the document. */
 function readHeadingStyles(bytes: Uint8Array): ReadonlyMap<string, number> {
@@ -42,6 +51,13 @@ function readHeadingStyles(bytes: Uint8Array): ReadonlyMap<string, number> {
   return depths;
 }
 
+/** The first paragraph, where it is bold and what stands under it is not, and what stands there. */
+function splitUnder({ text, opensBold, plain }: OpenCell): Pick<RawCell, "text" | "under"> {
+  const end = text.trimStart().indexOf("\n");
+  if (!opensBold || plain === 0 || end < 0) return { text };
+  return { text: text.trimStart().slice(0, end), under: text.trimStart().slice(end) };
+}
+
 function endCell(table: OpenTable): void {
   const { cell, row, column } = table;
   const above = table.above.get(column);
@@ -51,7 +67,7 @@ function endCell(table: OpenTable): void {
     table.above.set(column, longer);
   } else {
     const isStrong = cell.strong > 0 && cell.strong >= cell.plain;
-    const placed: RawCell = { text: cell.text, row, column, rows: 1, columns: cell.span, isStrong };
+    const placed: RawCell = { ...splitUnder(cell), row, column, rows: 1, columns: cell.span, isStrong };
     table.cells.push(placed);
     table.above.set(column, placed);
   }
@@ -86,7 +102,9 @@ export function readDocx(zip: ZipReader, document: string): Book {
     const { text: said, style, level: own } = paragraph;
     paragraph = { text: "", style: "", level: 0 };
     if (table) {
-      table.cell.text += "\n";
+      const { cell } = table;
+      if (cell.strong + cell.plain > 0) cell.opensBold ??= cell.plain === 0;
+      cell.text += "\n";
       return;
     }
     const text = tidyText(said);

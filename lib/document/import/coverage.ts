@@ -1,15 +1,29 @@
 import { CATALOGUE_ACTIVITIES } from "#lib/catalogue/activities.ts";
+import { CATALOGUE_AREAS, type CatalogueArea } from "#lib/catalogue/areas.ts";
 import type { CatalogueActivity } from "#lib/catalogue/catalogue-activity.ts";
+import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
+import { guessTopic } from "./guess-topic.ts";
 import { fold, wordsOf } from "./words/fold.ts";
+import { isEnglish } from "./words/language.ts";
 
-/** How much of what such an engagement usually settles stands in a matrix. */
-export interface Coverage {
+/** How much of what such an engagement usually settles stands in a matrix, row by row. */
+export interface RowCoverage {
+  readonly kind: "rows";
   /** Rows of the catalogue that a row of the matrix speaks about. */
   readonly covered: readonly CatalogueActivity[];
   /** Must-haves that no row speaks about. */
   readonly missing: readonly CatalogueActivity[];
   readonly total: number;
 }
+
+/** The same by area alone, for a matrix whose rows are in another language than the catalogue. */
+export interface AreaCoverage {
+  readonly kind: "areas";
+  readonly covered: readonly CatalogueArea[];
+  readonly silent: readonly CatalogueArea[];
+}
+
+export type Coverage = RowCoverage | AreaCoverage;
 
 const STOP = new Set(
   "the a an of to and or for in on at by with each all any its their from that is are be as per within into out new which who".split(
@@ -83,10 +97,24 @@ export function findCatalogueRow(name: string): CatalogueActivity | undefined {
   return best?.activity;
 }
 
-/** Compares names of activities with the catalogue. */
-export function coverageOf(names: readonly string[]): Coverage {
+/** No row says by its words that it is about the ground rules. */
+const WORDED_AREAS = CATALOGUE_AREAS.filter(({ topic }) => topic !== "ground-rules");
+
+function areaCoverage(names: readonly string[], topics: readonly (AreaTopic | null)[]): AreaCoverage {
+  const spoken = new Set([...topics, ...names.map(guessTopic)]);
+  return {
+    kind: "areas",
+    covered: WORDED_AREAS.filter(({ topic }) => spoken.has(topic)),
+    silent: WORDED_AREAS.filter(({ topic }) => !spoken.has(topic)),
+  };
+}
+
+/** Compares names of activities with the catalogue, which is in English; in another language, the areas of a matrix alone. */
+export function coverageOf(names: readonly string[], topics: readonly (AreaTopic | null)[]): Coverage {
+  if (!isEnglish(names)) return areaCoverage(names, topics);
   const found = new Set(names.map((name) => findCatalogueRow(name)?.id));
   return {
+    kind: "rows",
     covered: CATALOGUE_ACTIVITIES.filter(({ id }) => found.has(id)),
     missing: CATALOGUE_ACTIVITIES.filter(({ id, tier }) => tier !== "more" && !found.has(id)),
     total: CATALOGUE_ACTIVITIES.length,

@@ -16,7 +16,7 @@ const TOPICS: readonly (readonly [AreaTopic, TopicWords])[] = [
     "help-desk",
     {
       strong: words(
-        "help ?desks?|service ?desks?|support desk|(?:end[- ])?user support|password resets?|tickets?|service requests?|onboarding|offboarding|new hires?|anwenderhilfe|benutzersupport|assistance|soporte|ondersteuning gebruikers|suporte|wsparcie uzytkownikow",
+        "help ?desks?|service ?desks?|support desk|(?:end[- ])?user support|password resets?|tickets?|service requests?|onboarding|offboarding|new hires?|anwenderhilfe|benutzersupport|assistance|soporte|ondersteuning gebruikers|suporte|wsparcie uzytkownikow|benutzerkonten?|kennworter|passworter|storungsmeldungen|mots de passe|comptes utilisateurs|cuentas de usuario|contrasenas|gebruikersaccounts|wachtwoorden|contas de usuario|senhas|konta uzytkownikow|hasla|zgloszenia|учетные записи|пользовател\\p{L}*|пароли|заявки|служба поддержки",
       ),
       weak: words("calls?|callers?|users?|desktops?|laptops?|printers?|triage|knowledge base|portal"),
       not: words("purchase"),
@@ -26,7 +26,7 @@ const TOPICS: readonly (readonly [AreaTopic, TopicWords])[] = [
     "patching",
     {
       strong: words(
-        "patch(?:es|ing)?|hot ?fix(?:es)?|(?:security|os|firmware|windows|software) updates?|zero[- ]days?|cves?|updates?|correctifs|parches|aktualisierungen|aktualizacje",
+        "patch(?:es|ing)?|hot ?fix(?:es)?|(?:security|os|firmware|windows|software) updates?|zero[- ]days?|cves?|updates?|correctifs|parches|aktualisierungen|aktualizacje|mises? a jour|actualizaciones|atualizacoes|bijwerken|updates? installieren|poprawki|обновлени\\p{L}*",
       ),
       weak: words("upgrades?|reboots?|vulnerabilit(?:y|ies)|maintenance windows?|end of life"),
       not: words("status updates?"),
@@ -36,7 +36,7 @@ const TOPICS: readonly (readonly [AreaTopic, TopicWords])[] = [
     "backup-review",
     {
       strong: words(
-        "back[- ]?ups?|restor(?:e|es|ing|ation)|disaster recovery|rpo|rto|sauvegardes?|copias? de seguridad|copias de seguranca|sicherung(?:en)?|datensicherung|kopie zapasowe|резервные копии",
+        "back[- ]?ups?|restor(?:e|es|ing|ation)|disaster recovery|rpo|rto|sauvegardes?|copias? de seguridad|copias de seguranca|sicherung(?:en)?|(?:daten)?sicherungs\\p{L}*|datensicherung(?:en)?|kopie zapasowe|резервные копии|ruckspielen|wiederherstell\\p{L}*|restauration|restaurer|restaurar|recuperacion|herstellen|reservekopieen|odtwarzanie|kopii zapasowych|резервн\\p{L}* копирован\\p{L}*|восстановлени\\p{L}*|backups?-?berichte",
       ),
       weak: words("snapshots?|retention|archives?|failover|continuity|recovery"),
       not: words("backup contacts?"),
@@ -55,7 +55,7 @@ const TOPICS: readonly (readonly [AreaTopic, TopicWords])[] = [
     "security-escalation",
     {
       strong: words(
-        "security|incident response|security (?:incidents?|events?|alerts?)|breach(?:es)?|soc|siem|edr|mdr|xdr|ransomware|malware|phishing|forensics|sicherheit|securite|seguridad|seguranca|beveiliging|bezpieczenstwo|безопасность",
+        "security|incident response|security (?:incidents?|events?|alerts?)|breach(?:es)?|soc|siem|edr|mdr|xdr|ransomware|malware|phishing|forensics|sicherheit|securite|seguridad|seguranca|beveiliging|bezpieczenstwo|безопасность|sicherheitsvorfalle?|virenschutz|cyberincidents?|incidents? de securite|incidentes de seguridad|beveiligingsincidenten|incydenty|инцидент\\p{L}*|безопасност\\p{L}*",
       ),
       weak: words("alerts?|escalations?|firewalls?|antivirus|threats?|containment|logs?"),
     },
@@ -64,7 +64,7 @@ const TOPICS: readonly (readonly [AreaTopic, TopicWords])[] = [
     "vendor-management",
     {
       strong: words(
-        "vendors?|suppliers?|third[- ]part(?:y|ies)|isp|carriers?|warrant(?:y|ies)|renewals?|procurement|licen[cs]ing|lieferanten|fournisseurs|proveedores|fornecedores|leveranciers|dostawcy|поставщики",
+        "vendors?|suppliers?|third[- ]part(?:y|ies)|isp|carriers?|warrant(?:y|ies)|renewals?|procurement|licen[cs]ing|lieferanten|fournisseurs|proveedores|fornecedores|leveranciers|dostawcy|поставщики|lieferantenmanagement|lizenzen|beschaffung|gestion des fournisseurs|achats|licences logicielles|licencias|compras|inkoop|licencas|zakupy|licencje|лицензи\\p{L}*|закупк\\p{L}*|поставщик\\p{L}*",
       ),
       weak: words("contracts?|quotes?|invoices?|subscriptions?|circuits?|licen[cs]es?"),
     },
@@ -73,7 +73,7 @@ const TOPICS: readonly (readonly [AreaTopic, TopicWords])[] = [
     "projects",
     {
       strong: words(
-        "projects?|migrations?|roll-?outs?|cutovers?|go-live|statements? of work|change orders?|projekte?|projets?|proyectos?|projetos?|projecten|projekty|проекты",
+        "projects?|migrations?|roll-?outs?|cutovers?|go-live|statements? of work|change orders?|projekte?|projets?|proyectos?|projetos?|projecten|projekty|проекты|migrationen|einfuhrung|deploiement|migracion|migracoes|migraties|wdrozeni\\p{L}*|проект\\p{L}*|внедрени\\p{L}*",
       ),
       weak: words("installations?|deployments?|acceptance|milestones?|scope|pilots?"),
     },
@@ -82,7 +82,7 @@ const TOPICS: readonly (readonly [AreaTopic, TopicWords])[] = [
     "strategic-planning",
     {
       strong: words(
-        "strateg(?:y|ic)|roadmaps?|budget(?:s|ing)?|vcio|business reviews?|lifecycle|capacity planning|planning|planung|planification|planificacion|planejamento",
+        "strateg(?:y|ic)|roadmaps?|budget(?:s|ing)?|vcio|business reviews?|lifecycle|capacity planning|planning|planung|planification|planificacion|planejamento|strategie|strategia|estrategia|haushalt|presupuesto|orcamento|begroting|budzet|planowanie|бюджет\\p{L}*|стратеги\\p{L}*|планирован\\p{L}*",
       ),
       weak: words("forecasts?|governance|recommendations?|reviews?|risk assessments?"),
       not: words("project plan(?:ning)?"),
@@ -92,7 +92,7 @@ const TOPICS: readonly (readonly [AreaTopic, TopicWords])[] = [
     "after-hours",
     {
       strong: words(
-        "after[- ]hours|out[- ]of[- ]hours|on[- ]call|24 ?[x/] ?7|nights?|weekends?|holidays?|standby|major incidents?|rufbereitschaft|astreintes?|guardia|dyzur",
+        "after[- ]hours|out[- ]of[- ]hours|on[- ]call|24 ?[x/] ?7|nights?|weekends?|holidays?|standby|major incidents?|rufbereitschaft|astreintes?|guardia|dyzur|bereitschaftsdienst|notfalle?|ausserhalb der geschaftszeiten|hors heures ouvrees|fuera de horario|buiten kantooruren|fora do horario|poza godzinami|дежурств\\p{L}*|нерабочее время",
       ),
       weak: words("emergenc(?:y|ies)|bridge calls?|pagers?|urgent"),
     },

@@ -2,6 +2,7 @@ import { Name, Paragraph } from "#lib/matrix/schema/text.ts";
 import { findSections } from "./find-sections.ts";
 import type { ReadRow, ReadTable } from "./read-table.ts";
 import type { Repair, SheetPlace, Unread } from "./sheet-place.ts";
+import { stripNumbers } from "./strip-numbers.ts";
 import { fold } from "./words/fold.ts";
 
 /** A row with the area that it stands in. */
@@ -24,7 +25,7 @@ function headingOf({ layout }: ReadTable, tables: readonly ReadTable[]): string 
   const isOwn = paths.size > 1 || headings.length > 1;
   if (heading !== undefined) return isOwn || !ABOUT_ALL.test(fold(heading)) ? heading : undefined;
   const sheets = new Set(tables.map((table) => table.layout.view.grid.sheet));
-  return sheets.size > 1 && !/^table \d+$/i.test(sheet) ? sheet : undefined;
+  return sheets.size > 1 && !/^(table|page) \d+$/i.test(sheet) ? sheet : undefined;
 }
 
 const LONGEST = 300;
@@ -83,7 +84,7 @@ export function placeRows(
       return row.text === "" ? [] : [{ area, row, named }];
     });
   });
-  return placed.flatMap((one): PlacedRow[] => {
+  return stripNumbers(placed, repairs).flatMap((one): PlacedRow[] => {
     const fitted = findFault(one) ? one : { ...one, row: fitName(one.row, repairs) };
     const fault = findFault(fitted);
     if (!fault) return [fitted];

@@ -55,6 +55,38 @@ describe("a table that only looks like a matrix", () => {
   });
 });
 
+describe("marks that nothing explains", () => {
+  const MARKED =
+    "Task,Client,MSP\nAnswer calls,x,✔\nClose tickets,,✔\nReview backups,X,✔\nOrder laptops,✔,\n";
+  const ask = (text: string, wish: ImportWish = {}) => {
+    const read = readFileAsGrids(new TextEncoder().encode(text), { inflate });
+    if (!read.ok || read.value.kind !== "book") throw new Error("not read as tables");
+    return importBook(read.value.book, wish);
+  };
+
+  it("are asked about, those that come most often first, and nothing is read before", () => {
+    expect(ask(MARKED)).toMatchObject({ ok: false, marks: ["✔", "x"] });
+    expect(ask("Item,Done\nRibbon,x\nPaper,x\nInk,x\nTape,x\n")).not.toHaveProperty("marks");
+  });
+
+  it("mean what somebody says, and only that", () => {
+    const marks = [
+      { sign: "✔", duties: ["accountable", "responsible"] },
+      { sign: "x", duties: [] },
+    ] as const;
+    const said = report(MARKED, { marks });
+    expect(said.activities.map(({ assignments }) => assignments)).toEqual([
+      { MSP: "AR" },
+      { MSP: "AR" },
+      { MSP: "AR" },
+      { Client: "AR" },
+    ]);
+    expect(said.repairs[0]?.said).toBe("“✔” was read as AR, as you said");
+    const half = ask(MARKED, { marks: marks.slice(0, 1) });
+    expect(half.ok && half.marks).toEqual(["x"]);
+  });
+});
+
 describe("the legend of a file", () => {
   it("wins over the usual meaning", () => {
     const read = report(

@@ -45,7 +45,7 @@ export function frameRow(layout: Layout, row: number, firstCell: number): RowFra
     text: own === "" ? side : own,
     area: areaText,
     areaPlace: area === null ? null : toPlace(view.placeOf(row, area)),
-    notes: noteText === "" || isAcross ? [] : [noteText],
+    notes: [cell?.under ?? "", isAcross ? "" : noteText].filter((text) => text !== ""),
     isMarked: isAcross || side !== "" || (cell?.isStrong ?? false),
   };
 }

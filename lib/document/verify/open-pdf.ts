@@ -13,7 +13,10 @@ function keepNative(): void {
 export async function withPdf<T>(
   bytes: Uint8Array,
   read: (document: PDFDocumentProxy) => Promise<T>,
-  { drawsImages = true }: { readonly drawsImages?: boolean } = {},
+  {
+    drawsImages = true,
+    drawsFonts = false,
+  }: { readonly drawsImages?: boolean; readonly drawsFonts?: boolean } = {},
 ): Promise<T> {
   const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   keepNative();
@@ -22,6 +25,8 @@ export async function withPdf<T>(
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
     isEvalSupported: false,
+    // Letters are drawn as shapes: the page's policy lets no font in that it does not have.
+    ...(drawsFonts ? { disableFontFace: true } : {}),
     // A picture of more points than this is not unpacked.
     maxImageSize: drawsImages ? -1 : 1,
   });

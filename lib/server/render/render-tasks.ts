@@ -6,7 +6,7 @@ import type { CheckedMatrix } from "../services/check-matrix.ts";
 import { findingsJob } from "../services/findings-job.ts";
 import { packEverything } from "./pack-everything.ts";
 import { printAppendix } from "./print-appendix.ts";
-import { printExport } from "./print-export.ts";
+import { previewExport, printExport } from "./print-export.ts";
 import { layoutAskedPaper, printPaper } from "./print-paper.ts";
 import { renderDocument } from "./render-document.ts";
 import type { AmendmentJob, RenderResult } from "./render-job.ts";
@@ -24,6 +24,7 @@ export const RENDER_TASKS = {
   paperLayout: layoutAskedPaper,
   amendmentInWord: async ({ input }: AmendmentJob): Promise<Uint8Array> => toDocx(layoutAmendment(input)),
   export: printExport,
+  preview: previewExport,
   pack: packEverything,
   check: async ({ matrix, at }: MatrixAt): Promise<CheckedMatrix> => checkMatrix(matrix, at),
   findings: async ({

@@ -2,6 +2,7 @@ import type { EditionStore } from "#db/edition-store.ts";
 import type { ZipPart } from "#lib/document/archive/write-zip.ts";
 import { commentsJson } from "#lib/document/comments/comments-json.ts";
 import { EXPORT_FORMATS, type ExportFormat, FORMAT_FACTS } from "#lib/document/export/export-format.ts";
+import { type ExportPreview, previewText } from "#lib/document/export/preview-export.ts";
 import { findFinal, isComplete, listEditions } from "#lib/matrix/editions.ts";
 import type { Refusal } from "#lib/matrix/refusal.ts";
 import type { Side } from "#lib/matrix/schema/header.ts";
@@ -26,6 +27,11 @@ export interface ExportedFile {
 /** A matrix in every form in which it leaves. Who asks has entered the matrix. */
 export interface ExportServices {
   readonly file: (entered: Entered, format: ExportFormat) => Promise<ExportedFile | Refusal>;
+  /** The beginning of a file in a format; a PDF is looked at itself. */
+  readonly preview: (
+    entered: Entered,
+    format: Exclude<ExportFormat, "pdf">,
+  ) => Promise<{ readonly ok: true; readonly preview: ExportPreview }>;
   /** One archive with all that the reader's side may have: every format, editions, comments, and the logs. */
   readonly everything: (entered: Entered) => Promise<ExportedFile | Refusal>;
 }
@@ -118,6 +124,13 @@ export function openExportServices(needs: ExportNeeds): ExportServices {
 
   return {
     file,
+    preview: async (entered, format) => {
+      if (format === "json")
+        return { ok: true, preview: previewText(await needs.matrices.fileText(entered)) };
+      const { matrix } = await read(entered);
+      const state = { matrix, edition: findFinal(matrix), at: now(), format };
+      return { ok: true, preview: await renderer.ask("preview", state) };
+    },
     everything: async (entered) => {
       const state = await read(entered);
       const parts: ZipPart[] = [{ name: "README.txt", data: README }];

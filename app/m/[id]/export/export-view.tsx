@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { isBlocking } from "#lib/checker/accepted.ts";
 import { EXPORT_FORMATS, FORMAT_FACTS } from "#lib/document/export/export-format.ts";
 import { findFinal, findInForce, findSigned } from "#lib/matrix/editions.ts";
@@ -17,6 +18,7 @@ import { SharedText } from "../conflicts/shared-text.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
 import { TermsFieldEditor } from "../terms/terms-field.tsx";
 import styles from "./export.module.css";
+import { ExportPreviewPart } from "./export-preview.tsx";
 import { useDownload } from "./use-download.ts";
 
 /** Fields that print on the appendix's first and last page, in their order. */
@@ -119,7 +121,9 @@ export function ExportView() {
             <h2 id="forms">All forms</h2>
             <ul role="list" className="lines">
               {EXPORT_FORMATS.toReversed().map((format) => (
-                <Form key={format} href={`${api}/export/${format}`} {...FORMAT_FACTS[format]} />
+                <Form key={format} href={`${api}/export/${format}`} {...FORMAT_FACTS[format]}>
+                  <ExportPreviewPart matrix={view.id} format={format} name={FORMAT_FACTS[format].name} />
+                </Form>
               ))}
               {final && <PlainForms api={api} edition={final.number} />}
               <Form
@@ -235,10 +239,12 @@ interface FormProps {
   readonly href: string;
   readonly name: string;
   readonly what: string;
+  /** Its preview. */
+  readonly children?: ReactNode;
 }
 
 /** A form in which the matrix leaves; while it is made, the button says so. */
-function Form({ href, name, what }: FormProps) {
+function Form({ href, name, what, children }: FormProps) {
   const { problem, isMaking, download } = useDownload();
   return (
     <li>
@@ -265,6 +271,7 @@ function Form({ href, name, what }: FormProps) {
         <Icon name="download" />
         {isMaking ? "Making…" : "Download"}
       </a>
+      {children}
     </li>
   );
 }

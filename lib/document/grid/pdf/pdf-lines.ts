@@ -3,6 +3,8 @@ import { joinTexts, onSameLine, type PlacedText } from "./page-text.ts";
 /** Pieces that stand together on one line: what a reader sees as one text. */
 export interface TextRun extends PlacedText {
   readonly pieces: readonly PlacedText[];
+  /** Whether pieces of it lie on top of one another. */
+  readonly isMixed: boolean;
 }
 
 /** The runs on one baseline, from left to right. */
@@ -16,11 +18,14 @@ export interface TextLine {
 /** Beyond it two pieces are two texts; a word's space is half as wide. */
 const GAP_OF_RUNS = 0.45;
 const SAME_PLACE = 0.25;
+/** Letters that are set close reach a little into one another. */
+const OVERLAP = 0.2;
 
 const isDrawnAgain = (a: PlacedText, b: PlacedText): boolean =>
   a.text === b.text && Math.abs(a.left - b.left) < SAME_PLACE * a.size;
 
-function toRun(pieces: readonly PlacedText[]): TextRun {
+/** Pieces as one text. */
+export function toRun(pieces: readonly PlacedText[]): TextRun {
   const [first] = pieces;
   const size = Math.max(...pieces.map((piece) => piece.size));
   return {
@@ -31,6 +36,7 @@ function toRun(pieces: readonly PlacedText[]): TextRun {
     baseline: first?.baseline ?? 0,
     size,
     isBold: pieces.every(({ isBold }) => isBold),
+    isMixed: pieces.some(({ left, size: own }, at) => left < (pieces[at - 1]?.right ?? left) - OVERLAP * own),
   };
 }
 

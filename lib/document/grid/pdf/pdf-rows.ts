@@ -1,5 +1,5 @@
 import type { HorizontalRule } from "./drawn-rules.ts";
-import type { PdfColumns } from "./pdf-columns.ts";
+import { columnsUnder, type PdfColumns } from "./pdf-columns.ts";
 import { type TextLine, textOfLine } from "./pdf-lines.ts";
 
 /** Lines that are one row, or why that is not certain. */
@@ -57,21 +57,57 @@ const isSingle = ({ runs }: TextLine): boolean => runs.length === 1;
 export const isPlainSingle = (line: TextLine, { across }: PdfColumns): boolean =>
   isSingle(line) && line.runs.every((run) => !across.has(run) && !run.isBold);
 
-/** Rows by how far their lines stand apart: lines of one cell are close, rows are not. */
-function rowsByGaps(lines: readonly TextLine[], columns: PdfColumns): PdfRows {
-  const gaps = lines.map((line, at) => {
+/** How far each line stands under the one before, in sizes of its letters. */
+const gapsOf = (lines: readonly TextLine[]): readonly number[] =>
+  lines.map((line, at) => {
     const before = lines[at - 1];
-    if (!before || before.page !== line.page) return Number.POSITIVE_INFINITY;
-    return (line.baseline - before.baseline) / Math.max(line.size, before.size);
+    return before
+      ? (line.baseline - before.baseline) / Math.max(line.size, before.size)
+      : Number.POSITIVE_INFINITY;
   });
-  const bothFull = (at: number): boolean => {
-    const [line, before] = [lines[at], lines[at - 1]];
-    return line !== undefined && before !== undefined && !isSingle(line) && !isSingle(before);
-  };
-  // Two full lines are two rows, but for those of the headings: as far apart as the closest of them, lines are rows.
-  const between = Math.min(...gaps.filter((_, at) => at > 1 && bothFull(at)));
-  const within = gaps.map((gap, at) => at > 0 && gap < Math.min(WIDEST_LEADING, between / CLEARLY_MORE));
+
+/** How close rows come: two full lines that begin in the first column are two rows. Infinite when there are none. */
+function closestRows(pages: readonly (readonly TextLine[])[], { columns }: PdfColumns): number {
+  const begins = (line: TextLine | undefined): boolean =>
+    line !== undefined && !isSingle(line) && line.runs.some((run) => columnsUnder(run, columns)[0] === 0);
+  const closest = pages.flatMap((lines) =>
+    gapsOf(lines).filter((_, at) => at > 1 && begins(lines[at]) && begins(lines[at - 1])),
+  );
+  return Math.min(...closest);
+}
+
+/** Whether the second line is the rest of the headings: under texts of the first one only, as bold, or none in the first column. */
+function goesOn([first, second]: readonly TextLine[], { columns, across }: PdfColumns): boolean {
+  if (!first || !second || isSingle(first) || [...first.runs, ...second.runs].some((run) => across.has(run)))
+    return false;
+  const columnsOf = ({ runs }: TextLine) => runs.map((run) => columnsUnder(run, columns)[0]);
+  const above = columnsOf(first);
+  const own = columnsOf(second);
+  const isBold = [...first.runs, ...second.runs].every((run) => run.isBold);
+  const isInside = own.every((column) => above.includes(column));
+  return isInside && (own.includes(0) ? isBold && own.length > 1 : above.includes(0));
+}
+
+/** Whether the first line may be the beginning of headings that go on below, or the names of groups over them. */
+function mayBeHead([first, second]: readonly TextLine[], { columns, across }: PdfColumns): boolean {
+  if (!first || !second || [...first.runs, ...second.runs].some((run) => across.has(run))) return false;
+  const columnsOf = ({ runs }: TextLine) => runs.map((run) => columnsUnder(run, columns)[0]);
+  const own = columnsOf(second);
+  return !columnsOf(first).includes(0) && own.includes(0) && own.length > 1;
+}
+
+/** Rows by how far their lines stand apart: lines of one cell are close, rows are not. */
+function rowsByGaps(lines: readonly TextLine[], columns: PdfColumns, between: number): PdfRows {
+  const [first] = lines;
+  if (!first) return { ok: true, rows: [] };
+  const gaps = gapsOf(lines);
   const isKnown = Number.isFinite(between);
+  const most = isKnown ? Math.min(WIDEST_LEADING, between / CLEARLY_MORE) : 0;
+  const within = gaps.map(
+    (gap, at) => at > 0 && (gap < most || (at === 1 && gap < WIDEST_LEADING && goesOn(lines, columns))),
+  );
+  if (mayBeHead(lines, columns) && (gaps[1] ?? 0) < WIDEST_LEADING && !within[1])
+    return uncertain(lines[1] ?? first);
   const doubtful = lines.find((line, at) => {
     const gap = gaps[at] ?? 0;
     return (
@@ -84,16 +120,23 @@ function rowsByGaps(lines: readonly TextLine[], columns: PdfColumns): PdfRows {
   return { ok: true, rows: splitAt(lines, (at) => !within[at]) };
 }
 
-/** Which lines of a table are one row: by what is drawn between them, else by how far they stand apart. */
-export function findRows(
-  lines: readonly TextLine[],
-  columns: PdfColumns,
-  rules: readonly HorizontalRule[],
-): PdfRows {
-  const left = Math.min(...columns.columns.map((column) => column.left));
-  const right = Math.max(...columns.columns.map((column) => column.right));
+/** What tells the rows of a table: lines that are drawn between them, or how close they come. */
+export interface RowSigns {
+  readonly isRuled: boolean;
+  readonly between: number;
+}
+
+interface RuledLines {
+  readonly lines: readonly TextLine[];
+  readonly rules: readonly HorizontalRule[];
+}
+
+/** By line: whether a line is drawn above it from one side of the table to the other. */
+function ruledAbove({ lines, rules }: RuledLines, { columns }: PdfColumns): readonly boolean[] {
+  const left = Math.min(...columns.map((column) => column.left));
+  const right = Math.max(...columns.map((column) => column.right));
   const drawn = acrossTable(rules, left, right);
-  const isRuled = lines.map((line, at) => {
+  return lines.map((line, at) => {
     const before = lines[at - 1];
     return (
       before === undefined ||
@@ -102,8 +145,19 @@ export function findRows(
       )
     );
   });
-  const full = lines.filter((line) => !isSingle(line)).length;
-  return isRuled.filter(Boolean).length >= RULED_SHARE * full
-    ? { ok: true, rows: splitAt(lines, (at) => isRuled[at] === true) }
-    : rowsByGaps(lines, columns);
+}
+
+/** Looks at a table on all its pages for what tells its rows. */
+export function findRowSigns(pages: readonly RuledLines[], columns: PdfColumns): RowSigns {
+  const ruled = pages.flatMap((page) => ruledAbove(page, columns)).filter(Boolean).length;
+  const full = pages.flatMap(({ lines }) => lines).filter((line) => !isSingle(line)).length;
+  const all = pages.map(({ lines }) => lines);
+  return { isRuled: ruled >= RULED_SHARE * full, between: closestRows(all, columns) };
+}
+
+/** Which lines of a page are one row: by what is drawn between them, else by how far they stand apart. */
+export function findRows(page: RuledLines, columns: PdfColumns, { isRuled, between }: RowSigns): PdfRows {
+  if (!isRuled) return rowsByGaps(page.lines, columns, between);
+  const ruled = ruledAbove(page, columns);
+  return { ok: true, rows: splitAt(page.lines, (at) => ruled[at] === true) };
 }

@@ -25,6 +25,7 @@ interface Reader {
 interface StructuredCell {
   readonly node: StructureNode;
   readonly text: string;
+  readonly under: string;
   readonly texts: readonly PlacedText[];
   readonly rows: number;
   readonly columns: number;
@@ -81,16 +82,29 @@ function rowsOf(table: StructureNode, { typeOf }: Reader): readonly StructureNod
   });
 }
 
+const isBold = (texts: readonly PlacedText[]): boolean =>
+  texts.length > 0 && texts.every((text) => text.isBold);
+
+/** The text of a cell; where its first paragraph is bold and the others are not, they stand under it. */
+function textAndUnder(node: StructureNode, { textsOf }: Reader): Pick<StructuredCell, "text" | "under"> {
+  const paragraphs = node.kids.map(textsOf).filter((texts) => texts.length > 0);
+  const [first = [], ...rest] = paragraphs;
+  const isSplit = node.content.length === 0 && isBold(first) && rest.length > 0 && !rest.some(isBold);
+  return isSplit
+    ? { text: joinTexts(first), under: rest.map(joinTexts).join("\n") }
+    : { text: joinTexts(textsOf(node)), under: "" };
+}
+
 function cellsOf(row: StructureNode, reader: Reader): readonly StructuredCell[] {
   return row.kids.flatMap((node) => {
     const type = reader.typeOf(node);
     if (type !== "TH" && type !== "TD") return [];
     const texts = reader.textsOf(node);
     return {
-      ...{ node, texts, text: joinTexts(texts) },
+      ...{ node, texts, ...textAndUnder(node, reader) },
       rows: spanOf(node, "RowSpan", IMPORT_LIMITS.rows),
       columns: spanOf(node, "ColSpan", IMPORT_LIMITS.columns),
-      isStrong: type === "TH" || (texts.length > 0 && texts.every(({ isBold }) => isBold)),
+      isStrong: type === "TH" || isBold(texts),
     };
   });
 }
@@ -110,9 +124,9 @@ function layOut(rows: readonly (readonly StructuredCell[])[], { pageOf }: Reader
   const reaching: number[] = [];
   const widths = rows.map((row, at) => {
     let column = 0;
-    for (const { node, text, texts, rows: down, columns, isStrong } of row) {
+    for (const { node, text, under, texts, rows: down, columns, isStrong } of row) {
       while ((reaching[column] ?? 0) > at) column += 1;
-      cells.push({ row: at, column, rows: down, columns, text, texts, isStrong, page: pageOf(node) });
+      cells.push({ row: at, column, rows: down, columns, text, under, texts, isStrong, page: pageOf(node) });
       for (let across = column; across < column + columns; across += 1) reaching[across] = at + down;
       column += columns;
     }
