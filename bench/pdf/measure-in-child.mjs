@@ -2,8 +2,8 @@ import { drawTable } from "./draw-table.mjs";
 
 /**
  * @typedef {object} Measured
- * @property {number} ms median of all prints after the first, or the first where one took that long
- * @property {number} firstMs the first print of the process, which also compiles
+ * @property {number} ms warm: median of the last five prints, or of those after the first where there were fewer
+ * @property {number} firstMs cold: the first print of the process, which also compiles and reads fonts
  * @property {number} peakMiB most memory that the process had
  * @property {number} bytes size of the file
  */
@@ -27,7 +27,7 @@ for (let count = 0; count <= job.prints; count += 1) {
 }
 await close?.();
 const [firstMs = 0, ...others] = times;
-const sorted = others.sort((a, b) => a - b);
+const sorted = others.slice(-5).sort((a, b) => a - b);
 process.send?.({
   ms: sorted[Math.floor(sorted.length / 2)] ?? firstMs,
   firstMs,
