@@ -55,12 +55,13 @@ test("every term that somebody has said is printed", async () => {
   const text = squeezed((await printed(EXAMPLE)).join(""));
   const said = Object.entries(EXAMPLE.content.terms).filter(
     ([field, value]) =>
-      typeof value === "string" && !/^(prevails|paper|signatureBlock)$|(Date|Ends)$/.test(field),
+      typeof value === "string" && !/^(prevails|paper|signatureBlock|sentenceVerb)$|(Date|Ends)$/.test(field),
   );
   expect(said.length).toBeGreaterThan(20);
   for (const [field, value] of said) {
     for (const line of String(value).split("\n")) expect(text, field).toContain(squeezed(line));
   }
+  expect(text).toContain(squeezed("“reviews”: plain"));
 });
 
 test("a draft says so on each page, a signed edition nowhere", async () => {
@@ -281,6 +282,9 @@ test("the page on checking names who confirmed what is printed, and the head of 
   // The yes to the second row was given to another text.
   expect(text).toContain("Ada Brandt Contoso 1 row 1 March 2026, 10:15 UTC");
   expect(squeezed(text)).toContain(`Revision14,${log.hash}`);
+  expect(text).toContain("clearline verify FILE.pdf compares");
+  const plain = (await printed({ ...SMALL, plain: true })).join(" ");
+  expect(plain).toContain("clearline verify FILE.pdf --matrix matrix.json --record record.json compares");
 });
 
 function neverRow(): never {

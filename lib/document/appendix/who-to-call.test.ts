@@ -77,3 +77,15 @@ test("who to call is one page for the wall", async () => {
   const contacts = Array.from({ length: 6 }, (_, index) => ({ ...CONTACT, name: `Person ${index}` }));
   expect(await pageTexts(await bytesOf(layoutCallSheet({ ...EXAMPLE, contacts })))).toHaveLength(1);
 });
+
+test("each number of a chain stands on a line of its own, so that none is broken", () => {
+  const [step] = EXAMPLE.content.chains[0]?.steps ?? [];
+  const contact = { ...CONTACT, role: step?.role ?? null, secondPhone: "+44 7700 900123" };
+  const tables = layoutCallSheet({ ...EXAMPLE, contacts: [contact] }).sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "table" ? [block] : [])),
+  );
+  const said = tables[0]?.rows[0]?.flatMap((cell) =>
+    cell.kind === "text" ? cell.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join("")) : [],
+  );
+  expect(said?.[2]).toBe(`${CONTACT.name}\n${CONTACT.phone}\n+44 7700 900123`);
+});
