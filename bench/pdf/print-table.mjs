@@ -15,7 +15,7 @@ const MOST_MIB = 300;
  * @param {readonly number[]} sizes
  */
 export function printTable(results, systems, sizes) {
-  /** @param {string} system @param {number} rows @param {"ms" | "firstMs" | "peakMiB" | "bytes"} what */
+  /** @param {string} system @param {number} rows @param {keyof import("./measure-in-child.mjs").Measured} what */
   const at = (system, rows, what) => {
     const all = results.filter((one) => one.system === system && one.rows === rows);
     const found = all.flatMap(({ measured }) => (measured === null ? [] : [measured[what]]));
@@ -24,25 +24,28 @@ export function printTable(results, systems, sizes) {
   for (const rows of sizes) {
     console.log(`\n${rows} rows × 8 roles\n`);
     console.log(
-      "| | warm, ms | cold, ms | ours of it, warm and cold | peak MiB | kB |\n|---|---|---|---|---|---|",
+      "| | warm, ms | its processor, ms | cold, ms | ours of it: warm, processor, cold | peak MiB | kB | pages |\n|---|---|---|---|---|---|---|---|",
     );
-    const ours = { ms: at("clearline", rows, "ms"), firstMs: at("clearline", rows, "firstMs") };
-    /** @param {string} system @param {"ms" | "firstMs"} what */
+    /** @param {string} system @param {"ms" | "cpuMs" | "firstMs"} what */
     const share = (system, what) => {
-      const theirs = at(system, rows, what);
-      return theirs === null || ours[what] === null ? "–" : (ours[what] / theirs).toFixed(2);
+      const [own, theirs] = [at("clearline", rows, what), at(system, rows, what)];
+      if (own === null || theirs === null || (system === "chromium" && what === "cpuMs")) return "–";
+      return (own / theirs).toFixed(2);
     };
+    /** @param {string} system @param {keyof import("./measure-in-child.mjs").Measured} what @param {number} [unit] */
+    const said = (system, what, unit = 1) => ((at(system, rows, what) ?? 0) / unit).toFixed(0);
     for (const system of systems) {
-      const ms = at(system, rows, "ms");
       const cells =
-        ms === null
-          ? ["given up", "–", "–", "–", "–"]
+        at(system, rows, "ms") === null
+          ? ["given up", "–", "–", "–", "–", "–", "–"]
           : [
-              ms.toFixed(1),
-              (at(system, rows, "firstMs") ?? 0).toFixed(1),
-              `${share(system, "ms")} / ${share(system, "firstMs")}`,
-              (at(system, rows, "peakMiB") ?? 0).toFixed(0),
-              ((at(system, rows, "bytes") ?? 0) / 1000).toFixed(0),
+              said(system, "ms"),
+              system === "chromium" ? "–" : said(system, "cpuMs"),
+              said(system, "firstMs"),
+              `${share(system, "ms")}, ${share(system, "cpuMs")}, ${share(system, "firstMs")}`,
+              said(system, "peakMiB"),
+              said(system, "bytes", 1000),
+              said(system, "pages"),
             ];
       console.log(`| ${system} | ${cells.join(" | ")} |`);
     }
