@@ -1,4 +1,5 @@
 import { expect as plain } from "@playwright/test";
+import { alterPdf } from "./alter-pdf.ts";
 import { test } from "./journey.ts";
 import { openLive, pageOf, startSmallMatrix } from "./start-matrix.ts";
 
@@ -27,6 +28,10 @@ test("somebody verifies the printed appendix in a browser that sends nothing, an
   await expect(answer).toContainText(
     "This is exactly a draft of edition 1 of “Contoso and Northwind”, unaltered.",
   );
+
+  await field.setInputFiles({ name: "altered.pdf", mimeType: "application/pdf", buffer: alterPdf(pdf) });
+  await expect(answer).toContainText("but it was altered");
+  await expect(answer).toContainText(/Page 1, .*printed “.*expected “/);
 
   const text = pdf.toString("latin1");
   const flat = text.replace("/StructTreeRoot", "/StructTreeXXXX");

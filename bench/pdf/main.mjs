@@ -55,7 +55,7 @@ export async function run(args) {
       const load = loadavg()[0]?.toFixed(1);
       for (const system of systems) {
         const { seed, limit } = options;
-        const prints = rows <= 1000 ? 5 : 2;
+        const prints = rows <= 1000 ? 10 : 2;
         const measured = await measure({ system, rows, prints, seed, limit, browser });
         results.push({ system, rows, measured });
       }

@@ -33,9 +33,7 @@ export function integritySection(input: AppendixInput): readonly Block[] {
       "small",
     ),
     heading(3, "With Clearline"),
-    paragraph(
-      "clearline verify FILE.pdf compares every printed cell with matrix.json, and every object of the file with the file printed again. The page /verify of any Clearline does the same in the browser; the file does not leave the machine.",
-    ),
+    paragraph(verifyWith(input)),
     ...confirmedBlocks(input),
     ...signedBlocks(input),
   ];
@@ -47,6 +45,14 @@ function stepsFor({ plain }: AppendixInput): readonly string[] {
     "Compute the hash: sha256sum matrix.json",
     "Compare it with the fingerprint above, and with the one that the other side holds.",
   ];
+}
+
+function verifyWith({ plain }: AppendixInput): string {
+  const command = `clearline verify FILE.pdf${plain ? " --matrix matrix.json --record record.json" : ""}`;
+  const page = plain
+    ? "given the three files, does the same in the browser; they do not leave the machine."
+    : "does the same in the browser; the file does not leave the machine.";
+  return `${command} compares every printed cell with matrix.json, and every object of the file with the file printed again. The page /verify of any Clearline${plain ? "," : ""} ${page}`;
 }
 
 function confirmedBlocks(input: AppendixInput): readonly Block[] {

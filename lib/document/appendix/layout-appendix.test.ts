@@ -1,18 +1,14 @@
 import { expect, test } from "vitest";
 import { buildExample } from "#lib/catalogue/example.ts";
-import { buildPreset } from "#lib/catalogue/preset.ts";
 import type { Content } from "#lib/matrix/content.ts";
 import { rowHash } from "#lib/matrix/fingerprint.ts";
-import type { Contact } from "#lib/matrix/schema/contact.ts";
 import { GapId, ParticipantId, RoleId, RuleId } from "#lib/matrix/schema/ids.ts";
 import type { Author, Signature } from "#lib/matrix/schema/record.ts";
 import type { Assignment } from "#lib/matrix/schema/role.ts";
 import { drawMatrix, fillMatrix } from "#lib/matrix/testing/draw-matrix.ts";
 import { draftOf, inputOf, printed } from "../testing/appendix-of.ts";
-import { pageTexts, squeezed } from "../testing/page-texts.ts";
-import { bytesOf } from "../testing/render.ts";
+import { squeezed } from "../testing/page-texts.ts";
 import { layoutAppendix } from "./layout-appendix.ts";
-import { layoutCallSheet } from "./layout-call-sheet.ts";
 
 const EXAMPLE = inputOf(fillMatrix(buildExample()));
 const BY: Author = { participant: ParticipantId.parse("ada"), side: "buyer", name: "Ada Brandt" };
@@ -34,21 +30,6 @@ const SMALL = inputOf(
     { header: { buyer: "Contoso", provider: "Northwind" } },
   ),
 );
-
-const CONTACT: Contact = {
-  side: "provider",
-  role: null,
-  name: "Night desk",
-  phone: "+44 20 5550 1234",
-  secondPhone: null,
-  email: null,
-  deputyName: null,
-  deputyPhone: null,
-  hours: null,
-  note: null,
-  confirmedOn: "2026-01-15",
-  removed: false,
-};
 
 function withContent(more: Partial<Content>) {
   return { ...SMALL, content: { ...SMALL.content, ...more } };
@@ -74,12 +55,13 @@ test("every term that somebody has said is printed", async () => {
   const text = squeezed((await printed(EXAMPLE)).join(""));
   const said = Object.entries(EXAMPLE.content.terms).filter(
     ([field, value]) =>
-      typeof value === "string" && !/^(prevails|paper|signatureBlock)$|(Date|Ends)$/.test(field),
+      typeof value === "string" && !/^(prevails|paper|signatureBlock|sentenceVerb)$|(Date|Ends)$/.test(field),
   );
   expect(said.length).toBeGreaterThan(20);
   for (const [field, value] of said) {
     for (const line of String(value).split("\n")) expect(text, field).toContain(squeezed(line));
   }
+  expect(text).toContain(squeezed("“reviews”: plain"));
 });
 
 test("a draft says so on each page, a signed edition nowhere", async () => {
@@ -92,24 +74,6 @@ test("a draft says so on each page, a signed edition nowhere", async () => {
   }
   expect(pages.join(" ")).toContain("Jürgen Żak");
   expect(pages.join(" ")).toContain("Identity was not verified beyond the link.");
-});
-
-test("a chain names roles that are folded into a column", async () => {
-  const parts = buildPreset({
-    model: "front-desk",
-    size: "core",
-    columns: "parties",
-    title: "Three columns",
-    buyer: "Contoso",
-    provider: "Northwind",
-    businessHours: [{ days: [1, 2, 3, 4, 5], from: "08:00", to: "18:00" }],
-    zone: "Europe/Warsaw",
-  });
-  const input = inputOf(fillMatrix(parts));
-  const [page = ""] = await printed(input);
-  const [chain] = input.content.chains;
-  expect(chain?.steps.length).toBeGreaterThan(0);
-  for (const step of chain?.steps ?? []) expect(page).toContain(parts.roles[step.role]?.name);
 });
 
 test("names in other alphabets come out as they were written", async () => {
@@ -201,25 +165,6 @@ test("accepted gaps, changed rules and rows outside the agreement are printed ne
   }
   expect(text).not.toContain("1.2 Wake somebody");
   expect(text).not.toContain("no-owner");
-});
-
-test("the call sheet of the day holds chain, numbers and limits on one page", async () => {
-  const [step] = EXAMPLE.content.chains[0]?.steps ?? [];
-  const contact = { ...CONTACT, role: step?.role ?? null };
-  const texts = await pageTexts(await bytesOf(layoutCallSheet({ ...EXAMPLE, contacts: [contact] })));
-  const text = texts[0]?.replace(/\s+/gu, " ") ?? "";
-  const { terms } = EXAMPLE.content;
-  for (const said of ["Who to call now", CONTACT.phone, terms.spendingCase, terms.authoritySteps]) {
-    expect(text).toContain(said);
-  }
-});
-
-test("contacts are dated, and their absence is said", async () => {
-  expect((await printed(SMALL)).join(" ")).toContain("No contact sheet was given");
-  const contact = { ...CONTACT, role: SMALL.content.roles[1]?.id ?? null };
-  const text = (await printed({ ...SMALL, contacts: [contact] })).join(" ");
-  expect(text).toContain("+44 20 5550 1234");
-  expect(text).toContain("Oldest entry confirmed on 15 January 2026");
 });
 
 test.each([4, 8, 12, 40])("with %i roles every head, letter and name is whole", async (count) => {
@@ -337,13 +282,11 @@ test("the page on checking names who confirmed what is printed, and the head of 
   // The yes to the second row was given to another text.
   expect(text).toContain("Ada Brandt Contoso 1 row 1 March 2026, 10:15 UTC");
   expect(squeezed(text)).toContain(`Revision14,${log.hash}`);
+  expect(text).toContain("clearline verify FILE.pdf compares");
+  const plain = (await printed({ ...SMALL, plain: true })).join(" ");
+  expect(plain).toContain("clearline verify FILE.pdf --matrix matrix.json --record record.json compares");
 });
 
 function neverRow(): never {
   throw new Error("no row");
 }
-
-test("who to call is one page for the wall", async () => {
-  const contacts = Array.from({ length: 6 }, (_, index) => ({ ...CONTACT, name: `Person ${index}` }));
-  expect(await pageTexts(await bytesOf(layoutCallSheet({ ...EXAMPLE, contacts })))).toHaveLength(1);
-});

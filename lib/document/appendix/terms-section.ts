@@ -43,7 +43,7 @@ function groupBlocks({ title, fields }: TermsGroup, terms: Terms): readonly Bloc
   return [...(facts.length === 0 ? [] : [heading(3, title), ...facts]), ...tables];
 }
 
-function sayField({ field, kind }: TermsField, terms: Terms): string | null {
+function sayField({ field, kind, options }: TermsField, terms: Terms): string | null {
   const value = terms[field];
   switch (kind) {
     case "hours":
@@ -56,6 +56,8 @@ function sayField({ field, kind }: TermsField, terms: Terms): string | null {
       return terms.holidays.map(dayInWords).join(", ");
     case "lines":
       return listOf(value).join("\n");
+    case "choice":
+      return options?.find(([choice]) => choice === value)?.[1] ?? null;
     case "vendors":
     case "accesses":
       return null;
@@ -72,10 +74,6 @@ const listOf = (value: Terms[keyof Terms]): readonly string[] =>
 
 /** Any field of the terms as one text; empty when nothing is said. */
 export function sayTerm(field: TermsField, terms: Terms): string {
-  if (field.kind === "choice") {
-    const value = terms[field.field];
-    return field.options?.find(([choice]) => choice === value)?.[1] ?? "";
-  }
   const table = tableOf(field, terms);
   if (table === null) return sayField(field, terms) ?? "";
   return table.rows

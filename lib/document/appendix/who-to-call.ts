@@ -63,7 +63,7 @@ function chainBlocks(input: AppendixInput): readonly Block[] {
           step.waitMinutes === null ? null : `wait ${countOf(step.waitMinutes, "minute", "minutes")}`,
           step.deputy === null
             ? null
-            : `then ${roleWithParty(content, step.deputy)} ${numbersOf(contacts, step.deputy)}`,
+            : `then ${roleWithParty(content, step.deputy)}\n${numbersOf(contacts, step.deputy)}`,
         ]
           .filter((part) => part !== null)
           .join(", "),
@@ -77,11 +77,12 @@ function chainBlocks(input: AppendixInput): readonly Block[] {
   ]);
 }
 
+/** Each number on a line of its own, so that none is broken. */
 function numbersOf(contacts: readonly Contact[], role: RoleId): string {
   const found = contacts.filter((contact) => contact.role === role);
   if (found.length === 0) return "no number given";
   return found
-    .map((contact) => [contact.name, contact.phone, contact.secondPhone].filter(Boolean).join(" · "))
+    .map((contact) => [contact.name, contact.phone, contact.secondPhone].filter(Boolean).join("\n"))
     .join("\n");
 }
 
