@@ -11,9 +11,9 @@ import { attachSocket, type SocketEndpoint } from "./socket.ts";
 import { openSocketSession } from "./socket-session.ts";
 
 const MEGABYTE = 1024 * 1024;
-const PATIENT = { timeout: 80_000 };
+const PATIENT = { timeout: 20_000 };
 /** Tens of megabytes through a socket take their time where others work too. */
-const MEGABYTES = { timeout: 120_000 };
+const MEGABYTES = { timeout: 40_000 };
 const origin = "http://localhost:3000";
 const matrix = MatrixId.parse("m1");
 const actor: Actor = {
