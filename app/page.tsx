@@ -1,25 +1,16 @@
 import { headers } from "next/headers";
 import { readSessionCookie } from "#lib/access/session-cookie.ts";
-import { letterOf } from "#lib/matrix/duties.ts";
 import { ButtonLink } from "./components/button-link.tsx";
 import { PageHeader } from "./components/page-header.tsx";
 import { openDemo } from "./home/demo-game.ts";
 import { buildDemoParts } from "./home/demo-parts.ts";
 import { findDemoFindings } from "./home/demo-rules.ts";
+import { demoLetters } from "./home/demo-view.ts";
 import styles from "./home/home.module.css";
 import { MiniMatrix } from "./home/mini-matrix.tsx";
 import { OpenExample } from "./home/open-example.tsx";
 import { RecentMatrices } from "./home/recent-matrices.tsx";
 import { getServerContext } from "./server-context.ts";
-
-const LETTERS = {
-  accountable: letterOf("accountable"),
-  responsible: letterOf("responsible"),
-  supports: letterOf("supports"),
-  verifies: letterOf("verifies"),
-  consulted: letterOf("consulted"),
-  informed: letterOf("informed"),
-};
 
 export default async function HomePage() {
   const parts = buildDemoParts();
@@ -56,7 +47,7 @@ export default async function HomePage() {
             parts={parts}
             view={demo.view}
             findings={findDemoFindings(demo.content)}
-            letters={LETTERS}
+            letters={demoLetters()}
             start={{ row: "BK-03", column: "provider" }}
           />
         </section>

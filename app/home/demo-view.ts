@@ -1,14 +1,26 @@
 import type { Severity } from "#lib/checker/finding.ts";
-import type { Content } from "#lib/matrix/content.ts";
+import type { Content, ContentRole } from "#lib/matrix/content.ts";
+import { letterOf } from "#lib/matrix/duties.ts";
 import type { Party } from "#lib/matrix/schema/header.ts";
 import type { ActivityId, RoleId } from "#lib/matrix/schema/ids.ts";
 import type { Duty } from "#lib/matrix/schema/role.ts";
+import { cellSentence } from "#lib/wording/cell-sentence.ts";
+import { DUTY_WORDS } from "#lib/wording/duty-words.ts";
 
 export interface DemoRow {
   readonly id: ActivityId;
   readonly name: string;
   /** Duties by column; columns without any are left out. */
   readonly duties: Readonly<Record<string, readonly Duty[]>>;
+  /** What each cell says, by column. */
+  readonly sentences: Readonly<Record<string, string>>;
+}
+
+/** A letter that can be put into a cell. */
+export interface DemoLetter {
+  readonly duty: Duty;
+  readonly letter: string;
+  readonly words: string;
 }
 
 /** The home page's matrix as its table shows it: plain data that a server can send. */
@@ -24,18 +36,29 @@ export interface DemoFinding {
   readonly message: string;
 }
 
-/** The duties of the letter set RACI. */
-export const DUTIES_OF_DEMO: readonly Duty[] = ["accountable", "responsible", "consulted", "informed"];
+const DUTIES_OF_DEMO: readonly Duty[] = ["accountable", "responsible", "consulted", "informed"];
 
-export function demoView(content: Content): DemoView {
+/** The letters of the letter set RACI. */
+export function demoLetters(): readonly DemoLetter[] {
+  return DUTIES_OF_DEMO.map((duty) => ({ duty, letter: letterOf(duty), words: DUTY_WORDS[duty].one }));
+}
+
+function sentenceOf(activity: string, role: ContentRole, duties: readonly Duty[]): string {
+  return cellSentence({ activity, role, cell: { duties: [...duties], when: "always", notInvolved: false } });
+}
+
+export function demoView({ roles, areas }: Content): DemoView {
   return {
-    columns: content.roles.map(({ id, name, party }) => ({ id, name, party })),
-    rows: content.areas
+    columns: roles.map(({ id, name, party }) => ({ id, name, party })),
+    rows: areas
       .flatMap((area) => area.activities)
       .map(({ id, name, cells }) => ({
         id,
         name,
         duties: Object.fromEntries(Object.entries(cells).map(([role, cell]) => [role, cell.duties])),
+        sentences: Object.fromEntries(
+          roles.map((role) => [role.id, sentenceOf(name, role, cells[role.id]?.duties ?? [])]),
+        ),
       })),
   };
 }

@@ -3,19 +3,17 @@
 import { useRef, useState } from "react";
 import type { MatrixParts } from "#lib/matrix/schema/op.ts";
 import type { Duty } from "#lib/matrix/schema/role.ts";
-import { cellSentence } from "#lib/wording/cell-sentence.ts";
-import { DUTY_WORDS } from "#lib/wording/duty-words.ts";
 import { SeverityIcon } from "../components/severity-icon.tsx";
 import type { DemoGame } from "./demo-game.ts";
-import { type DemoFinding, type DemoView, DUTIES_OF_DEMO } from "./demo-view.ts";
+import type { DemoFinding, DemoLetter, DemoView } from "./demo-view.ts";
 import styles from "./mini-matrix.module.css";
 
 interface MiniMatrixProps {
   readonly parts: MatrixParts;
   readonly view: DemoView;
   readonly findings: readonly DemoFinding[];
-  /** The letter of each duty; from the server, so that the page need not bring the domain along. */
-  readonly letters: Readonly<Record<Duty, string>>;
+  /** From the server, so that the page need not bring the domain along. */
+  readonly letters: readonly DemoLetter[];
   /** The cell that the letters below the table speak of first. */
   readonly start: { readonly row: string; readonly column: string };
 }
@@ -74,7 +72,7 @@ export function MiniMatrix({
                   <RowMark findings={findings} row={line.id} />
                 </span>
               </th>
-              {view.columns.map(({ id, name, party }) => {
+              {view.columns.map(({ id, party }) => {
                 const duties = line.duties[id] ?? [];
                 return (
                   <td key={id} data-party={party}>
@@ -82,18 +80,14 @@ export function MiniMatrix({
                       type="button"
                       className={styles.cell}
                       aria-pressed={line.id === row.id && id === column.id}
-                      aria-label={cellSentence({
-                        activity: line.name,
-                        role: { name, party },
-                        cell: { duties: [...duties], when: "always", notInvolved: false },
-                      })}
+                      aria-label={line.sentences[id]}
                       onPointerEnter={fetchRules}
                       onFocus={fetchRules}
                       onClick={() => setChosen({ row: line.id, column: id })}
                     >
                       {duties.map((duty) => (
                         <span key={duty} className={styles.letter} data-duty={duty}>
-                          {letters[duty]}
+                          {letters.find((one) => one.duty === duty)?.letter}
                         </span>
                       ))}
                     </button>
@@ -110,7 +104,7 @@ export function MiniMatrix({
           “{row.name}”: {column.name}
         </legend>
         <div className={styles.keys}>
-          {DUTIES_OF_DEMO.map((duty) => (
+          {letters.map(({ duty, letter, words }) => (
             <button
               key={duty}
               type="button"
@@ -118,7 +112,7 @@ export function MiniMatrix({
               aria-pressed={held.includes(duty)}
               onClick={() => void press(duty)}
             >
-              <b>{letters[duty]}</b> {DUTY_WORDS[duty].one}
+              <b>{letter}</b> {words}
             </button>
           ))}
         </div>
