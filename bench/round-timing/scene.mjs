@@ -22,7 +22,7 @@ const preset = {
 };
 
 const toOp = (/** @type {object} */ body, /** @type {string} */ stream) => ({
-  ...{ id: randomUUID(), stream, body, base: 999, group: null },
+  ...{ id: randomUUID(), stream, body, base: 0, group: null },
 });
 
 /** @param {string} row */

@@ -12,12 +12,28 @@ import {
   timeLimitInWords,
   WHEN_WORDS,
 } from "#lib/wording/row-words.ts";
-import type { Block } from "../layout/block.ts";
-import { heading, list, paragraph } from "../layout/blocks.ts";
+import type { Block, TextCell } from "../layout/block.ts";
+import {
+  headerCell,
+  heading,
+  list,
+  paragraph,
+  plain,
+  shareColumn,
+  strong,
+  textCell,
+} from "../layout/blocks.ts";
 import type { LayoutDocument } from "../layout/document.ts";
-import { simpleTable } from "../layout/simple-table.ts";
 import { paperFrame } from "./paper-frame.ts";
-import { dutiesBySide, keptDecisions, type Need, needsFrom, type RoleDuties } from "./side-duties.ts";
+import {
+  byOften,
+  dutiesBySide,
+  keptDecisions,
+  type Need,
+  needsFrom,
+  type RoleDuties,
+  type RoleDuty,
+} from "./side-duties.ts";
 
 const WORK_WORDS: Readonly<Record<Duty, string>> = {
   responsible: "does it",
@@ -28,36 +44,87 @@ const WORK_WORDS: Readonly<Record<Duty, string>> = {
   informed: "is told after",
 };
 
-function rhythmOf({ rhythm }: ContentActivity): string {
-  return rhythm === null ? "not said" : RHYTHM_WORDS[rhythm];
-}
-
 /** By when something is due: its limit, else its rhythm, else that nobody has said. */
 function deadlineOf(row: ContentActivity): string {
   if (row.timeLimit) return timeLimitInWords(row.timeLimit);
   return row.rhythm === null ? "no deadline is agreed" : RHYTHM_WORDS[row.rhythm];
 }
 
-function dutyTable({ role, duties }: RoleDuties, content: Content): readonly Block[] {
-  const name = calledRole(role, content);
-  const hours = role.hours === null ? "" : `, works ${hoursInWords(role.hours)}`;
-  return [
-    heading(3, `${name}: ${countOf(duties.length, "row", "rows")}${hours}`),
-    simpleTable(
-      `Duties of ${name}`,
-      [
-        ["Row", 7],
-        ["What this role does", 4],
-        ["How often", 2],
-      ],
-      duties.map(({ row, duties: held, when }) => [
-        row.name,
-        capitalised(lineList(dutiesAsTold(held).map((duty) => WORK_WORDS[duty]))) +
-          (when === "always" ? "" : `, ${WHEN_WORDS[when]}`),
-        rhythmOf(row),
-      ]),
+/** What a role does with a row: “does it and answers for it, in business hours”. */
+function workInWords({ duties, when }: RoleDuty): string {
+  const isDoer = duties.includes("responsible");
+  const words = dutiesAsTold(duties).map((duty) =>
+    isDoer && duty === "accountable" ? "answers for it" : WORK_WORDS[duty],
+  );
+  return lineList(words) + (when === "always" ? "" : `, ${WHEN_WORDS[when]}`);
+}
+
+/** Items by what `keyOf` says of them, in the order in which they first come. */
+function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+/** Rows in a few lines, those that come round most often first: “Monthly: …; …. Yearly: ….” */
+function rowsByRhythm(rows: readonly ContentActivity[], ending: (row: ContentActivity) => string): TextCell {
+  const paragraphs = [...groupBy(rows.toSorted(byOften), ({ rhythm }) => rhythm)].map(([rhythm, some]) => {
+    const often = rhythm === null ? "How often is not said" : capitalised(RHYTHM_WORDS[rhythm]);
+    const names = some.map((row) => `${row.name.replace(/[.;]+$/, "")}${ending(row)}`);
+    return paragraph([strong(`${often}: `), plain(`${names.join("; ")}.`)], "small");
+  });
+  return textCell(...paragraphs);
+}
+
+/** What a role has to do; decisions that it owns and leaves to others to carry out stand below, once. */
+function dutyRows({ role, duties }: RoleDuties, decisions: ReadonlySet<string>, content: Content) {
+  const isBelow = ({ row, duties: held }: RoleDuty) =>
+    decisions.has(row.id) && held.every((duty) => duty === "accountable");
+  const works = groupBy(
+    duties.filter((duty) => !isBelow(duty)),
+    workInWords,
+  );
+  return [...works].map(([work, some]): [string, TextCell] => [
+    `${calledRole(role, content)}: ${work} (${some.length})`,
+    rowsByRhythm(
+      some.map(({ row }) => row),
+      () => "",
     ),
-  ];
+  ]);
+}
+
+/** “Sponsor: around the clock. IT lead: in business hours.”, of roles whose hours are said. */
+function hoursOfRoles(duties: readonly RoleDuties[], content: Content): readonly Block[] {
+  const said = duties.flatMap(({ role }) =>
+    role.hours === null ? [] : [`${calledRole(role, content)}: ${hoursInWords(role.hours)}.`],
+  );
+  return said.length === 0 ? [] : [paragraph(`Working hours. ${said.join(" ")}`, "small")];
+}
+
+function dutyTable(
+  duties: readonly RoleDuties[],
+  decisions: ReadonlySet<string>,
+  content: Content,
+): readonly Block[] {
+  const rows = duties.flatMap((one) => dutyRows(one, decisions, content));
+  if (rows.length === 0) return [];
+  const heads = ["Who does what", "Rows, by how often they come round"] as const;
+  return [wideTable("Duties by role", heads, rows)];
+}
+
+/** A table of two columns, the second of which holds most of the page. */
+function wideTable(
+  summary: string,
+  heads: readonly [string, string],
+  rows: readonly (readonly [string, TextCell])[],
+): Block {
+  return {
+    kind: "table",
+    summary,
+    columns: [shareColumn(1, true), shareColumn(3)],
+    header: [heads.map(headerCell)],
+    rows: rows.map(([first, cell]) => [textCell(paragraph([strong(first)], "small")), cell]),
+  };
 }
 
 /** A role by its title; one that is the whole party, by the company's name. */
@@ -78,59 +145,63 @@ function decisionTable(content: Content, side: Side): Block {
       ),
       content,
     );
-  return simpleTable(
+  const byOwner = [...groupBy(rows, owners)];
+  const ending = (row: ContentActivity) =>
+    [row.ownerAct ? ownerActInWords(row.ownerAct) : "", row.timeLimit ? timeLimitInWords(row.timeLimit) : ""]
+      .filter((part) => part !== "")
+      .map((part, at) => `${at === 0 ? ": " : ", "}${part}`)
+      .join("");
+  return wideTable(
     "Decisions that stay here whoever does the work",
-    [
-      ["Decision", 7],
-      ["Who takes it", 3],
-      ["By when", 3],
-    ],
-    rows.map((row) => [
-      row.ownerAct ? `${row.name}: ${ownerActInWords(row.ownerAct)}` : row.name,
-      owners(row),
-      deadlineOf(row),
-    ]),
+    ["Who takes it", "Decisions, by how often they come round"],
+    byOwner.map(([owner, some]) => [`${owner} (${some.length})`, rowsByRhythm(some, ending)]),
   );
 }
 
-function needInWords({ kind, row, waiting }: Need, side: Side): string {
-  switch (kind) {
-    case "owner-act":
-      return row.ownerAct ? capitalised(ownerActInWords(row.ownerAct)) : "";
-    case "answer":
-      return "Answers before the work begins";
-    case "part":
-      return (side === "buyer" ? row.splitBuyer : row.splitProvider) ?? "";
-    case "support":
-      return "Supports the work";
-    case "work":
-      return `Does this first: “${waiting?.name ?? ""}” waits for it`;
-  }
+const NEED_WORDS: Readonly<Record<Need["kind"], string>> = {
+  "owner-act": "Approves, instructs or accepts",
+  answer: "Answers before the work begins",
+  part: "Does its own part",
+  support: "Supports the work",
+  work: "Does these first, since others wait",
+};
+
+/** What is needed beyond its kind: “: approves the plan”, “, for which “Wake the contacts” waits”. */
+function needEnding({ kind, row, waiting }: Need, side: Side): string {
+  if (kind === "owner-act") return row.ownerAct ? `: ${ownerActInWords(row.ownerAct)}` : "";
+  if (kind === "work") return waiting ? `, for which “${waiting.name}” waits` : "";
+  if (kind !== "part") return "";
+  const part = (side === "buyer" ? row.splitBuyer : row.splitProvider) ?? "";
+  return `: ${part.trim().replace(/[.;]+$/, "")}`;
 }
 
+/** What is needed, one kind after the other: from whom, for which rows, by when. */
 function needTable(content: Content, needs: readonly Need[], side: Side): Block {
-  return simpleTable(
+  return wideTable(
     "What the other side needs, from whom and by when",
-    [
-      ["For this row", 5],
-      ["What is needed", 5],
-      ["From", 3],
-      ["By when", 3],
-    ],
-    needs.map((need) => [
-      need.row.name,
-      needInWords(need, side),
-      roleNames(need.roles, content),
-      deadlineOf(need.row),
-    ]),
+    ["What is needed", "From whom, for which rows, by when"],
+    [...groupBy(needs, ({ kind }) => kind)].map(([kind, some]) => {
+      const paragraphs = [...groupBy(some, ({ roles }) => roleNames(roles, content))].map(([from, rows]) => {
+        const named = rows.map(
+          (need) => `${need.row.name}${needEnding(need, side)} (${deadlineOf(need.row)})`,
+        );
+        return paragraph([strong(`${from}: `), plain(`${named.join("; ")}.`)], "small");
+      });
+      return [`${NEED_WORDS[kind]} (${some.length})`, textCell(...paragraphs)];
+    }),
   );
 }
+
+/** So many duties of all roles of a side fit its first page; where there are more, the second part follows them at once. */
+const FITS_A_PAGE = 45;
 
 /** Lays out two pages for one side: what it keeps, and what the other side needs from it. */
 export function layoutTwoPages(content: Content, side: Side, today: string): LayoutDocument {
   const { header } = content;
   const [us, them] = [header[side], header[otherSide(side)]];
   const duties = dutiesBySide(content, side);
+  const decisions = new Set<string>(keptDecisions(content, side).map(({ id }) => id));
+  const count = duties.reduce((sum, one) => sum + one.duties.length, 0);
   const needs = needsFrom(content, side);
   const open = needs.filter(({ row }) => row.timeLimit === null && row.rhythm === null).length;
   return paperFrame(content, {
@@ -144,10 +215,11 @@ export function layoutTwoPages(content: Content, side: Side, today: string): Lay
           ? `No role of ${us} has anything to do.`
           : `${countOf(duties.length, "role", "roles")} of ${us} with duties, those that come round most often first.`,
       ),
-      ...duties.flatMap((one) => dutyTable(one, content)),
+      ...hoursOfRoles(duties, content),
+      ...dutyTable(duties, decisions, content),
       heading(3, "Decisions that cannot be delegated"),
       decisionTable(content, side),
-      { kind: "page-break" },
+      ...(count > FITS_A_PAGE ? [] : [{ kind: "page-break" } as const]),
       heading(2, "What they need from us"),
       paragraph(
         needs.length === 0

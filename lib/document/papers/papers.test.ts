@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildExample } from "#lib/catalogue/example.ts";
+import { buildPreset } from "#lib/catalogue/preset.ts";
 import { check } from "#lib/checker/check.ts";
 import { STORIES } from "#lib/drill/stories/index.ts";
 import { content } from "#lib/matrix/content.ts";
@@ -111,7 +112,9 @@ describe("what the matrix says", () => {
   });
 });
 
-it("every paper of the example prints, and says on each page that the matrix prevails", async () => {
+it("every paper of the example prints, and says on each page that the matrix prevails", {
+  timeout: 20_000,
+}, async () => {
   const names = [
     "overview",
     "two-pages-buyer",
@@ -131,6 +134,23 @@ it("every paper of the example prints, and says on each page that the matrix pre
   for (const page of pages) expect(page).toContain(PAPER_LINE);
   expect(layoutPaper("drill-nothing", source)).toBeUndefined();
   expect(layoutPaper("what-if-undecided", source)).toBeUndefined();
+});
+
+it("two pages are two pages for the core rows, and three at most for a hundred", {
+  timeout: 20_000,
+}, async () => {
+  const names = { title: "Two pages", buyer: "Contoso", provider: "Northwind" };
+  const hours = { businessHours: [{ days: [1, 2, 3, 4, 5], from: "08:00", to: "18:00" }], zone: "UTC" };
+  const core = content(
+    fillMatrix(buildPreset({ model: "front-desk", size: "core", columns: "all", ...names, ...hours })),
+  );
+  for (const side of ["buyer", "provider"]) {
+    const pages = await pagesOf(`two-pages-${side}`, { ...source, content: core });
+    expect(pages.length, side).toBe(2);
+    expect(pages[0]).toContain("What we keep");
+    expect(pages[1]).toContain("What they need from us");
+    expect((await pagesOf(`two-pages-${side}`)).length, side).toBeLessThanOrEqual(3);
+  }
 });
 
 it("leadership reads one page without a letter: what is owned, what is not, three risks, who explains them", async () => {

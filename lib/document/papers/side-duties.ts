@@ -32,6 +32,10 @@ const OFTEN: readonly (Rhythm | null)[] = [
   null,
 ];
 
+/** Sorts rows by how often they come round, the most often first. */
+export const byOften = (a: Pick<ContentActivity, "rhythm">, b: Pick<ContentActivity, "rhythm">): number =>
+  OFTEN.indexOf(a.rhythm) - OFTEN.indexOf(b.rhythm);
+
 function dutiesOfRole(content: Content, role: ContentRole): readonly RoleDuty[] {
   return agreedRows(content)
     .flatMap((row): readonly RoleDuty[] => {
@@ -39,7 +43,7 @@ function dutiesOfRole(content: Content, role: ContentRole): readonly RoleDuty[] 
       const duties = cell?.duties.filter((duty) => WORK.includes(duty)) ?? [];
       return cell && duties.length > 0 ? [{ row, duties, when: cell.when }] : [];
     })
-    .toSorted((a, b) => OFTEN.indexOf(a.row.rhythm) - OFTEN.indexOf(b.row.rhythm));
+    .toSorted((a, b) => byOften(a.row, b.row));
 }
 
 /** The duties of one side by role; roles without any are left out. */
