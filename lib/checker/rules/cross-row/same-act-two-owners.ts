@@ -6,6 +6,8 @@ import { defineRule } from "../../rule.ts";
 import type { Held, RowSlice } from "../../slices.ts";
 
 const FEWEST_WORDS = 2;
+/** Characters of a name, as long as names can be; a longer text is none. */
+const LONGEST_NAME = 300;
 /** Areas that repeat so many acts of one another treat two things alike, and their names say which. */
 const FEWEST_REPEATED = 3;
 
@@ -16,7 +18,8 @@ const BEYOND_ASCII = /[^\p{ASCII}]/u;
 
 /** The words of an act in a form that spelling does not change: “Patch the Servers.” is “patch server”. */
 function wordsOf(name: string): string {
-  const words = (BEYOND_ASCII.test(name) ? name.normalize("NFKC") : name)
+  const text = name.slice(0, LONGEST_NAME);
+  const words = (BEYOND_ASCII.test(text) ? text.normalize("NFKC") : text)
     .toLowerCase()
     .split(/[^\p{Letter}\p{Number}]+/u)
     .filter((word) => word !== "" && !EMPTY.test(word))
