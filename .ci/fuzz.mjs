@@ -8,6 +8,7 @@ import { repositoryDir as dir } from "../lib/server/repository.mjs";
 const PROGRAMS = {
   sync: "lib/sync/testing/simulation/fuzz.ts",
   pdf: "lib/document/testing/fuzz.ts",
+  texts: "lib/checker/testing/hostile/fuzz.ts",
 };
 
 const [first = "", ...rest] = process.argv.slice(2);

@@ -62,6 +62,33 @@ export const doc: RuleDoc = {
       finds: null,
     },
     {
+      title: "Most roles stand in every row: one remark, not one a role",
+      grid: `
+        |                  | Buyer/IT lead | Buyer/Site lead | Buyer/Finance lead | Provider/Engineers | Provider/Dispatch | Provider/Service desk |
+        | - Visit site 1   | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 2   | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 3   | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 4   | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 5   | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 6   | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 7   | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 8   | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 9   | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 10  | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 11  | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 12  | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 13  | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 14  | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 15  | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 16  | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 17  | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 18  | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 19  | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 20  | A             | C               | I                  | I                  | I                 | R                     |
+        | - Visit site 21  | A             | C               | I                  | I                  | I                 | R                     |`,
+      finds: "habit",
+    },
+    {
       title: "A column that is a whole company",
       grid: `
         |                  | Provider/Service desk | Buyer           |

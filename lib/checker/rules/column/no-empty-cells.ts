@@ -1,9 +1,11 @@
 import { capitalised } from "#lib/wording/line-list.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { defineRule } from "../../rule.ts";
-import type { RowSlice } from "../../slices.ts";
+import type { RoleSlice, RowSlice } from "../../slices.ts";
 
 const FEWEST_ROWS = 20;
+/** More roles than these, and more than half of them: the habit of the matrix, and one remark. */
+const MOST_ALONE = 3;
 
 const isUsed = ({ isAgreed, held }: RowSlice): boolean => isAgreed && held.length > 0;
 const holdersOf = ({ isAgreed, held }: RowSlice): readonly string[] =>
@@ -16,6 +18,16 @@ function busyIn({ isAgreed, held }: RowSlice): readonly string[] {
     .map(({ role }) => role.id);
 }
 
+/** Whether a role has a part in nearly every row; who does the work has one by its nature, and so has a whole company. */
+function isEverywhere({ roles, index }: RoleSlice, role: RoleSlice["role"], most: number): boolean {
+  if (roles.filter(({ party }) => party === role.party).length < 2) return false;
+  const agreed = index.where(isUsed).length;
+  return (
+    index.group(holdersOf, role.id).length * 100 > most * agreed &&
+    index.group(busyIn, role.id).length * 2 <= agreed
+  );
+}
+
 export const rule = defineRule({
   id: "no-empty-cells",
   group: "column",
@@ -26,18 +38,23 @@ export const rule = defineRule({
   messages: {
     everywhere:
       "{role} is asked or told about {count} of {all} rows, and does or owns few of them. Leave it where it has something to say, and send it a report for the rest.",
+    habit:
+      "{count} of {all} roles are asked or told about nearly every row, so that no letter says who matters. Leave each role where it has something to say, and send reports for the rest.",
   },
   replaces: [],
   threshold: { value: 95, unit: "percent of the rows in which a role has a part" },
-  *check({ role, roles, index, header }, most) {
-    // A column of a whole company stands in nearly every row by its nature.
-    if (roles.filter(({ party }) => party === role.party).length < 2) return;
+  *check(slice, most) {
+    const { role, roles, index, header } = slice;
     const agreed = index.where(isUsed);
-    if (agreed.length < FEWEST_ROWS) return;
+    if (agreed.length < FEWEST_ROWS || !isEverywhere(slice, role, most)) return;
+    const all = roles.filter((one) => isEverywhere(slice, one, most));
+    if (all.length > MOST_ALONE && all.length * 2 > roles.length) {
+      if (all[0]?.id !== role.id) return;
+      const values = { count: String(all.length), all: String(roles.length) };
+      yield { message: "habit", values, ids: [], about: { roles: all.map(({ id }) => id) } };
+      return;
+    }
     const holding = index.group(holdersOf, role.id);
-    const busy = index.group(busyIn, role.id);
-    // Whoever does the work has a part in most rows by its nature.
-    if (holding.length * 100 <= most * agreed.length || busy.length * 2 > agreed.length) return;
     yield {
       message: "everywhere",
       values: {
@@ -47,7 +64,7 @@ export const rule = defineRule({
       },
       ids: [role.id],
       role: role.id,
-      about: { holding: holding.map(({ row }) => row.id), busy: busy.length },
+      about: { holding: holding.map(({ row }) => row.id), busy: index.group(busyIn, role.id).length },
     };
   },
 });

@@ -6,6 +6,8 @@ import { defineRule } from "../../rule.ts";
 import type { Held, RowSlice } from "../../slices.ts";
 
 const FEWEST_WORDS = 2;
+/** Characters of a name, as long as names can be; a longer text is none. */
+const LONGEST_NAME = 300;
 /** Areas that repeat so many acts of one another treat two things alike, and their names say which. */
 const FEWEST_REPEATED = 3;
 
@@ -22,8 +24,9 @@ const PLURAL = /^.{2,}[^su]s$/u;
 
 /** The words of an act in a form that spelling does not change: “Patch the Servers.” is “patch server”. */
 function wordsOf(name: string): string {
-  const isBeyond = BEYOND_ASCII.test(name);
-  const text = (isBeyond ? name.normalize("NFKC") : name).toLowerCase();
+  const read = name.slice(0, LONGEST_NAME);
+  const isBeyond = BEYOND_ASCII.test(read);
+  const text = (isBeyond ? read.normalize("NFKC") : read).toLowerCase();
   let [count, words] = [0, ""];
   for (const word of text.match(isBeyond ? WORDS_BEYOND_ASCII : WORDS) ?? []) {
     if (EMPTY.has(word)) continue;
