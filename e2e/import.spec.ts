@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { checkScreen } from "./screen-check.ts";
+import { checkScreen, setWidth } from "./screen-check.ts";
 import { openVisitor } from "./security/visitor.ts";
 import { change, goToTab, pageOf, startSmallMatrix } from "./start-matrix.ts";
 
@@ -38,6 +38,7 @@ test("cells are pasted, what was understood is corrected by clicking, and a matr
   await page.getByLabel("“✔” means").selectOption("Responsible and accountable");
   await page.getByLabel("“x” means").selectOption("Informed");
   await checkScreen({ page, strayRequests: [] }, 390, "what marks mean");
+  await setWidth(page, 1280);
   await page.getByRole("button", { name: "Read it so" }).click();
   await expect(page.getByText("4 activities in 1 area, 2 roles, and nothing was left out.")).toBeVisible();
 
@@ -97,6 +98,7 @@ test("a sheet is merged into an open matrix as one change, and the matrix leaves
   );
   await expect(page.getByText("2 of 3 rows are there already; 1 of them say something else.")).toBeVisible();
   await checkScreen({ page, strayRequests: [] }, 390, "rows side by side");
+  await setWidth(page, 1280);
   await page.getByRole("button", { name: "Bring in 1 new row and fill 2 cells" }).click();
   await page.waitForURL(new RegExp(`${matrix.path}$`));
   await expect(page.locator(`[data-row="${second.id}"][data-col="provider"]`)).toHaveAccessibleName(

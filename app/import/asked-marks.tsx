@@ -15,6 +15,7 @@ export function AskedMarks({ reading }: { readonly reading: Reading }) {
       </Banner>
       <MarksPart
         key={asked.marks.join()}
+        heading="h2"
         marks={asked.marks}
         isReading={isReading}
         onSaid={(marks) => correct({ ...wish, marks: [...(wish.marks ?? []), ...marks] })}

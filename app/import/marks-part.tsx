@@ -21,13 +21,15 @@ const dutiesOf = (meaning: Exclude<Meaning, "unsaid">): readonly Duty[] =>
   meaning === "both" ? ["accountable", "responsible"] : meaning === "nothing" ? [] : [meaning];
 
 interface MarksPartProps {
+  /** How deep its heading stands. */
+  readonly heading: "h2" | "h3";
   readonly marks: readonly string[];
   readonly isReading: boolean;
   readonly onSaid: (marks: readonly SaidMark[]) => void;
 }
 
 /** Asks what marks mean that the file does not explain; none is taken for a letter before somebody has said so. */
-export function MarksPart({ marks, isReading, onSaid }: MarksPartProps) {
+export function MarksPart({ heading: Heading, marks, isReading, onSaid }: MarksPartProps) {
   const [meanings, setMeanings] = useState<Readonly<Record<string, Meaning>>>({});
   const said = marks.flatMap((sign): readonly SaidMark[] => {
     const meaning = meanings[sign] ?? "unsaid";
@@ -35,7 +37,7 @@ export function MarksPart({ marks, isReading, onSaid }: MarksPartProps) {
   });
   return (
     <section className="stack" aria-labelledby="marks">
-      <h3 id="marks">What do these marks mean?</h3>
+      <Heading id="marks">What do these marks mean?</Heading>
       <p>The sheet does not say. Cells with a mark stay empty until you do.</p>
       <div className={styles.roles}>
         {marks.map((sign) => (

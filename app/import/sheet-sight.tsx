@@ -89,6 +89,7 @@ export function SheetSight({ sheet, wish, isReading, onCorrect }: SheetSightProp
       {sheet.marks.length > 0 && (
         <MarksPart
           key={sheet.marks.join()}
+          heading="h3"
           marks={sheet.marks}
           isReading={isReading}
           onSaid={(marks) => onCorrect({ ...wish, marks: [...(wish.marks ?? []), ...marks] })}

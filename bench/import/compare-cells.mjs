@@ -25,6 +25,12 @@ function plainLetters(text) {
  */
 export function compareCells(imported, book) {
   const counted = { compared: 0, exact: 0, invented: 0, byName: 0 };
+  /** @type {Map<string, string>} */
+  const legend = new Map(
+    imported.legend.flatMap((/** @type {any} */ { sign, duty }) =>
+      duty === null ? [] : [[sign, LETTERS[/** @type {keyof typeof LETTERS} */ (duty)]]],
+    ),
+  );
   const isTurned = imported.tables[0]?.isTurned;
   const isWide = imported.tables.every((/** @type {any} */ table) => table.shape === "wide");
   if (!isWide) return counted;
@@ -44,7 +50,8 @@ export function compareCells(imported, book) {
         counted.byName += 1;
         continue;
       }
-      const shown = plainLetters(text);
+      // A legend that makes A mean “assists” is a matter of its own: its letters are compared as it explains them.
+      const shown = new Set([...plainLetters(text)].map((letter) => legend.get(letter) ?? letter));
       if (text.trim() === "" && read.size === 0) continue;
       counted.compared += 1;
       if (shown.size === read.size && [...shown].every((letter) => read.has(letter))) counted.exact += 1;

@@ -22,7 +22,7 @@ describe("the beginning of a file", () => {
     const [first] = preview.sheets;
     const [area] = AGREED.areas;
     expect(first?.name).toBe(area?.name);
-    expect(first?.rows.flat()).toContain(area?.activities[0]?.name);
+    expect(first?.rows.flat().map(({ text }) => text)).toContain(area?.activities[0]?.name);
     expect((first?.rows.length ?? 0) + (first?.more ?? 0)).toBeGreaterThan(area?.activities.length ?? 0);
   });
 

@@ -5,10 +5,18 @@ import type { Block } from "../layout/block.ts";
 import type { LayoutDocument } from "../layout/document.ts";
 import { type CalendarEvent, readEvents } from "./read-events.ts";
 
+/** A cell as it stands in a file. */
+export interface PreviewCell {
+  readonly text: string;
+  /** How many columns it covers. */
+  readonly columns: number;
+  readonly isStrong: boolean;
+}
+
 /** The beginning of one sheet or table of a file. */
 export interface SheetStart {
   readonly name: string;
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly PreviewCell[])[];
   readonly more: number;
 }
 
@@ -27,14 +35,18 @@ const MOST_EVENTS = 12;
 const MOST_BLOCKS = 16;
 const MOST_TABLE_ROWS = 6;
 
+const cut = (text: string): string => (text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)}…` : text);
+const EMPTY: PreviewCell = { text: "", columns: 1, isStrong: false };
+
 function startOf({ sheet, headings, rows }: Grid): SheetStart {
   const width = Math.max(...rows.map((row) => row.length), 0);
   const shown = rows.slice(0, MOST_ROWS).map((row, at) =>
-    Array.from({ length: width }, (_, column) => {
+    Array.from({ length: width }, (_, column): readonly PreviewCell[] => {
       const cell = row[column];
-      const begins = cell && cell.column === column && cell.row === at;
-      return begins ? cell.text.slice(0, MOST_SIGNS) : "";
-    }),
+      if (!cell || cell.row !== at) return [EMPTY];
+      const { text, columns, isStrong } = cell;
+      return cell.column === column ? [{ text: cut(text), columns, isStrong }] : [];
+    }).flat(),
   );
   return { name: headings.at(-1) ?? sheet, rows: shown, more: Math.max(0, rows.length - MOST_ROWS) };
 }
@@ -50,9 +62,7 @@ export function previewSheets(bytes: Uint8Array, inflate: Inflate): ExportPrevie
 /** The first lines of a text. */
 export function previewText(text: string): ExportPreview {
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-  const shown = lines
-    .slice(0, MOST_LINES)
-    .map((line) => (line.length > MOST_SIGNS ? `${line.slice(0, MOST_SIGNS)}…` : line));
+  const shown = lines.slice(0, MOST_LINES).map(cut);
   return { kind: "text", text: shown.join("\n"), more: Math.max(0, lines.length - MOST_LINES) };
 }
 

@@ -15,7 +15,6 @@ const RULES: Readonly<Record<string, string>> = {
 };
 
 function Sheet({ sheet }: { readonly sheet: SheetStart }) {
-  const [head, ...rows] = sheet.rows;
   return (
     <figure className={styles.figure}>
       <figcaption>{sheet.name}</figcaption>
@@ -23,22 +22,14 @@ function Sheet({ sheet }: { readonly sheet: SheetStart }) {
       <section className={styles.scroll} tabIndex={0} aria-label={`The first rows of “${sheet.name}”`}>
         <table className={styles.table}>
           <tbody>
-            {head && (
-              <tr>
-                {head.map((text, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a file never move
-                  <td key={at}>
-                    <b>{text}</b>
-                  </td>
-                ))}
-              </tr>
-            )}
-            {rows.map((row, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: nor do its rows
+            {sheet.rows.map((row, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a file never move
               <tr key={at}>
-                {row.map((text, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: nor their cells
-                  <td key={column}>{text}</td>
+                {row.map(({ text, columns, isStrong }, column) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: nor do their cells
+                  <td key={column} colSpan={columns}>
+                    {isStrong ? <b>{text}</b> : text}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -68,8 +68,14 @@ function heightOf({ widths, merges }: SheetPlan, cells: SheetPlan["rows"][number
   return LINE * Math.min(MOST_LINES, Math.max(1, most));
 }
 
+/** How the format numbers paper (ECMA-376, part 1, 18.3.1.63). */
+const PAPER = { a4: 9, letter: 1 } as const;
+
 /** A sheet as its part of the workbook: frozen headings, printed across the page with them on each. */
-export function sheetXml(plan: SheetPlan, isFirst: boolean): string {
+export function sheetXml(
+  plan: SheetPlan,
+  { isFirst, paper }: { readonly isFirst: boolean; readonly paper: keyof typeof PAPER },
+): string {
   const columns = plan.widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
@@ -79,5 +85,5 @@ export function sheetXml(plan: SheetPlan, isFirst: boolean): string {
   );
   const merges = plan.merges.map((range) => `<mergeCell ref="${range}"/>`);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ""} workbookViewId="0">${paneXml(plan.frozen)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols><sheetData>${rows.join("")}</sheetData><autoFilter ref="${filterRange(plan)}"/>${merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : ""}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter></worksheet>`;
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ""} workbookViewId="0">${paneXml(plan.frozen)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols><sheetData>${rows.join("")}</sheetData><autoFilter ref="${filterRange(plan)}"/>${merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : ""}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="${PAPER[paper]}" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter></worksheet>`;
 }

@@ -116,7 +116,7 @@ export function toXlsx(content: Content, findings: FindingsInput): Uint8Array {
     { name: "xl/styles.xml", data: STYLES_XML },
     ...plans.map((plan, at) => ({
       name: `xl/worksheets/sheet${at + 1}.xml`,
-      data: sheetXml(plan, at === 0),
+      data: sheetXml(plan, { isFirst: at === 0, paper: content.terms.paper }),
     })),
   ]);
 }

@@ -11,7 +11,8 @@ const ENCRYPTED = /\/Encrypt(?![A-Za-z])/;
 const UNCOUNTED = /\/(?:LZWDecode|LZW|RunLengthDecode|RL)(?![A-Za-z])/;
 const FLATE = /\/(?:FlateDecode|Fl)(?![A-Za-z])/g;
 const TEXTUAL = /\/(?:ASCII85Decode|A85|ASCIIHexDecode|AHx)(?![A-Za-z])/;
-const INDIRECT = /\/(?:Filter|F)\s+\d+\s+\d+\s+R/;
+const FILTERS = /\/Filter\s*(\[[^\]]*\]|\/[^\s/<>[\]()]+)/g;
+const INDIRECT = /\/Filter\s+\d+\s+\d+\s+R/;
 /** Two bytes say that it is packed. */
 const HEADER = 2;
 
@@ -43,9 +44,10 @@ export function countStreams(bytes: Uint8Array, inflate: Inflate): void {
     const start = found.index + found[0].length;
     const before = text.slice(Math.max(0, found.index - DICTIONARY), found.index + 2);
     const dictionary = plainNames(before.slice(Math.max(0, before.lastIndexOf(" obj"))));
-    const flates = dictionary.match(FLATE)?.length ?? 0;
-    if (UNCOUNTED.test(dictionary) || INDIRECT.test(dictionary) || flates > 1) twice();
-    if (flates > 0 && TEXTUAL.test(dictionary)) twice();
+    const filters = [...dictionary.matchAll(FILTERS)].map(([, names]) => names).join(" ");
+    const flates = filters.match(FLATE)?.length ?? 0;
+    if (UNCOUNTED.test(filters) || INDIRECT.test(dictionary) || flates > 1) twice();
+    if (flates > 0 && TEXTUAL.test(filters)) twice();
     const unpacked = inflate(bytes.subarray(start + HEADER), left);
     if (unpacked === "too-much")
       stop(
