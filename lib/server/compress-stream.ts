@@ -1,6 +1,6 @@
 import { deflateSync } from "node:zlib";
 
-/** Level 2 takes a quarter of the time of the usual 6, for an eighth more of file (`npm run bench -- pdf`). */
+/** Level 2 takes a quarter of the time of the usual 6, for a seventh more of file (`npm run bench -- pdf`). */
 const LEVEL = 2;
 
 /** Compresses streams of printed files to the zlib format. */
