@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { nodeTexts } from "../conformance/model/node-texts.ts";
+import { readPdf } from "../conformance/model/pdf-model.ts";
 import { paragraph, plain, plainCell, strong } from "../layout/blocks.ts";
 import { pageTexts, squeezed } from "../testing/page-texts.ts";
 import { bytesOf, CREATED_AT, documentOf, FONTS } from "../testing/render.ts";
@@ -35,6 +37,12 @@ test("a letter keeps its own code point after a Vietnamese name that draws the s
   const pdf = await bytesOf(documentOf(blocks.map((text) => paragraph(text))));
   const page = (await pageTexts(pdf)).join("");
   for (const text of blocks) expect(page).toContain(text);
+});
+
+test("lines that somebody ended read as words apart", async () => {
+  const text = "Ada Brandt\n+44 20 5550 1000\n\nday and night";
+  const model = await readPdf(await bytesOf(documentOf([paragraph(text)])));
+  expect(nodeTexts(model).map((node) => node.text)).toContain("Ada Brandt +44 20 5550 1000  day and night");
 });
 
 test("text that was stored decomposed is written composed", async () => {

@@ -122,4 +122,4 @@ function signatoryTexts({ heading, lines, note }: Signatory): readonly string[] 
 const sayRuns = ({ runs }: Paragraph): string => runs.map(({ text }) => written(text)).join("");
 
 /** As it is drawn: lines follow each other without a sign between them. */
-const written = (text: string): string => normalized(text).replaceAll("\n", "");
+const written = (text: string): string => normalized(text).replaceAll("\n", " ");

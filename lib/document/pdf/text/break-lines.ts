@@ -45,12 +45,16 @@ export function breakLines(
   return hardLines(runs).flatMap((line) => breakOne(face, line, (width * 1000) / size).map(toLine(size)));
 }
 
+/** A line that somebody ended keeps a blank there, so that no reader joins its last word with the next. */
 function hardLines(runs: readonly Run[]): readonly (readonly Run[])[] {
   if (runs.every(({ text }) => text !== "" && isPlainAscii(text))) return [runs];
   const lines: Run[][] = [[]];
   for (const run of runs) {
     for (const [index, text] of normalized(run.text).split("\n").entries()) {
-      if (index > 0) lines.push([]);
+      if (index > 0) {
+        lines.at(-1)?.push({ text: " ", strong: run.strong });
+        lines.push([]);
+      }
       if (text !== "") lines.at(-1)?.push({ text, strong: run.strong });
     }
   }
