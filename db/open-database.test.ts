@@ -37,9 +37,13 @@ describe("opening the database", () => {
 
   it("opens a second time without migrating again", () => {
     const folder = createTemporaryFolder();
-    openDatabase({ folder }).close();
-    const { query } = openTestDatabase(folder);
-    expect(query.get(sql`SELECT count(*) AS n FROM __drizzle_migrations`)).toEqual({ n: 3 });
+    const migrationsOf = ({ query }: ReturnType<typeof openDatabase>) =>
+      query.all(sql`SELECT * FROM __drizzle_migrations`);
+    const first = openDatabase({ folder });
+    const made = migrationsOf(first);
+    first.close();
+    expect(made.length).toBeGreaterThan(2);
+    expect(migrationsOf(openTestDatabase(folder))).toEqual(made);
   });
 
   it("brings a database of an earlier version to this one and keeps what it holds", async () => {
