@@ -86,6 +86,7 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   },
   "GET /api/v1/matrices/[id]/file": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/export/[format]": { expects: forEverybodyInside },
+  "GET /api/v1/matrices/[id]/export/[format]/preview": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/everything": { expects: forEverybodyInside },
   "GET /api/v1/matrices/[id]/deletion": { expects: forEverybodyInside },
   // A title that is another one deletes nothing; deleting is tried with a matrix of its own.

@@ -39,6 +39,8 @@ const HELLO_MS = 10_000;
 const PING_MS = 15_000;
 /** After this silence nobody is there. */
 const SILENT_MS = 35_000;
+/** A line that broke the protocol is told why, and then cut. */
+const FAREWELL_MS = 1_000;
 const RETRY_MS = 250;
 const MOST_FAULTS = 20;
 /** Bytes that may wait for a reader, beside the welcome that it asked for, before it is sent away to come back and resume. */
@@ -156,7 +158,11 @@ export function openSocketSession(
         end("restart", "Something went wrong here; it was reported. The connection starts again.");
       });
   });
-  socket.on("error", () => socket.terminate());
+  // The reason of the close goes out first: a line cut at once can take it along.
+  socket.on("error", () => {
+    clearTimeout(silence);
+    silence = setTimeout(() => socket.terminate(), FAREWELL_MS);
+  });
   socket.on("close", () => {
     clearTimeout(silence);
     clearInterval(heartbeat);
