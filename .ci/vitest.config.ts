@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -16,5 +17,7 @@ export default defineConfig({
     passWithNoTests: true,
     // Loading every module anew for each file took longer than the tests; no test keeps state in a module.
     isolate: false,
+    // Left to itself it keeps one processor free, which on two is half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });
