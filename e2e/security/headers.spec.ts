@@ -1,6 +1,7 @@
 import { type APIResponse, expect, test } from "@playwright/test";
 import { fillPath, listBuiltRoutes } from "./built-routes.ts";
 import { createMatrix } from "./engagement.ts";
+import { pathParts } from "./path-parts.ts";
 import { cookieOf, openVisitor, type Visitor } from "./visitor.ts";
 
 let buyer: Visitor;
@@ -9,17 +10,7 @@ let parts: Readonly<Record<string, string>>;
 test.beforeAll(async ({ baseURL }) => {
   buyer = await openVisitor(baseURL ?? "");
   const { id } = await createMatrix(buyer, "Weir engagement");
-  parts = {
-    id,
-    link: "none",
-    token: "none",
-    person: "none",
-    phase: "none",
-    number: "1",
-    round: "r1",
-    paper: "overview.pdf",
-    format: "csv",
-  };
+  parts = pathParts(id);
 });
 
 function expectGuarded(response: APIResponse): void {

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { fillPath, listBuiltRoutes } from "./built-routes.ts";
 import { createMatrix, joinProvider, sendOps, toOp } from "./engagement.ts";
 import { listAt, textAt, valueAt } from "./json-value.ts";
+import { pathParts } from "./path-parts.ts";
 import { openRawSocket } from "./raw-socket.ts";
 import { readWhole } from "./read-archive.ts";
 import { cookieOf, openVisitor, type Visitor } from "./visitor.ts";
@@ -63,17 +64,7 @@ function asSet(page: string): string {
 
 /** All that somebody gets from each route and page that can be read, by where it came from. */
 async function readAll({ id }: Scene, reader: Visitor): Promise<ReadonlyMap<string, string>> {
-  const parts = {
-    id,
-    link: "none",
-    token: "none",
-    person: "none",
-    phase: "none",
-    number: "1",
-    round: "r1",
-    paper: "overview.pdf",
-    format: "csv",
-  };
+  const parts = pathParts(id);
   const get = async ({ path, headers = {} }: Address): Promise<readonly [string, string]> => {
     const response = await reader.api.get(path, { headers });
     const body = await readWhole(await response.body());

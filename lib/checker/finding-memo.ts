@@ -11,6 +11,7 @@ interface Made {
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
   if (Array.isArray(a) && Array.isArray(b)) {
     if (a.length !== b.length) return false;
     return a.every((one, at) => one === b[at] || isSame(one, b[at]));
@@ -19,7 +20,6 @@ function isSame(a: unknown, b: unknown): boolean {
   const others: Readonly<Record<string, unknown>> = { ...b };
   const names = Object.keys(values);
   return (
-    Array.isArray(a) === Array.isArray(b) &&
     names.length === Object.keys(others).length &&
     names.every((name) => Object.hasOwn(others, name) && isSame(values[name], others[name]))
   );

@@ -1,23 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { APPROVAL_ASKED } from "./approval-words.ts";
-import { OPEN_DEADLINES } from "./deadline-words.ts";
-import { DISCLAIMERS } from "./disclaimer-words.ts";
+import { WORD_PATTERNS } from "../testing/all-wordings.ts";
 import { defineWording, findWording } from "./find-wording.ts";
-import { PLACEHOLDERS } from "./placeholders.ts";
 import { mostSteps } from "./testing/most-steps.ts";
-import { UNILATERAL_WORDS } from "./unilateral-words.ts";
-import { UNLIMITED_WORDS } from "./unlimited-words.ts";
-import { WEASEL_WORDS } from "./weasel-words.ts";
-
-const PATTERNS = [
-  WEASEL_WORDS,
-  PLACEHOLDERS,
-  UNLIMITED_WORDS,
-  DISCLAIMERS,
-  UNILATERAL_WORDS,
-  APPROVAL_ASKED,
-  OPEN_DEADLINES,
-].flatMap(({ patterns }) => patterns);
 
 /** Ways to go on from one place of a text, whatever the text holds. */
 const MOST_WAYS = 20_000;
@@ -45,7 +29,7 @@ describe("mostSteps", () => {
 });
 
 describe("a hostile text", () => {
-  it.each(PATTERNS)(
+  it.each(WORD_PATTERNS)(
     "meets a bound in $id: work grows with the length of a text, never with its square",
     (pattern) => {
       const sources = [pattern.find, pattern.where, pattern.unless].flatMap((part) => part?.source ?? []);

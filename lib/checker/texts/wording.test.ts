@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { APPROVAL_ASKED } from "./approval-words.ts";
+import { WORDINGS } from "../testing/all-wordings.ts";
 import { CATALOGUE_TEXTS } from "./catalogue-texts.ts";
-import { OPEN_DEADLINES } from "./deadline-words.ts";
 import { DISCLAIMERS } from "./disclaimer-words.ts";
 import { findWording } from "./find-wording.ts";
 import { isPersonName, personInRole } from "./given-names.ts";
@@ -15,15 +14,7 @@ import { wordsForVagueName } from "./vague-names.ts";
 import { twoActs } from "./verb-classes.ts";
 import { WEASEL_WORDS } from "./weasel-words.ts";
 
-describe.each([
-  ["placeholders", PLACEHOLDERS],
-  ["weasel words", WEASEL_WORDS],
-  ["unlimited words", UNLIMITED_WORDS],
-  ["disclaimers", DISCLAIMERS],
-  ["one-sided changes", UNILATERAL_WORDS],
-  ["approvals", APPROVAL_ASKED],
-  ["deadlines", OPEN_DEADLINES],
-])("%s", (_name, wording) => {
+describe.each(WORDINGS)("%s", (_name, wording) => {
   it.each(wording.patterns)(
     "$id finds its example and leaves its near miss alone",
     ({ id, hit, nearMiss }) => {

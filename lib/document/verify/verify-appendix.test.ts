@@ -2,7 +2,6 @@ import { deflateSync } from "node:zlib";
 import { PDFDocument, PDFName, PDFRawStream, PDFRef } from "pdf-lib";
 import { beforeAll, expect, test } from "vitest";
 import { matrixJson } from "#lib/matrix/fingerprint.ts";
-import type { Contact } from "#lib/matrix/schema/contact.ts";
 import { drawMatrix } from "#lib/matrix/testing/draw-matrix.ts";
 import type { AppendixInput } from "../appendix/appendix-input.ts";
 import { recordJson } from "../appendix/appendix-record.ts";
@@ -10,6 +9,7 @@ import { printAppendix } from "../appendix/print-appendix.ts";
 import { bytesOf } from "../conformance/model/entries.ts";
 import { latin1 } from "../pdf/file/write-file.ts";
 import { inputOf } from "../testing/appendix-of.ts";
+import { NIGHT_DESK } from "../testing/night-desk.ts";
 import { CREATED_AT, FONTS } from "../testing/render.ts";
 import { readPages } from "./read-pages.ts";
 import { sayAnswer, sayGrounds } from "./say-verdict.ts";
@@ -25,24 +25,10 @@ const GRID = (letter: string) => `
 | Patching |
 | - Install updates | A | R | I |
 `;
-const CONTACT: Contact = {
-  side: "provider",
-  role: null,
-  name: "Night desk",
-  phone: "+44 20 5550 1234",
-  secondPhone: null,
-  email: null,
-  deputyName: null,
-  deputyPhone: null,
-  hours: null,
-  note: null,
-  confirmedOn: "2026-01-15",
-  removed: false,
-};
 
 function inputWith(letter: string, more: Partial<AppendixInput> = {}): AppendixInput {
   const matrix = drawMatrix(GRID(letter), { terms: { signatureBlock: "full" } });
-  const input = inputOf(matrix, { contacts: [CONTACT], log: { revision: 14, hash: "c".repeat(64) } });
+  const input = inputOf(matrix, { contacts: [NIGHT_DESK], log: { revision: 14, hash: "c".repeat(64) } });
   return { ...input, edition: { ...input.edition, state: "final", effectiveFrom: "2026-04-01" }, ...more };
 }
 
@@ -108,7 +94,7 @@ test("a changed letter is named with page, row, column, and both values", async 
 });
 
 test("a telephone number, a date and a row that was taken out are named", async () => {
-  const other = { ...CONTACT, phone: "+44 20 5550 9999" };
+  const other = { ...NIGHT_DESK, phone: "+44 20 5550 9999" };
   const called = await verify(await print(inputWith("A", { contacts: [other] }), textsOf(INPUT)));
   expect(sayGrounds(called).join()).toContain("printed “+44 20 5550 9999”, expected “+44 20 5550 1234”");
   const dated = inputWith("A", { edition: { ...INPUT.edition, effectiveFrom: "2026-05-01" } });

@@ -1,9 +1,6 @@
 "use client";
 
 import type { ActionContext, Overlay } from "../actions/matrix-action.ts";
-
-export { KeptTexts } from "../toolbar/kept-texts.tsx";
-
 import { CallMode } from "../call/call-mode.tsx";
 import { CommentsOverlay } from "../comments/comments-overlay.tsx";
 import { RowDrawer } from "../row/row-drawer.tsx";
@@ -16,6 +13,8 @@ import { KeySheet } from "./key-sheet.tsx";
 import { LetterPicker } from "./letter-picker.tsx";
 import { PastePreview } from "./paste-preview.tsx";
 import { RoleDialog } from "./role-dialog.tsx";
+
+export { KeptTexts } from "../toolbar/kept-texts.tsx";
 
 interface OverlaysProps {
   readonly overlay: Overlay | null;

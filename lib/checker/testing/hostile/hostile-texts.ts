@@ -1,21 +1,5 @@
 import { ACTS } from "../../acts.ts";
-import { APPROVAL_ASKED } from "../../texts/approval-words.ts";
-import { OPEN_DEADLINES } from "../../texts/deadline-words.ts";
-import { DISCLAIMERS } from "../../texts/disclaimer-words.ts";
-import { PLACEHOLDERS } from "../../texts/placeholders.ts";
-import { UNILATERAL_WORDS } from "../../texts/unilateral-words.ts";
-import { UNLIMITED_WORDS } from "../../texts/unlimited-words.ts";
-import { WEASEL_WORDS } from "../../texts/weasel-words.ts";
-
-const PATTERNS = [
-  WEASEL_WORDS,
-  PLACEHOLDERS,
-  UNLIMITED_WORDS,
-  DISCLAIMERS,
-  UNILATERAL_WORDS,
-  APPROVAL_ASKED,
-  OPEN_DEADLINES,
-].flatMap(({ patterns }) => patterns);
+import { WORD_PATTERNS } from "../all-wordings.ts";
 
 /** Beginnings that regular expressions stumble over, whatever they look for. */
 const BEGINNINGS = [
@@ -47,7 +31,7 @@ const unfinished = (example: string): readonly string[] => [
 
 /** Each what is repeated until a text is full, once. */
 export function hostileBeginnings(): readonly string[] {
-  const all = [...BEGINNINGS, ...PATTERNS.flatMap(({ hit }) => unfinished(hit)), ...actWords()];
+  const all = [...BEGINNINGS, ...WORD_PATTERNS.flatMap(({ hit }) => unfinished(hit)), ...actWords()];
   return [...new Set(all)].filter((text) => text.trim() !== "" || text === "\n");
 }
 
