@@ -12,8 +12,11 @@ export async function measure() {
   const content = bigMatrix(product);
   const edition = product.draftEdition(content, undefined);
   const writeXlsx = () => product.toXlsx(content, NO_FINDINGS);
-  const writeDocx = () =>
-    product.toDocx(product.layoutAppendix({ content, edition, contacts: [], printedOn: "2026-03-02" }));
+  const input = {
+    ...{ content, edition, contacts: [], confirmations: {}, log: null },
+    ...{ printedOn: "2026-03-02", plain: false },
+  };
+  const writeDocx = () => product.toDocx(product.layoutAppendix(input));
   const bytes = writeXlsx();
   const read = () => {
     const file = product.readFileAsGrids(bytes, { inflate: product.inflate });

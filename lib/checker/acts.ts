@@ -60,7 +60,7 @@ export const ACTS = {
   containment: {
     catalogueIds: ["SE-03", "SE-04", "AH-07", "AH-14"],
     words: [
-      /\bisolat(?:e|es|ing|ion)\b|\bcontain(?:s|ing|ment)?\b|\bstanding authority\b|\bquarantin(?:e|es|ing) (?:\w+ ){0,3}(?:machines?|devices?|endpoints?|hosts?|PCs?|systems?)\b|\b(?:disable|block|disconnect|shut (?:down|off)|cut off)\b.*\b(?:attack(?:ed|s)?|compromised|infected|suspicious|hacked|hijacked|malicious)\b/i,
+      /\bisolat(?:e|es|ing|ion)\b|\bcontain(?:s|ing|ment)?\b|\bstanding authority\b|\bquarantin(?:e|es|ing) (?:\w+ ){0,3}(?:machines?|devices?|endpoints?|hosts?|PCs?|systems?)\b|\b(?:disable|block|disconnect|shut (?:down|off)|cut off)\b.{0,200}\b(?:attack(?:ed|s)?|compromised|infected|suspicious|hacked|hijacked|malicious)\b/i,
     ],
   },
   /** Saying that an incident or an emergency has begun. */

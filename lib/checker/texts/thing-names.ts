@@ -50,7 +50,7 @@ const BESIDE = new Set(
 );
 
 /** More than four words say an act. */
-const FIVE_WORDS = /(?:[^\s/(),]*[\s/(),]){4}/;
+const FIVE_WORDS = /^(?:[^\s/(),]*[\s/(),]){4}/;
 
 /** An act to say instead of a name that is a thing alone, or `undefined` where the name may hold an act. */
 export function actForThing(name: string): string | undefined {

@@ -41,7 +41,7 @@ const BESIDE = new Set([
 ]);
 
 /** More than three words say an act. */
-const FOUR_WORDS = /(?:[^\s()/,.:]+[\s()/,.:]+){3}[^\s()/,.:]/;
+const FOUR_WORDS = /^[\s()/,.:]*(?:[^\s()/,.:]+[\s()/,.:]+){3}[^\s()/,.:]/;
 
 /** General words that also give an order: “patch servers” is an act. */
 const ORDER =
