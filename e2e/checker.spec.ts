@@ -19,7 +19,11 @@ test("a finding shows what its fix would do, asks the other side, can be switche
   const row = matrix.areas.flat()[0];
   if (!row) throw new Error("No row");
   const duties = { duties: ["responsible"], when: "always", notInvolved: false };
-  await change(matrix, [{ kind: "cell.set", activity: row.id, role: "provider", cell: duties }]);
+  const vague = matrix.areas.flat().slice(1, 5);
+  await change(matrix, [
+    { kind: "cell.set", activity: row.id, role: "provider", cell: duties },
+    ...vague.map(({ id }) => ({ kind: "activity.edit", id, fields: { note: "Mend it promptly." } })),
+  ]);
   const card = railOf(buyer)
     .getByRole("listitem")
     .filter({ hasText: `Nobody owns “${row.name}”` });
@@ -36,6 +40,23 @@ test("a finding shows what its fix would do, asks the other side, can be switche
     await expect(card.getByRole("status")).toBeEmpty();
     // What came and went by focus would take the button from under a press.
     expect(await ask.boundingBox()).toEqual(before);
+  });
+
+  await test.step("a remark about several rows leads to each of them", async () => {
+    await railOf(buyer).locator("summary", { hasText: "Notes" }).click();
+    const name = vague[2]?.name ?? "";
+    const many = railOf(buyer).getByRole("listitem").filter({ hasText: "Go to one of 4 rows" });
+    await many.getByText("Go to one of 4 rows").click();
+    await many.getByRole("button", { name }).click();
+    await expect(buyer.locator("[data-col='@activity']:focus")).toContainText(name);
+    await buyer.setViewportSize({ width: 390, height: 844 });
+    await many.getByRole("button", { name }).click();
+    const drawer = buyer.getByRole("dialog", { name });
+    await expect(drawer).toBeVisible();
+    await buyer.keyboard.press("Escape");
+    await expect(railOf(buyer)).toBeHidden();
+    await buyer.setViewportSize({ width: 1280, height: 900 });
+    await buyer.getByRole("button", { name: "Findings and history" }).click();
   });
 
   await test.step("a finding becomes a question on its row that the other side reads", async () => {

@@ -48,6 +48,10 @@ export const CONSEQUENCES = {
     buyer: "An attacker gets the hours in which nobody may act.",
     provider: "You act without permission, or watch without acting; both are held against you.",
   },
+  unlocked: {
+    buyer: "Somebody gets in by an access that nobody closed, or a caller whom nobody checked.",
+    provider: "An access of yours is used against the buyer, and you answer for it.",
+  },
   duty: {
     buyer:
       "A duty to an authority, an insurer or a customer is missed, and it is yours whoever does the work.",

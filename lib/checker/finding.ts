@@ -29,6 +29,8 @@ export interface Finding {
   readonly costs: Consequence;
   readonly area: AreaId | null;
   readonly activity: ActivityId | null;
+  /** Each row that it is about, where it is about several or stands in none of them. */
+  readonly rows: readonly ActivityId[];
   readonly role: RoleId | null;
   /** Fact first, then what to do; plain words. */
   readonly message: string;

@@ -52,6 +52,7 @@ function repeated(
       ids: [remark],
       area: first.slice.area.id,
       activity: first.slice.row.id,
+      rows: rows.map(({ slice }) => slice.row.id),
       about: rows.flatMap((row) => textsOf(row, remark).map(({ text }) => ({ row: row.slice.row.id, text }))),
       ...(field.kind === "note" ? { severity: inNote } : {}),
     },

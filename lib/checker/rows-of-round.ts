@@ -1,4 +1,4 @@
-import { rowsInWords } from "./rows-in-words.ts";
+import { aboutRows, rowsInWords } from "./rows-in-words.ts";
 import type { Problem } from "./rule.ts";
 import type { RecordSlice } from "./slices.ts";
 
@@ -14,6 +14,6 @@ export function* rowsOfRound(
     message: "open",
     values: { rows: rowsInWords(open.map(({ name }) => name)) },
     ids: [],
-    about: { rows: open.map(({ id }) => id) },
+    ...aboutRows(open),
   };
 }

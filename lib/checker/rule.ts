@@ -28,6 +28,8 @@ export interface Problem<M extends string> {
   readonly about: Json;
   readonly area?: AreaId | null;
   readonly activity?: ActivityId | null;
+  /** Where it is about several rows: each of them, in printing order. */
+  readonly rows?: readonly ActivityId[];
   readonly role?: RoleId | null;
   /** Where the fault weighs less than the rule's own severity says. */
   readonly severity?: Severity;

@@ -4,6 +4,8 @@ import { capitalised } from "#lib/wording/line-list.ts";
 import type { Finding } from "./finding.ts";
 import type { Problem, Rule, Scope } from "./rule.ts";
 
+const NO_ROWS: Finding["rows"] = [];
+
 /** A message with its {placeholders} filled. */
 export function fillMessage(message: string, values: Readonly<Record<string, string>>): string {
   return capitalised(
@@ -37,6 +39,7 @@ export function toFinding(rule: Rule<Scope>, problem: Problem<string>): Finding 
     costs: rule.costs,
     area: problem.area ?? null,
     activity: problem.activity ?? null,
+    rows: problem.rows ?? NO_ROWS,
     role: problem.role ?? null,
     message: fillMessage(message, problem.values),
     fixes: problem.fixes ?? [],

@@ -74,6 +74,12 @@ it("says once what stands in many rows, at the first of them, and with each of t
     key: "weasel-word/ensure",
     severity: "warning",
     activity: "ensure-server-readiness",
+    rows: [
+      "ensure-server-readiness",
+      "ensure-server-security",
+      "ensure-switch-readiness",
+      "ensure-switch-security",
+    ],
     message: expect.stringContaining("4 rows say “ensure” or the like"),
   });
   expect(finding?.message).toContain("or say once, in the further clauses of the terms, what “ensure” means");

@@ -38,6 +38,7 @@ const found = (
   stage: "drafting",
   area: null,
   activity: activity === null ? null : activityId(activity),
+  rows: [],
   role: role === null ? null : roleId(role),
   message: "Say who owns it.",
   costs: "ownerless",

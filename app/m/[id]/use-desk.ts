@@ -22,6 +22,7 @@ import { CONFIRM_COLUMN, type GridShape, NAME_COLUMN, sameShape } from "./grid/g
 import { type Selection, selectPlace, settleSelection } from "./grid/selection.ts";
 import type { MatrixSession } from "./matrix-session.tsx";
 import { useChangedRows } from "./session/use-changed-rows.ts";
+import { SMALL } from "./session/use-small-screen.ts";
 import { useBack } from "./undo/use-back.ts";
 import { useMovedRow } from "./use-moved-row.ts";
 
@@ -151,7 +152,17 @@ export function useDesk(session: MatrixSession): Desk {
     setSelection(next);
     setFocusRequest((count) => count + 1);
   }, []);
-  const goTo = useCallback<ActionContext["goTo"]>((place) => select(selectPlace(place)), [select]);
+  const goTo = useCallback<ActionContext["goTo"]>(
+    (place, field) => {
+      if (!window.matchMedia(SMALL).matches) {
+        select(selectPlace(place));
+        return;
+      }
+      showRail(null);
+      open({ kind: "drawer", row: place.row, ...(field && { field }) });
+    },
+    [select],
+  );
   const setFilter = useCallback(
     (next: RowFilter) => {
       setFilterName(next);

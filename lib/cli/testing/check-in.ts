@@ -19,6 +19,7 @@ export function foundBy(rule: string, differs: Partial<Omit<Finding, "rule">> = 
     stage: "drafting",
     area: null,
     activity: null,
+    rows: [],
     role: null,
     message: "Say who owns it.",
     fixes: [],

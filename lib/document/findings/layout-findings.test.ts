@@ -29,6 +29,7 @@ const found = (rule: string, message: string, differs: Partial<Finding> = {}): F
   stage: "drafting",
   area: null,
   activity: null,
+  rows: [],
   role: null,
   message,
   fixes: [],

@@ -56,7 +56,8 @@ export interface ActionContext {
   /** Undoes or redoes a gesture of this tab, and says what that did. */
   readonly back: (kind: "undo" | "redo") => void;
   readonly select: (selection: Selection) => void;
-  readonly goTo: (place: Place) => void;
+  /** Makes a cell the active one; where the screen is too small for a grid, its row opens, at a field if one is named. */
+  readonly goTo: (place: Place, field?: RowField) => void;
   readonly setEntry: (entry: CellEntry | null) => void;
   readonly setFilter: (filter: RowFilter) => void;
   readonly open: (overlay: Overlay | null) => void;

@@ -10,6 +10,7 @@ import type { ActionContext } from "../actions/matrix-action.ts";
 import { takeUsualAnswer } from "../actions/row-actions.ts";
 import { RowComments } from "../comments/row-comments.tsx";
 import { NAME_COLUMN } from "../grid/grid-shape.ts";
+import { selectPlace } from "../grid/selection.ts";
 import { FindingCard } from "../rail/finding-card.tsx";
 import { openRow } from "../row/row-editor.ts";
 import { RowLetters } from "../row/row-letters.tsx";
@@ -56,7 +57,7 @@ export function CallMode({ context }: { readonly context: ActionContext }) {
   };
   const close = () => {
     context.open(null);
-    if (row) context.goTo({ row: row.id, column: NAME_COLUMN });
+    if (row) context.select(selectPlace({ row: row.id, column: NAME_COLUMN }));
   };
   if (!row) {
     return (

@@ -6,7 +6,6 @@ import { countOf } from "#lib/wording/line-list.ts";
 import { Icon } from "../../../components/line-icon.tsx";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import { NAME_COLUMN, type Place } from "../grid/grid-shape.ts";
-import { SMALL } from "../session/use-small-screen.ts";
 import styles from "./comments.module.css";
 import type { PlacedTalk } from "./placed-talks.ts";
 import { ThreadBody } from "./thread-body.tsx";
@@ -48,13 +47,8 @@ export function ThreadCard({
   const { title, since } = talkPlaceInWords(session.view, talk.place);
   const [first, ...replies] = talk.comments;
   const jump = () => {
-    if (talk.anchor && window.matchMedia(SMALL).matches) {
-      context.showRail(null);
-      context.open({ kind: "drawer", row: talk.anchor.activity, field: "comments" });
-      return;
-    }
     const place = gridPlaceOf(talk, context);
-    if (place) context.goTo(place);
+    if (place) context.goTo(place, "comments");
     else context.say("This row is hidden by the filter.");
   };
   const canJump = talk.place.kind === "cell" || talk.place.kind === "row";

@@ -3,9 +3,9 @@ import type { Finding } from "#lib/checker/finding.ts";
 import { dayInWords } from "#lib/wording/day-in-words.ts";
 import { Button } from "../../../components/button.tsx";
 import { SeverityIcon } from "../../../components/severity-icon.tsx";
-import { placeOf } from "../actions/find-actions.ts";
 import type { ActionContext } from "../actions/matrix-action.ts";
 import type { MatrixSession } from "../matrix-session.tsx";
+import { FindingPlaces } from "./finding-places.tsx";
 import { FixButtons } from "./fix-buttons.tsx";
 import styles from "./rail.module.css";
 
@@ -19,16 +19,9 @@ interface FindingCardProps {
 
 /** One finding: the fact, where, what it costs the reader, what would mend it, whom to ask, and the way to live with it. */
 export function FindingCard({ finding, session, getContext, isHere = false }: FindingCardProps) {
-  const name = finding.activity === null ? undefined : session.view.tables.activity[finding.activity]?.name;
   const proposed = Object.values(session.view.tables.gap).find(
     (gap) => !gap.removed && gap.key === finding.key && gap.basis === finding.basis,
   );
-  const goThere = () => {
-    const context = getContext();
-    const place = placeOf(context, finding);
-    if (place) context.goTo(place);
-    else context.say("This row is hidden by the filter.");
-  };
   const { me, content } = session;
   const other = content.header[me.side === "buyer" ? "provider" : "buyer"];
   return (
@@ -37,11 +30,7 @@ export function FindingCard({ finding, session, getContext, isHere = false }: Fi
         <SeverityIcon severity={finding.severity} />
         <span>{finding.message}</span>
       </p>
-      {!isHere && name !== undefined && (
-        <button type="button" className={styles["place"]} onClick={goThere}>
-          {name}
-        </button>
-      )}
+      {!isHere && <FindingPlaces finding={finding} session={session} getContext={getContext} />}
       <p className={styles["when"]}>
         For {content.header[me.side]}: {CONSEQUENCES[finding.costs][me.side]}
       </p>

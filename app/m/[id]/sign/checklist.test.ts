@@ -20,6 +20,7 @@ const finding: Finding = {
   stage: "drafting",
   area: null,
   activity: ActivityId.parse("HD-04"),
+  rows: [],
   role: null,
   message: "Nobody owns this.",
   costs: "ownerless",

@@ -11,7 +11,7 @@ export const rule = defineRule({
   severity: "warning",
   stage: "drafting",
   scope: "matrix",
-  costs: "exposed",
+  costs: "unlocked",
   messages: {
     none: "{provider} works in Microsoft 365, and the terms list no delegated role for it. List each role with the day on which it ends.",
     wide: "{provider} holds “{role}” in {system} with no end. Give it narrower roles, or a day on which this one ends.",

@@ -8,7 +8,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "matrix",
-  costs: "exposed",
+  costs: "unlocked",
   messages: {
     missing:
       "No row says who makes sure of a caller before a password or a sign-in factor is reset. Whoever can imitate a voice gets in. Add a row under “{area}” and name its owner.",

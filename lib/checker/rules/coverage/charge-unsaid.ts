@@ -1,6 +1,6 @@
 import { isChargeOpen, isIncidentHelp } from "../../charges.ts";
 import { isAreaKnown } from "../../coverage-gate.ts";
-import { rowsInWords } from "../../rows-in-words.ts";
+import { aboutRows, rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 
@@ -36,7 +36,7 @@ export const rule = defineRule({
       },
       ids: [area.id],
       area: area.id,
-      about: { rows: open.map(({ row }) => row.id) },
+      ...aboutRows(open.map(({ row }) => row)),
     };
   },
 });

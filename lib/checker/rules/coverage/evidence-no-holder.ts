@@ -1,5 +1,5 @@
 import { isCoverageKnown } from "../../coverage-gate.ts";
-import { rowsInWords } from "../../rows-in-words.ts";
+import { aboutRows, rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 
@@ -33,7 +33,7 @@ export const rule = defineRule({
         message,
         values: { rows: rowsInWords(rows.map(({ name }) => name)) },
         ids: [message],
-        about: { rows: rows.map(({ id }) => id) },
+        ...aboutRows(rows),
       };
     }
   },

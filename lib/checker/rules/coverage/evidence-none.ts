@@ -1,6 +1,6 @@
 import { isAreaKnown } from "../../coverage-gate.ts";
 import { isByCalendar, isMustHave } from "../../recurring.ts";
-import { rowsInWords } from "../../rows-in-words.ts";
+import { aboutRows, rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 
@@ -31,7 +31,7 @@ export const rule = defineRule({
       values: { rows: rowsInWords(unproven.map(({ row }) => row.name)) },
       ids: [slice.area.id],
       area: slice.area.id,
-      about: { rows: unproven.map(({ row }) => row.id) },
+      ...aboutRows(unproven.map(({ row }) => row)),
     };
   },
 });

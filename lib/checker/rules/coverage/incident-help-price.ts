@@ -1,6 +1,6 @@
 import { isChargeOpen, isIncidentHelp } from "../../charges.ts";
 import { isCoverageKnown } from "../../coverage-gate.ts";
-import { rowsInWords } from "../../rows-in-words.ts";
+import { aboutRows, rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 import { isSaid } from "../../terms-said.ts";
@@ -29,7 +29,7 @@ export const rule = defineRule({
         rows: rowsInWords(open.map(({ row }) => row.name)),
       },
       ids: [],
-      about: { rows: open.map(({ row }) => row.id) },
+      ...aboutRows(open.map(({ row }) => row)),
     };
   },
 });

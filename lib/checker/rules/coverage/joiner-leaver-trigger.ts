@@ -11,7 +11,7 @@ export const rule = defineRule({
   severity: "error",
   stage: "drafting",
   scope: "matrix",
-  costs: "exposed",
+  costs: "unlocked",
   messages: {
     untold:
       "“{row}” waits for news that nobody has to send: no row says who gives notice of a leaver, and no time limit says from when. Add a row for the notice, owned by {buyer}.",

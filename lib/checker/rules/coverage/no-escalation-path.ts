@@ -1,6 +1,6 @@
 import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
 import { isCoverageKnown } from "../../coverage-gate.ts";
-import { rowsInWords } from "../../rows-in-words.ts";
+import { aboutRows, rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 
@@ -35,7 +35,7 @@ export const rule = defineRule({
         message: "none",
         values: { rows: rowsInWords(loose.map(({ name }) => name)) },
         ids: ["none"],
-        about: { rows: loose.map(({ id }) => id) },
+        ...aboutRows(loose),
       };
     }
     for (const { id, name, steps } of chains) {

@@ -1,5 +1,5 @@
 import { isCoverageKnown } from "../../coverage-gate.ts";
-import { rowsInWords } from "../../rows-in-words.ts";
+import { aboutRows, rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 import { PRINTED_FIELDS, textsIn } from "../../texts/row-texts.ts";
@@ -41,7 +41,7 @@ export const rule = defineRule({
       message: "unsaid",
       values: { rows: rowsInWords(found.map(({ name }) => name)) },
       ids: [],
-      about: { rows: found.map(({ id }) => id) },
+      ...aboutRows(found),
     };
   },
 });

@@ -2,7 +2,7 @@ import { findCatalogueActivity } from "#lib/catalogue/activities.ts";
 import type { ContentActivity } from "#lib/matrix/content.ts";
 import { isAreaKnown } from "../../coverage-gate.ts";
 import { isByCalendar, isMustHave } from "../../recurring.ts";
-import { rowsInWords } from "../../rows-in-words.ts";
+import { aboutRows, rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 
@@ -35,7 +35,7 @@ export const rule = defineRule({
       values: { rows: rowsInWords(unsaid.map(({ row }) => row.name)) },
       ids: [slice.area.id],
       area: slice.area.id,
-      about: { rows: unsaid.map(({ row }) => row.id) },
+      ...aboutRows(unsaid.map(({ row }) => row)),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { rowsInWords } from "../../rows-in-words.ts";
+import { aboutRows, rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
 
 export const rule = defineRule({
@@ -20,7 +20,7 @@ export const rule = defineRule({
       message: "open",
       values: { rows: rowsInWords(open.map(({ name }) => name)) },
       ids: [],
-      about: { rows: open.map(({ id }) => id) },
+      ...aboutRows(open),
     };
   },
 });
