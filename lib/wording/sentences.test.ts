@@ -172,7 +172,7 @@ describe("words", () => {
   it("say a cell in short", () => {
     expect(
       cellInShort({ duties: ["accountable", "responsible"], when: "business", notInvolved: false }),
-    ).toBe("Does it and owner, in business hours");
+    ).toBe("Owner and does it, in business hours");
   });
 
   it("say a day the same everywhere, also of an instant", () => {
