@@ -102,7 +102,7 @@ test("a finding shows what its fix would do, asks the other side, can be switche
     const wise = buyer.getByRole("region", { name: "Before you sign" });
     await expect(wise).toContainText("The appendix does not say the title of the agreement");
     await expect(wise).toContainText("1 comment is without an answer.");
-    await wise.getByRole("link", { name: /title of the agreement/ }).click();
+    await wise.getByRole("link", { name: /^Why: .*title of the agreement/ }).click();
     await expect(buyer).toHaveURL(/\/rules\/no-agreement-ref$/);
     await expect(buyer.getByRole("heading", { level: 1 })).toHaveText(
       "The appendix does not name the agreement that it belongs to.",

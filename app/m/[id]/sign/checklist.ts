@@ -18,7 +18,7 @@ export interface CheckPoint {
 }
 
 /** The draft with one row chosen, below the matrix's address. */
-function rowAddress(row: string): string {
+export function rowAddress(row: string): string {
   return `?draft=1&row=${encodeURIComponent(row)}`;
 }
 

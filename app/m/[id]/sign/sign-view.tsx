@@ -11,7 +11,7 @@ import { ButtonLink } from "../../../components/button-link.tsx";
 import { Icon } from "../../../components/line-icon.tsx";
 import { StageFindings } from "../cards/stage-findings.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
-import { type CheckPoint, checklist } from "./checklist.ts";
+import { type CheckPoint, checklist, rowAddress } from "./checklist.ts";
 import { FinalPart } from "./final-part.tsx";
 import { MakeFinal } from "./make-final.tsx";
 import styles from "./sign.module.css";
@@ -67,6 +67,7 @@ export function SignView({ signatories }: { readonly signatories: CheckRecord["s
               title="Before you sign"
               note="None of this holds the final up: those who sign decide."
               findings={toSettle}
+              rowAddress={(row) => `/m/${view.id}${rowAddress(row)}`}
             />
             <MakeFinal isReady={isReady} canSign={canSign} />
           </>
