@@ -1,5 +1,6 @@
 import { PDFArray, type PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef } from "pdf-lib";
 import { asDict, entry, itemsAt, itemsOf, nameAt, numberAt, textAt } from "../conformance/model/entries.ts";
+import { isSameObject } from "./same-object.ts";
 
 /** What was added to a file after it was printed: allowed things in words, or the reason why something is not allowed. */
 export type Added =
@@ -39,7 +40,7 @@ export async function judgeAdded(bytes: Uint8Array, end: number): Promise<Added>
   const pages = new Set(itemsAt(asDict(entry(after.catalog, "Pages")), "Kids"));
   for (const [ref, object] of after.context.enumerateIndirectObjects()) {
     const old = before.lookup(PDFRef.of(ref.objectNumber, ref.generationNumber));
-    if (old === undefined || old.toString() === object.toString()) continue;
+    if (old === undefined || isSameObject(old, object)) continue;
     const reason = judge(old, object, { catalog: after.catalog, isPage: pages.has(object) });
     if (reason !== null) return refuse(reason);
   }
@@ -108,6 +109,6 @@ function hasNoSize(annotation: PDFDict | undefined): boolean {
 function onlyChanged(was: PDFDict, is: PDFDict, allowed: ReadonlySet<string>): boolean {
   const keys = new Set([...was.keys(), ...is.keys()].map((key) => key.decodeText()));
   return [...keys].every(
-    (key) => allowed.has(key) || String(was.get(PDFName.of(key))) === String(is.get(PDFName.of(key))),
+    (key) => allowed.has(key) || isSameObject(was.get(PDFName.of(key)), is.get(PDFName.of(key))),
   );
 }

@@ -149,19 +149,43 @@ test("a flattened file is read page by page beside its files", async () => {
   expect(sayGrounds(verdict).join()).toMatch(/Page \d+, at or after row “1\.2/);
 });
 
-test("a signature that was added since leaves the content intact", async () => {
+const SEAL =
+  "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/Name(Ada Brandt)/Contents<00>/ByteRange[0 0 0 0]>>";
+
+/** A field as a program leaves it that has read it and written all of its entries anew, places rounded. */
+const writtenAnew = (field: string): string =>
+  field
+    .replace(/<([0-9A-F]{4,})>/g, (whole) => whole.toLowerCase())
+    .replace(
+      /\/Rect ?\[([^\]]+)\]/,
+      (_whole, places: string) =>
+        `/Rect [ ${places
+          .trim()
+          .split(/ +/)
+          .map((place) => Number(place).toFixed(2))
+          .join(" ")} ]`,
+    );
+
+test.each([
+  ["as it stands", (field: string) => field],
+  ["by a program that writes it anew", writtenAnew],
+])("a signature that was added since, %s, leaves the content intact", async (_how, write) => {
   const { field, catalog, info } = await partsOf(pdf);
-  const signed = appendRevision(
-    pdf,
-    {
-      900: "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/Name(Ada Brandt)/Contents<00>/ByteRange[0 0 0 0]>>",
-      [field.number]: field.text.replace(/>>$/, "/V 900 0 R>>"),
-    },
-    { root: catalog, info },
-  );
-  const verdict = await verify(signed);
+  const sealed = { 900: SEAL, [field.number]: write(field.text).replace(/>>$/, "/V 900 0 R>>") };
+  const verdict = await verify(appendRevision(pdf, sealed, { root: catalog, info }));
   expect(verdict).toMatchObject({ kind: "unaltered" });
   expect(sayGrounds(verdict)[0]).toContain("holds a signature of Ada Brandt");
+});
+
+test("a field that was moved under its signature is noticed", async () => {
+  const { field, catalog, info } = await partsOf(pdf);
+  const moved = field.text.replace(
+    /\/Rect ?\[\s*([\d.]+)/,
+    (_whole, left: string) => `/Rect [${Number(left) + 1}`,
+  );
+  expect(moved).not.toBe(field.text);
+  const sealed = { 900: SEAL, [field.number]: moved.replace(/>>$/, "/V 900 0 R>>") };
+  expect((await verify(appendRevision(pdf, sealed, { root: catalog, info }))).kind).not.toBe("unaltered");
 });
 
 test("what was laid over a page or put in the place of an object is no signature", async () => {
