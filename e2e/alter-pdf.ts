@@ -7,10 +7,15 @@ export function alterPdf(pdf: Buffer): Buffer {
     const start = pdf.indexOf("\n", at + 1) + 1;
     const end = pdf.indexOf("\nendstream", start);
     const text = tryInflate(pdf.subarray(start, end));
-    const shown = [...text.matchAll(/<([0-9a-f]+)> Tj/g)].map(([, hex = ""]) => hex);
-    const longest = shown.reduce((found, hex) => (hex.length > found.length ? hex : found), "");
+    const shown = [...text.matchAll(/\(((?:\\.|[^\\)])+)\) Tj/gs)].map(([, codes = ""]) => codes);
+    const longest = shown.reduce((found, codes) => (codes.length > found.length ? codes : found), "");
     if (longest !== "") {
-      const changed = text.replace(`<${longest}>`, `<${longest.slice(0, -4)}${longest.slice(0, 4)}>`);
+      // Each character is two bytes, of which each may be escaped.
+      const bytes = longest.match(/\\.|[^\\]/gs) ?? [];
+      const changed = text.replace(
+        `(${longest})`,
+        () => `(${[...bytes.slice(0, -2), ...bytes.slice(0, 2)].join("")})`,
+      );
       const packed = deflateSync(Buffer.from(changed, "latin1"), { level: 9 });
       if (packed.length > end - start) throw new Error("The altered page has no room in the file");
       altered.fill(0, start, end);

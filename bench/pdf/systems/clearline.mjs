@@ -12,8 +12,21 @@ const fonts = (await load("load-fonts")).loadFonts();
 /** @param {string} text @param {boolean} strong */
 const paragraph = (text, strong) => ({ kind: "paragraph", tone: "small", runs: [{ text, strong }] });
 
+/** @param {string} cell */
+const letterCell = (cell) => ({
+  kind: "letters",
+  letters: lettersOf(cell).map((letter) => ({
+    letter,
+    expansion: LETTERS[letter]?.word,
+    emphasis: LETTERS[letter]?.frame,
+  })),
+  note: null,
+});
+
 /** @param {import("../draw-table.mjs").DrawnTable} table */
 function layout({ title, roles, rows }) {
+  /** @type {Map<string, ReturnType<typeof letterCell>>} */
+  const cells = new Map();
   const head = { columns: 1, rows: 1, turned: false, belonging: "buyer" };
   const table = {
     kind: "table",
@@ -29,15 +42,11 @@ function layout({ title, roles, rows }) {
     header: [[{ ...head, belonging: "none", text: "Activity" }, ...roles.map((text) => ({ ...head, text }))]],
     rows: rows.map(({ name, letters }) => [
       { kind: "text", paragraphs: [paragraph(name, true)] },
-      ...letters.map((cell) => ({
-        kind: "letters",
-        letters: lettersOf(cell).map((letter) => ({
-          letter,
-          expansion: LETTERS[letter]?.word,
-          emphasis: LETTERS[letter]?.frame,
-        })),
-        note: null,
-      })),
+      ...letters.map((cell) => {
+        const known = cells.get(cell) ?? letterCell(cell);
+        cells.set(cell, known);
+        return known;
+      }),
     ]),
   };
   return {

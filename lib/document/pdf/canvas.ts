@@ -1,9 +1,9 @@
-import { AsciiWriter } from "./file/ascii-writer.ts";
+import { ByteWriter } from "./file/byte-writer.ts";
 import type { EmbeddedFont } from "./font/embedded-font.ts";
 import type { Word } from "./font/typeface.ts";
 import { type Element, toMark } from "./structure/element.ts";
 
-/** Red, green and blue from 0 to 1. */
+/** Red, green and blue from 0 to 1; one object for one colour, so that it is set when it changes. */
 export type Colour = readonly [number, number, number];
 
 export interface Box {
@@ -37,16 +37,16 @@ export class Canvas {
   readonly owners: number[] = [];
   readonly fields: PlacedField[] = [];
   private readonly page: number;
-  private decoration = new AsciiWriter();
-  private operators = new AsciiWriter();
+  private decoration = new ByteWriter();
+  private operators = new ByteWriter();
   private readonly parts: Uint8Array[] = [];
   private owner: Owner | undefined;
   private font: EmbeddedFont | undefined;
   private size = 0;
   private lineWidth = 0;
-  private textColour = "";
-  private fillColour = "";
-  private strokeColour = "";
+  private textColour: Colour | undefined;
+  private fillColour: Colour | undefined;
+  private strokeColour: Colour | undefined;
 
   constructor(page: number, width: number, height: number) {
     this.page = page;
@@ -89,9 +89,8 @@ export class Canvas {
   }
 
   rectangle(box: Box, colour: Colour): void {
-    const wanted = toText(colour);
-    if (wanted !== this.fillColour) this.decoration.text(wanted).text(" rg\n");
-    this.fillColour = wanted;
+    if (colour !== this.fillColour) this.decoration.text(toText(colour)).text(" rg\n");
+    this.fillColour = colour;
     this.path(box).text(" f\n");
   }
 
@@ -123,19 +122,19 @@ export class Canvas {
    * owner. What is drawn next lies above both.
    */
   endPart(): void {
-    const part = new AsciiWriter();
+    const part = new ByteWriter();
     if (this.decoration.length > 0) part.text("/Artifact BMC\n").append(this.decoration).text("EMC\n");
     part.append(this.operators);
     if (this.owner !== undefined) part.text("EMC\n");
     if (part.length > 0) this.parts.push(part.view());
-    this.decoration = new AsciiWriter();
-    this.operators = new AsciiWriter();
+    this.decoration = new ByteWriter();
+    this.operators = new ByteWriter();
     this.owner = undefined;
     this.font = undefined;
     this.lineWidth = 0;
-    this.textColour = "";
-    this.fillColour = "";
-    this.strokeColour = "";
+    this.textColour = undefined;
+    this.fillColour = undefined;
+    this.strokeColour = undefined;
   }
 
   /** Everything drawn, as the content of a page. */
@@ -157,9 +156,8 @@ export class Canvas {
       else this.open(owner);
       this.owner = owner;
     }
-    const wanted = toText(colour);
-    if (wanted !== this.textColour) this.operators.text(wanted).text(" rg\n");
-    this.textColour = wanted;
+    if (colour !== this.textColour) this.operators.text(toText(colour)).text(" rg\n");
+    this.textColour = colour;
   }
 
   private open(owner: Element): void {
@@ -172,10 +170,10 @@ export class Canvas {
     const { operators } = this;
     let isOpen = false;
     for (const { pieces } of words) {
-      for (const { font, hex } of pieces) {
+      for (const { font, codes } of pieces) {
         if (font !== this.font || size !== this.size) {
           operators
-            .text(isOpen ? "> Tj /" : " /")
+            .text(isOpen ? ") Tj /" : " /")
             .text(font.resource)
             .text(" ")
             .text(number(size))
@@ -184,15 +182,15 @@ export class Canvas {
           this.font = font;
           this.size = size;
         }
-        if (!isOpen) operators.text(" <");
-        operators.text(hex);
+        if (!isOpen) operators.text(" (");
+        operators.text(codes);
         isOpen = true;
       }
     }
-    operators.text(isOpen ? "> Tj ET\n" : " ET\n");
+    operators.text(isOpen ? ") Tj ET\n" : " ET\n");
   }
 
-  private path({ x, top, width, height }: Box): AsciiWriter {
+  private path({ x, top, width, height }: Box): ByteWriter {
     this.decoration
       .text(number(x))
       .text(" ")
@@ -202,9 +200,8 @@ export class Canvas {
   }
 
   private stroke(colour: Colour, width: number): void {
-    const wanted = toText(colour);
-    if (wanted !== this.strokeColour) this.decoration.text(wanted).text(" RG\n");
-    this.strokeColour = wanted;
+    if (colour !== this.strokeColour) this.decoration.text(toText(colour)).text(" RG\n");
+    this.strokeColour = colour;
     if (width !== this.lineWidth) this.decoration.text(number(width)).text(" w\n");
     this.lineWidth = width;
   }

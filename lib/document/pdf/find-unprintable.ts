@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from "#lib/matrix/refusal.ts";
 import type { LayoutDocument } from "../layout/document.ts";
+import { findInTexts, type TextPlace } from "./find-in-texts.ts";
 import type { Typeface } from "./font/typeface.ts";
-import { listTexts, type PlacedText } from "./list-texts.ts";
 import { isPlainAscii, normalized } from "./text/break-lines.ts";
 
 const DRAWN_AS_STORED =
@@ -17,17 +17,17 @@ const QUOTED = 60;
 export function findUnprintable(document: LayoutDocument, face: Typeface): Refusal | null {
   const fine = { plain: new Set<string>(), strong: new Set<string>() };
   const drawsAscii = [false, true].every((isStrong) => ASCII.every((code) => face.has(code, isStrong)));
-  for (const placed of listTexts(document)) {
-    if (drawsAscii && isPlainAscii(placed.text)) continue;
-    const known = fine[placed.strong ? "strong" : "plain"];
-    for (const character of normalized(placed.text)) {
+  return findInTexts(document, (text, isStrong, place) => {
+    if (drawsAscii && isPlainAscii(text)) return null;
+    const known = fine[isStrong ? "strong" : "plain"];
+    for (const character of normalized(text)) {
       if (known.has(character) || character === "\n") continue;
-      const reason = unprintableReason(character, placed.strong, face);
-      if (reason !== null) return refuse("invalid", sentence(character, placed, reason));
+      const reason = unprintableReason(character, isStrong, face);
+      if (reason !== null) return refuse("invalid", sentence(character, text, place, reason));
       known.add(character);
     }
-  }
-  return null;
+    return null;
+  });
 }
 
 /** Why a character cannot be drawn in a weight; `null` when it can. */
@@ -39,7 +39,7 @@ export function unprintableReason(character: string, isStrong: boolean, face: Ty
   return null;
 }
 
-function sentence(character: string, { text, under, row }: PlacedText, reason: string): string {
+function sentence(character: string, text: string, { under, row }: TextPlace, reason: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const quote = text.length <= QUOTED ? text : aroundOf(text, character);
   const places = [

@@ -65,8 +65,7 @@ export async function renderPdf(document: LayoutDocument, options: RenderOptions
 }
 
 function fillPages(file: PdfFile, face: Typeface, document: LayoutDocument): PageFlow {
-  const addPage = (width: number, height: number): number =>
-    file.document.addPage([width, height]).ref.objectNumber;
+  const addPage = (width: number, height: number): number => file.addPage(width, height);
   const flow = new PageFlow(new StructureTree(file), addPage);
   for (const section of document.sections) {
     const { width, height } = paperOf(document, section);
@@ -87,8 +86,7 @@ function writePages(
   face: Typeface,
 ): readonly WrittenPage[] {
   const resources = file.context.nextRef();
-  const nodes = file.document.getPages().map(({ node }) => node);
-  const pages = nodes.flatMap((node, index) => {
+  const pages = file.pages.flatMap((node, index) => {
     const canvas = flow.pages[index];
     const content = contents[index];
     if (canvas === undefined || content === undefined) return [];

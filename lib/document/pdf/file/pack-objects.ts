@@ -1,7 +1,7 @@
-import { AsciiWriter } from "./ascii-writer.ts";
+import { ByteWriter } from "./byte-writer.ts";
 
 /** Objects that are read together: few enough that a reader unpacks little for one. */
-const PACKED = 400;
+const PACKED = 1000;
 
 /** Some objects as one stream. */
 export interface Pack {
@@ -21,8 +21,8 @@ export class Packer {
   private readonly store: (bytes: Uint8Array) => Uint8Array;
   private readonly done: Pack[] = [];
   private objects: number[] = [];
-  private readonly head = new AsciiWriter();
-  private readonly body = new AsciiWriter();
+  private readonly head = new ByteWriter();
+  private readonly body = new ByteWriter();
 
   /** `store` keeps nothing of the bytes that it is given. */
   constructor(store: (bytes: Uint8Array) => Uint8Array) {
@@ -30,7 +30,7 @@ export class Packer {
   }
 
   /** Where an object is written, until the next one begins. */
-  begin(object: number): AsciiWriter {
+  begin(object: number): ByteWriter {
     if (this.objects.length === PACKED) this.close();
     if (this.objects.length > 0) this.body.text("\n");
     this.objects.push(object);

@@ -2,13 +2,15 @@ import {
   type PDFContext,
   type PDFDocument,
   PDFHexString,
+  PDFName,
   type PDFObject,
+  PDFPageLeaf,
   PDFRawStream,
-  type PDFRef,
+  PDFRef,
   PDFString,
 } from "pdf-lib";
 
-import type { AsciiWriter } from "./ascii-writer.ts";
+import type { ByteWriter } from "./byte-writer.ts";
 import { type Pack, Packer } from "./pack-objects.ts";
 
 /** Compresses to the zlib format; without it streams are written as they are. */
@@ -23,6 +25,7 @@ type Entry = string | number | PDFObject;
 export class PdfFile {
   readonly document: PDFDocument;
   readonly deflate: Deflate | undefined;
+  readonly pages: PDFPageLeaf[] = [];
   private readonly packer: Packer;
 
   constructor(document: PDFDocument, deflate: Deflate | undefined) {
@@ -33,6 +36,19 @@ export class PdfFile {
 
   get context(): PDFContext {
     return this.document.context;
+  }
+
+  /** Adds an empty page at the end and returns its object; pdf-lib's own way walks all pages for each. */
+  addPage(width: number, height: number): number {
+    const { catalog } = this.document;
+    const tree = catalog.get(PDFName.of("Pages"));
+    if (!(tree instanceof PDFRef)) throw new Error("The document has no tree of pages");
+    const page = PDFPageLeaf.withContextAndParent(this.context, tree);
+    page.set(PDFName.of("MediaBox"), this.context.obj([0, 0, width, height]));
+    const ref = this.context.register(page);
+    catalog.Pages().pushLeafNode(ref);
+    this.pages.push(page);
+    return ref.objectNumber;
   }
 
   stream(bytes: Uint8Array, entries: Readonly<Record<string, Entry>>): PDFRef {
@@ -56,7 +72,7 @@ export class PdfFile {
   }
 
   /** Where a reserved object is written as text of ASCII letters, until the next one begins. */
-  begin(object: number): AsciiWriter {
+  begin(object: number): ByteWriter {
     return this.packer.begin(object);
   }
 

@@ -26,7 +26,7 @@ export function letterPieces(
     const marks = cell.letters.slice(start, start + perLine).map(({ letter, expansion, emphasis }, index) => {
       const isLast = start + index === cell.letters.length - 1;
       const word = face.word(isLast ? letter : `${letter} `, emphasis !== "bare");
-      return { word, emphasis, owner: owner.add("Span", `/E${pdfText(expansion)}`) };
+      return { word, emphasis, owner: owner.add("Span", "/E", pdfText(expansion)) };
     });
     pieces.push({ height: LETTER.leading, draw: (canvas, x, top) => drawMarks(canvas, marks, x, top, hue) });
   }

@@ -7,6 +7,11 @@ const BLANK = /^\p{Zs}$/u;
 /** What a code point draws: a glyph, or nothing at all (`null`). */
 export type Drawn = number | null;
 
+/** Bytes that mean something inside of a string, or that readers take for the end of a line. */
+const ESCAPED: Readonly<Record<number, string>> = { 13: "\\r", 40: "\\(", 41: "\\)", 92: "\\\\" };
+
+const inString = (byte: number): string => ESCAPED[byte] ?? String.fromCharCode(byte);
+
 /** One font of the file being written: each code point gets its own CID, whatever glyph it shares. */
 export class EmbeddedFont {
   /** Name in the page's resources. */
@@ -39,12 +44,12 @@ export class EmbeddedFont {
     return drawn === null ? 0 : (this.file.advance(drawn) * 1000) / this.file.unitsPerEm;
   }
 
-  /** Four hexadecimal digits that stand for the code point in a content stream. */
+  /** Two bytes that stand for the code point in a content stream, as they are written inside of a string. */
   encode(codePoint: number, drawn: Drawn): string {
     const known = this.cids.get(codePoint);
     if (known !== undefined) return known;
     this.used.push({ codePoint, drawn });
-    const cid = this.used.length.toString(16).padStart(4, "0");
+    const cid = inString(this.used.length >> 8) + inString(this.used.length & 0xff);
     this.cids.set(codePoint, cid);
     return cid;
   }

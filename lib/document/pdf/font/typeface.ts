@@ -10,7 +10,7 @@ export interface FontBytes {
 /** Characters of one font inside a word, ready for a content stream. */
 export interface Piece {
   readonly font: EmbeddedFont;
-  readonly hex: string;
+  readonly codes: string;
 }
 
 /** A word with the blanks after it; widths in thousandths of the size. */
@@ -62,7 +62,7 @@ export class Typeface {
     const known = this.words[weight].get(text);
     if (known !== undefined) return known;
     const body = text.replace(TRAILING_BLANKS, "");
-    const pieces: { font: EmbeddedFont; hex: string }[] = [];
+    const pieces: { font: EmbeddedFont; codes: string }[] = [];
     const width = this.encode(body, weight, pieces);
     const blank = this.encode(text.slice(body.length), weight, pieces);
     const word = { text, pieces, width, blank };
@@ -77,16 +77,16 @@ export class Typeface {
   private encode(
     text: string,
     weight: "plain" | "strong",
-    pieces: { font: EmbeddedFont; hex: string }[],
+    pieces: { font: EmbeddedFont; codes: string }[],
   ): number {
     let width = 0;
     for (const character of text) {
       const codePoint = character.codePointAt(0) ?? 0;
       const { font, drawn } = this.choose(codePoint, weight);
-      const hex = font.encode(codePoint, drawn);
+      const codes = font.encode(codePoint, drawn);
       const last = pieces.at(-1);
-      if (last?.font === font) last.hex += hex;
-      else pieces.push({ font, hex });
+      if (last?.font === font) last.codes += codes;
+      else pieces.push({ font, codes });
       width += font.widthOf(drawn);
     }
     return width;

@@ -49,8 +49,9 @@ export type Reserve = () => number;
 /** A node of the structure tree, light enough for a hundred thousand of them. */
 export class Element {
   readonly type: StructureType;
-  /** Further entries of its dictionary, as PDF text. */
+  /** Further entries of its dictionary, as PDF text in two parts: to join them for each cell would take longer. */
   readonly entries: string;
+  readonly moreEntries: string;
   /** Its object, and that of the node above it. */
   readonly object: number;
   readonly parent: number;
@@ -59,17 +60,18 @@ export class Element {
   isWritten = false;
   private readonly reserve: Reserve;
 
-  constructor(type: StructureType, entries: string, parent: number, reserve: Reserve) {
+  constructor(type: StructureType, entries: string, parent: number, reserve: Reserve, moreEntries = "") {
     this.type = type;
     this.entries = entries;
+    this.moreEntries = moreEntries;
     this.parent = parent;
     this.reserve = reserve;
     this.object = reserve();
   }
 
   /** Adds a child at the end. */
-  add(type: StructureType, entries = ""): Element {
-    const child = new Element(type, entries, this.object, this.reserve);
+  add(type: StructureType, entries = "", moreEntries = ""): Element {
+    const child = new Element(type, entries, this.object, this.reserve, moreEntries);
     this.kids.push(child);
     return child;
   }

@@ -1,4 +1,4 @@
-import type { AsciiWriter } from "../file/ascii-writer.ts";
+import type { ByteWriter } from "../file/byte-writer.ts";
 import type { PdfFile } from "../file/pdf-file.ts";
 import { pdfText } from "../file/pdf-text.ts";
 import { Element, type Kid, numberOfMark, pageOfMark } from "./element.ts";
@@ -75,7 +75,7 @@ export class StructureTree {
     return object;
   }
 
-  private writeDictionary({ object, type, entries, kids, parent }: Element): void {
+  private writeDictionary({ object, type, entries, moreEntries, kids, parent }: Element): void {
     const to = this.file.begin(object).text("<</S/").text(type).text("/P ").integer(parent).text(" 0 R");
     const [first] = kids;
     if (first !== undefined) {
@@ -91,10 +91,10 @@ export class StructureTree {
       }
       if (kids.length > 1) to.text("]");
     }
-    to.text(entries).text(">>");
+    to.text(entries).text(moreEntries).text(">>");
   }
 
-  private writeKid(to: AsciiWriter, kid: Kid, page: number): void {
+  private writeKid(to: ByteWriter, kid: Kid, page: number): void {
     if (kid instanceof Element) to.integer(kid.object).text(" 0 R");
     else if (typeof kid !== "number") {
       to.text(`<</Type/OBJR/Pg ${this.pages[kid.page] ?? 0} 0 R/Obj ${kid.field} 0 R>>`);

@@ -54,7 +54,7 @@ export function createTableTree(tree: StructureTree, table: Table): TableTree {
           identify(id, head);
           return head;
         }
-        return row.add("TD", beside + (aboves[column] ?? ""));
+        return row.add("TD", beside, aboves[column]);
       });
       return { cells, end: () => tree.write(row) };
     },

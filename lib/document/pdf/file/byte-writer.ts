@@ -1,8 +1,8 @@
 const FIRST_ROOM = 16_384;
 const ZERO = 0x30;
 
-/** ASCII text written as bytes at once, so that the many short strings of a file are not kept until it is done. */
-export class AsciiWriter {
+/** Text of characters below 256 written as bytes at once, so that the many short strings of a file are not kept until it is done. */
+export class ByteWriter {
   length = 0;
   private bytes = new Uint8Array(0);
 
@@ -32,7 +32,7 @@ export class AsciiWriter {
     return this;
   }
 
-  append({ bytes, length }: AsciiWriter): this {
+  append({ bytes, length }: ByteWriter): this {
     this.makeRoom(length);
     this.bytes.set(bytes.subarray(0, length), this.length);
     this.length += length;
