@@ -1,2 +1,2 @@
 /** Raised whenever the same content would print in another way. */
-export const LAYOUT_VERSION = 3;
+export const LAYOUT_VERSION = 4;
