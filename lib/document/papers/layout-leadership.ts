@@ -2,12 +2,14 @@ import { isAccepted } from "#lib/checker/accepted.ts";
 import { CONSEQUENCES } from "#lib/checker/consequences.ts";
 import { type Finding, SEVERITIES } from "#lib/checker/finding.ts";
 import type { Content, ContentActivity } from "#lib/matrix/content.ts";
-import type { Side } from "#lib/matrix/schema/header.ts";
-import { countOf } from "#lib/wording/line-list.ts";
+import { otherSide } from "#lib/matrix/round/rounds.ts";
+import { SIDES, type Side } from "#lib/matrix/schema/header.ts";
+import { countOf, lineList } from "#lib/wording/line-list.ts";
 import { rowSentences } from "#lib/wording/row-sentence.ts";
 import type { Block } from "../layout/block.ts";
 import { heading, list, paragraph, plain, strong } from "../layout/blocks.ts";
 import type { LayoutDocument } from "../layout/document.ts";
+import { ownersByArea } from "./ownership.ts";
 import { agreedRows, paperFrame } from "./paper-frame.ts";
 import { holds } from "./side-duties.ts";
 
@@ -16,6 +18,7 @@ const EXPLAINS_RISK = "ST-03";
 const MOST_RISKS = 3;
 const MOST_NAMED = 4;
 const NAME = 90;
+const AREA = 40;
 
 const short = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
@@ -40,6 +43,14 @@ function riskList(risks: readonly Finding[], side: Side): Block {
     risks.map(({ message, costs }) => [strong(`${short(message, 160)} `), plain(CONSEQUENCES[costs][side])]),
     true,
   );
+}
+
+/** The areas of which a side owns more than the other: “Contoso answers for most of Patching and Strategic planning.” */
+function ownedAreas(content: Content, side: Side): readonly string[] {
+  const { header } = content;
+  const areas = ownersByArea(content).filter(({ by }) => by[side] > by[otherSide(side)]);
+  const names = areas.map(({ name }) => short(name, AREA));
+  return names.length === 0 ? [] : [`${header[side]} answers for all or most of: ${lineList(names)}.`];
 }
 
 function explainer(content: Content): string {
@@ -70,6 +81,7 @@ export function layoutLeadership(
         `Of ${countOf(rows.length, "duty", "duties")}, ${header.buyer} answers for ${ownedBy("buyer")} and ${header.provider} for ${ownedBy("provider")}.`,
         "lead",
       ),
+      ...SIDES.flatMap((party) => ownedAreas(content, party)).map((text) => paragraph(text)),
       heading(2, open.length === 0 ? "Everything is owned" : `Nobody answers for ${open.length}`),
       ...(open.length === 0
         ? [paragraph("Each duty has somebody who decides and answers for it.")]

@@ -12,7 +12,7 @@ import {
   timeLimitInWords,
   WHEN_WORDS,
 } from "#lib/wording/row-words.ts";
-import type { Block, TextCell } from "../layout/block.ts";
+import type { Block, Run, TextCell } from "../layout/block.ts";
 import {
   headerCell,
   heading,
@@ -66,31 +66,32 @@ function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
   return groups;
 }
 
-/** Rows in a few lines, those that come round most often first: “Monthly: …; …. Yearly: ….” */
-function rowsByRhythm(rows: readonly ContentActivity[], ending: (row: ContentActivity) => string): TextCell {
-  const paragraphs = [...groupBy(rows.toSorted(byOften), ({ rhythm }) => rhythm)].map(([rhythm, some]) => {
+/** Rows in one paragraph, those that come round most often first: “**Monthly:** …; …. **Yearly:** ….” */
+function rowsByRhythm(
+  rows: readonly ContentActivity[],
+  ending: (row: ContentActivity) => string = () => "",
+): readonly Run[] {
+  return [...groupBy(rows.toSorted(byOften), ({ rhythm }) => rhythm)].flatMap(([rhythm, some], at) => {
     const often = rhythm === null ? "How often is not said" : capitalised(RHYTHM_WORDS[rhythm]);
     const names = some.map((row) => `${row.name.replace(/[.;]+$/, "")}${ending(row)}`);
-    return paragraph([strong(`${often}: `), plain(`${names.join("; ")}.`)], "small");
+    return [strong(`${at === 0 ? "" : " "}${often}: `), plain(`${names.join("; ")}.`)];
   });
-  return textCell(...paragraphs);
 }
 
 /** What a role has to do; decisions that it owns and leaves to others to carry out stand below, once. */
-function dutyRows({ role, duties }: RoleDuties, decisions: ReadonlySet<string>, content: Content) {
+function dutyRows(
+  { role, duties }: RoleDuties,
+  decisions: ReadonlySet<string>,
+  content: Content,
+): readonly (readonly [string, TextCell])[] {
   const isBelow = ({ row, duties: held }: RoleDuty) =>
     decisions.has(row.id) && held.every((duty) => duty === "accountable");
-  const works = groupBy(
-    duties.filter((duty) => !isBelow(duty)),
-    workInWords,
+  const shown = duties.filter((duty) => !isBelow(duty));
+  if (shown.length === 0) return [];
+  const works = [...groupBy(shown, workInWords)].map(([work, some]) =>
+    paragraph([strong(`${capitalised(work)}. `), ...rowsByRhythm(some.map(({ row }) => row))], "small"),
   );
-  return [...works].map(([work, some]): [string, TextCell] => [
-    `${calledRole(role, content)}: ${work} (${some.length})`,
-    rowsByRhythm(
-      some.map(({ row }) => row),
-      () => "",
-    ),
-  ]);
+  return [[`${calledRole(role, content)} (${shown.length})`, textCell(...works)]];
 }
 
 /** “Sponsor: around the clock. IT lead: in business hours.”, of roles whose hours are said. */
@@ -108,7 +109,7 @@ function dutyTable(
 ): readonly Block[] {
   const rows = duties.flatMap((one) => dutyRows(one, decisions, content));
   if (rows.length === 0) return [];
-  const heads = ["Who does what", "Rows, by how often they come round"] as const;
+  const heads = ["Who", "Does what, by how often it comes round"] as const;
   return [wideTable("Duties by role", heads, rows)];
 }
 
@@ -154,7 +155,10 @@ function decisionTable(content: Content, side: Side): Block {
   return wideTable(
     "Decisions that stay here whoever does the work",
     ["Who takes it", "Decisions, by how often they come round"],
-    byOwner.map(([owner, some]) => [`${owner} (${some.length})`, rowsByRhythm(some, ending)]),
+    byOwner.map(([owner, some]) => [
+      `${owner} (${some.length})`,
+      textCell(paragraph(rowsByRhythm(some, ending), "small")),
+    ]),
   );
 }
 
@@ -192,16 +196,12 @@ function needTable(content: Content, needs: readonly Need[], side: Side): Block 
   );
 }
 
-/** So many duties of all roles of a side fit its first page; where there are more, the second part follows them at once. */
-const FITS_A_PAGE = 45;
-
 /** Lays out two pages for one side: what it keeps, and what the other side needs from it. */
 export function layoutTwoPages(content: Content, side: Side, today: string): LayoutDocument {
   const { header } = content;
   const [us, them] = [header[side], header[otherSide(side)]];
   const duties = dutiesBySide(content, side);
   const decisions = new Set<string>(keptDecisions(content, side).map(({ id }) => id));
-  const count = duties.reduce((sum, one) => sum + one.duties.length, 0);
   const needs = needsFrom(content, side);
   const open = needs.filter(({ row }) => row.timeLimit === null && row.rhythm === null).length;
   return paperFrame(content, {
@@ -213,13 +213,13 @@ export function layoutTwoPages(content: Content, side: Side, today: string): Lay
       paragraph(
         duties.length === 0
           ? `No role of ${us} has anything to do.`
-          : `${countOf(duties.length, "role", "roles")} of ${us} with duties, those that come round most often first.`,
+          : `${countOf(duties.length, "role", "roles")} of ${us} ${duties.length === 1 ? "has" : "have"} duties; what comes round most often stands first.`,
       ),
       ...hoursOfRoles(duties, content),
       ...dutyTable(duties, decisions, content),
       heading(3, "Decisions that cannot be delegated"),
       decisionTable(content, side),
-      ...(count > FITS_A_PAGE ? [] : [{ kind: "page-break" } as const]),
+      { kind: "page-break", when: "unless-spilled" },
       heading(2, "What they need from us"),
       paragraph(
         needs.length === 0

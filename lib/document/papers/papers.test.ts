@@ -159,6 +159,7 @@ it("leadership reads one page without a letter: what is owned, what is not, thre
   const [page = ""] = pages;
   expect(page).toMatch(/Of \d+ duties, Marlowe Valve Works answers for \d+ and Lanternfield IT for \d+\./);
   expect(page).toMatch(/1\. .*2\. .*3\. /);
+  expect(page).toMatch(/Lanternfield IT answers for all or most of: [A-Z].* and .*\./);
   expect(page).toContain("explains IT risk to leadership in plain language");
   expect(page).not.toMatch(
     /\b(RACI|RASCI|accountable|responsible|consulted|informed)\b|\b[ARCISV]\/[ARCISV]\b/i,
