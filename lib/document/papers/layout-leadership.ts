@@ -4,7 +4,7 @@ import { type Finding, SEVERITIES } from "#lib/checker/finding.ts";
 import type { Content, ContentActivity } from "#lib/matrix/content.ts";
 import { otherSide } from "#lib/matrix/round/rounds.ts";
 import { SIDES, type Side } from "#lib/matrix/schema/header.ts";
-import { countOf, lineList } from "#lib/wording/line-list.ts";
+import { countOf } from "#lib/wording/line-list.ts";
 import { rowSentences } from "#lib/wording/row-sentence.ts";
 import type { Block } from "../layout/block.ts";
 import { heading, list, paragraph, plain, strong } from "../layout/blocks.ts";
@@ -45,12 +45,12 @@ function riskList(risks: readonly Finding[], side: Side): Block {
   );
 }
 
-/** The areas of which a side owns more than the other: “Contoso answers for most of Patching and Strategic planning.” */
+/** The areas of which a side owns more than the other: “Contoso answers for all or most of: Patching; Strategic planning.” */
 function ownedAreas(content: Content, side: Side): readonly string[] {
   const { header } = content;
   const areas = ownersByArea(content).filter(({ by }) => by[side] > by[otherSide(side)]);
   const names = areas.map(({ name }) => short(name, AREA));
-  return names.length === 0 ? [] : [`${header[side]} answers for all or most of: ${lineList(names)}.`];
+  return names.length === 0 ? [] : [`${header[side]} answers for all or most of: ${names.join("; ")}.`];
 }
 
 function explainer(content: Content): string {

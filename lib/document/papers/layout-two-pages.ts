@@ -3,7 +3,7 @@ import { otherSide } from "#lib/matrix/round/rounds.ts";
 import type { Side } from "#lib/matrix/schema/header.ts";
 import type { Duty } from "#lib/matrix/schema/role.ts";
 import { dutiesAsTold } from "#lib/wording/duty-words.ts";
-import { capitalised, countOf, lineList } from "#lib/wording/line-list.ts";
+import { capitalised, countOf, lineList, quoted } from "#lib/wording/line-list.ts";
 import { PARTY_WORDS, partyInWords } from "#lib/wording/model-words.ts";
 import {
   hoursInWords,
@@ -12,7 +12,7 @@ import {
   timeLimitInWords,
   WHEN_WORDS,
 } from "#lib/wording/row-words.ts";
-import type { Block, Run, TextCell } from "../layout/block.ts";
+import type { Block, Paragraph, Run, TextCell } from "../layout/block.ts";
 import {
   headerCell,
   heading,
@@ -66,16 +66,30 @@ function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
   return groups;
 }
 
-/** Rows in one paragraph, those that come round most often first: “**Monthly:** …; …. **Yearly:** ….” */
+/** Rows by how often they come round, the most often first: “**Monthly:** …; ….”, “**Yearly:** ….” */
 function rowsByRhythm(
   rows: readonly ContentActivity[],
   ending: (row: ContentActivity) => string = () => "",
-): readonly Run[] {
-  return [...groupBy(rows.toSorted(byOften), ({ rhythm }) => rhythm)].flatMap(([rhythm, some], at) => {
+): readonly (readonly Run[])[] {
+  return [...groupBy(rows.toSorted(byOften), ({ rhythm }) => rhythm)].map(([rhythm, some]) => {
     const often = rhythm === null ? "How often is not said" : capitalised(RHYTHM_WORDS[rhythm]);
     const names = some.map((row) => `${row.name.replace(/[.;]+$/, "")}${ending(row)}`);
-    return [strong(`${at === 0 ? "" : " "}${often}: `), plain(`${names.join("; ")}.`)];
+    return [strong(`${often}: `), plain(`${names.join("; ")}.`)];
   });
+}
+
+/** More rows than these are easier to find with a line for each rhythm. */
+const MANY = 8;
+
+/** Few rows in one paragraph, many with one for each rhythm. */
+function linesOf(
+  first: readonly Run[],
+  parts: readonly (readonly Run[])[],
+  rows: number,
+): readonly Paragraph[] {
+  const [head = [], ...rest] = parts;
+  if (rows > MANY) return [[...first, ...head], ...rest].map((runs) => paragraph(runs, "small"));
+  return [paragraph([...first, ...head, ...rest.flatMap((part) => [plain(" "), ...part])], "small")];
 }
 
 /** What a role has to do; decisions that it owns and leaves to others to carry out stand below, once. */
@@ -83,23 +97,17 @@ function dutyRows(
   { role, duties }: RoleDuties,
   decisions: ReadonlySet<string>,
   content: Content,
-): readonly (readonly [string, TextCell])[] {
+): readonly (readonly [TextCell, TextCell])[] {
   const isBelow = ({ row, duties: held }: RoleDuty) =>
     decisions.has(row.id) && held.every((duty) => duty === "accountable");
   const shown = duties.filter((duty) => !isBelow(duty));
   if (shown.length === 0) return [];
-  const works = [...groupBy(shown, workInWords)].map(([work, some]) =>
-    paragraph([strong(`${capitalised(work)}. `), ...rowsByRhythm(some.map(({ row }) => row))], "small"),
+  const works = [...groupBy(shown, workInWords)].flatMap(([work, some]) =>
+    linesOf([strong(`${capitalised(work)}. `)], rowsByRhythm(some.map(({ row }) => row)), some.length),
   );
-  return [[`${calledRole(role, content)} (${shown.length})`, textCell(...works)]];
-}
-
-/** “Sponsor: around the clock. IT lead: in business hours.”, of roles whose hours are said. */
-function hoursOfRoles(duties: readonly RoleDuties[], content: Content): readonly Block[] {
-  const said = duties.flatMap(({ role }) =>
-    role.hours === null ? [] : [`${calledRole(role, content)}: ${hoursInWords(role.hours)}.`],
-  );
-  return said.length === 0 ? [] : [paragraph(`Working hours. ${said.join(" ")}`, "small")];
+  const name = paragraph([strong(`${calledRole(role, content)} (${shown.length})`)], "small");
+  const hours = role.hours === null ? [] : [paragraph(hoursInWords(role.hours), "quiet")];
+  return [[textCell(name, ...hours), textCell(...works)]];
 }
 
 function dutyTable(
@@ -109,7 +117,7 @@ function dutyTable(
 ): readonly Block[] {
   const rows = duties.flatMap((one) => dutyRows(one, decisions, content));
   if (rows.length === 0) return [];
-  const heads = ["Who", "Does what, by how often it comes round"] as const;
+  const heads = ["Who, and working when", "Does what, by how often it comes round"] as const;
   return [wideTable("Duties by role", heads, rows)];
 }
 
@@ -117,16 +125,18 @@ function dutyTable(
 function wideTable(
   summary: string,
   heads: readonly [string, string],
-  rows: readonly (readonly [string, TextCell])[],
+  rows: readonly (readonly [TextCell, TextCell])[],
 ): Block {
   return {
     kind: "table",
     summary,
     columns: [shareColumn(1, true), shareColumn(3)],
     header: [heads.map(headerCell)],
-    rows: rows.map(([first, cell]) => [textCell(paragraph([strong(first)], "small")), cell]),
+    rows,
   };
 }
+
+const firstCell = (text: string): TextCell => textCell(paragraph([strong(text)], "small"));
 
 /** A role by its title; one that is the whole party, by the company's name. */
 function calledRole({ name, party }: ContentRole, { header }: Pick<Content, "header">): string {
@@ -136,8 +146,11 @@ function calledRole({ name, party }: ContentRole, { header }: Pick<Content, "hea
 const roleNames = (roles: readonly ContentRole[], content: Content): string =>
   lineList(roles.map((role) => calledRole(role, content)));
 
-function decisionTable(content: Content, side: Side): Block {
+/** Decisions by who takes them; what the owner does stands below, where the other side needs it. */
+function decisionTable(content: Content, side: Side, needs: readonly Need[]): Block {
   const rows = keptDecisions(content, side);
+  const isBelow = (row: ContentActivity) =>
+    needs.some((need) => need.kind === "owner-act" && need.row.id === row.id);
   if (rows.length === 0) return paragraph("No decision is kept here.");
   const owners = (row: ContentActivity) =>
     roleNames(
@@ -148,7 +161,10 @@ function decisionTable(content: Content, side: Side): Block {
     );
   const byOwner = [...groupBy(rows, owners)];
   const ending = (row: ContentActivity) =>
-    [row.ownerAct ? ownerActInWords(row.ownerAct) : "", row.timeLimit ? timeLimitInWords(row.timeLimit) : ""]
+    [
+      row.ownerAct && !isBelow(row) ? ownerActInWords(row.ownerAct) : "",
+      row.timeLimit ? timeLimitInWords(row.timeLimit) : "",
+    ]
       .filter((part) => part !== "")
       .map((part, at) => `${at === 0 ? ": " : ", "}${part}`)
       .join("");
@@ -156,8 +172,8 @@ function decisionTable(content: Content, side: Side): Block {
     "Decisions that stay here whoever does the work",
     ["Who takes it", "Decisions, by how often they come round"],
     byOwner.map(([owner, some]) => [
-      `${owner} (${some.length})`,
-      textCell(paragraph(rowsByRhythm(some, ending), "small")),
+      firstCell(`${owner} (${some.length})`),
+      textCell(...linesOf([], rowsByRhythm(some, ending), some.length)),
     ]),
   );
 }
@@ -173,7 +189,8 @@ const NEED_WORDS: Readonly<Record<Need["kind"], string>> = {
 /** What is needed beyond its kind: “: approves the plan”, “, for which “Wake the contacts” waits”. */
 function needEnding({ kind, row, waiting }: Need, side: Side): string {
   if (kind === "owner-act") return row.ownerAct ? `: ${ownerActInWords(row.ownerAct)}` : "";
-  if (kind === "work") return waiting ? `, for which “${waiting.name}” waits` : "";
+  if (kind === "work")
+    return `, for which ${lineList(waiting.map(({ name }) => quoted(name)))} ${waiting.length === 1 ? "waits" : "wait"}`;
   if (kind !== "part") return "";
   const part = (side === "buyer" ? row.splitBuyer : row.splitProvider) ?? "";
   return `: ${part.trim().replace(/[.;]+$/, "")}`;
@@ -191,7 +208,7 @@ function needTable(content: Content, needs: readonly Need[], side: Side): Block 
         );
         return paragraph([strong(`${from}: `), plain(`${named.join("; ")}.`)], "small");
       });
-      return [`${NEED_WORDS[kind]} (${some.length})`, textCell(...paragraphs)];
+      return [firstCell(`${NEED_WORDS[kind]} (${some.length})`), textCell(...paragraphs)];
     }),
   );
 }
@@ -215,10 +232,9 @@ export function layoutTwoPages(content: Content, side: Side, today: string): Lay
           ? `No role of ${us} has anything to do.`
           : `${countOf(duties.length, "role", "roles")} of ${us} ${duties.length === 1 ? "has" : "have"} duties; what comes round most often stands first.`,
       ),
-      ...hoursOfRoles(duties, content),
       ...dutyTable(duties, decisions, content),
       heading(3, "Decisions that cannot be delegated"),
-      decisionTable(content, side),
+      decisionTable(content, side, needs),
       { kind: "page-break", when: "unless-spilled" },
       heading(2, "What they need from us"),
       paragraph(
