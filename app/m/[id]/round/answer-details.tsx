@@ -55,7 +55,7 @@ export function AnswerDetails({
             label={`What ${them} does`}
             value={answer.theirPart}
             field={theirPart}
-            {...(onDone && { onEnter: onDone, hint: "Enter goes on to the next row." })}
+            {...(onDone && { onEnter: onDone })}
             onCommit={(text) => change({ theirPart: text })}
           />
         </>
@@ -105,13 +105,12 @@ interface OwnTextProps {
   readonly label: string;
   readonly value: string | null;
   readonly onCommit: (text: string | null) => void;
-  readonly hint?: string;
   readonly field?: RefObject<HTMLTextAreaElement | null>;
   readonly onEnter?: () => void;
 }
 
 /** A text of one's own side: shown as typed, kept when the field is left or goes away. */
-function OwnText({ label, value, onCommit, hint, field, onEnter }: OwnTextProps) {
+function OwnText({ label, value, onCommit, field, onEnter }: OwnTextProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const send = () => {
     const text = draft?.trim() ?? null;
@@ -124,7 +123,6 @@ function OwnText({ label, value, onCommit, hint, field, onEnter }: OwnTextProps)
   return (
     <TextAreaField
       label={label}
-      hint={hint}
       {...(field && { ref: field })}
       rows={2}
       maxLength={ANSWER_CHARACTERS}

@@ -52,7 +52,8 @@ export function AnswerRound({ round, canEdit, isNew }: AnswerRoundProps) {
               All rows
             </Button>
             <p className={`small soft ${styles.hint}`}>
-              Keys 1 to 5 answer. What the matrix says is left out on purpose: say what you believe.
+              Keys 1 to 5 answer; after a split, Enter goes from part to part and on. What the matrix says is
+              left out on purpose: say what you believe.
             </p>
           </div>
         </section>
