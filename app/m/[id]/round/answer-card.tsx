@@ -7,7 +7,7 @@ import { Button } from "../../../components/button.tsx";
 import { AnswerButtons, sayingOfKey } from "./answer-buttons.tsx";
 import { AnswerDetails } from "./answer-details.tsx";
 import styles from "./round.module.css";
-import { BLANK_ANSWER, type RoundDesk } from "./use-answers.ts";
+import { type RoundDesk, withSaying } from "./use-answers.ts";
 
 const TYPING = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=dialog]";
 
@@ -44,9 +44,7 @@ export function AnswerCard({ desk, isNew }: AnswerCardProps) {
   };
   const say = (says: Saying) => {
     if (!shown) return;
-    const old = answers[shown.row.id];
-    const { ourPart, theirPart, ours, theirs, note } = old ?? BLANK_ANSWER;
-    desk.answer(shown.row.id, { ...{ ourPart, theirPart, ours, theirs, note }, says });
+    desk.answer(shown.row.id, withSaying(answers[shown.row.id], says));
     // Of a split one says who does what first.
     if (says !== "split" && at < asked.length - 1) go(at + 1);
   };
