@@ -80,8 +80,7 @@ function movedTable(moved: readonly MovedRow[], states: TwoStates): Block {
 
 /** Rows that nobody hands over and that say something else: their letters, or their terms. */
 function changedTable({ changed }: Transition, [was, is]: TwoStates): Block {
-  const rest = changed.length - MOST;
-  const rows = changed.slice(0, MOST).map(({ row, before, after }) => {
+  const rows = changed.map(({ row, before, after }) => {
     const [old, now] = [lettersInRow(before, was), lettersInRow(after, is)];
     return [row.name, old, old === now ? "The same letters; hours, limits, parts or texts differ" : now];
   });
@@ -92,7 +91,7 @@ function changedTable({ changed }: Transition, [was, is]: TwoStates): Block {
       ["Before", 5],
       ["Then", 5],
     ],
-    rest > 0 ? [...rows, [`and ${rest} more`, "", ""]] : rows,
+    rows,
   );
 }
 

@@ -11,6 +11,7 @@ import { spellDocument } from "../layout/spell-document.ts";
 import { createSpeller } from "../pdf/spell-unprintable.ts";
 import { pageTexts } from "../testing/page-texts.ts";
 import { bytesOf, FONTS } from "../testing/render.ts";
+import { afterInWords } from "./layout-drill.ts";
 import { modelInWords } from "./layout-overview.ts";
 import { findRealModel, ownersByArea } from "./ownership.ts";
 import { PAPER_LINE } from "./paper-frame.ts";
@@ -65,6 +66,16 @@ const DRAWN = drawContent(
     },
   },
 );
+
+it.each([
+  [0, "+0 min"],
+  [120, "+120 min"],
+  [210, "+3 h 30 min"],
+  [2880, "+2 days"],
+  [3840, "+2 days 16 h"],
+])("%i minutes after a night began are %s", (minute, told) => {
+  expect(afterInWords({ minute })).toBe(told);
+});
 
 describe("two pages", () => {
   it("sort a role's duties by how often they come round", () => {
@@ -180,6 +191,10 @@ it("leadership reads one page without a letter: what is owned, what is not, thre
   expect(page).toContain("explains IT risk to leadership in plain language");
   expect(page).not.toMatch(
     /\b(RACI|RASCI|accountable|responsible|consulted|informed)\b|\b[ARCISV]\/[ARCISV]\b/i,
+  );
+  const quiet = JSON.stringify(paperOf("leadership", { ...source, findings: [] }));
+  expect(quiet, "nights that stop stand where the check finds nothing").toContain(
+    "The finance mailbox is taken over on Friday at 18:40: ",
   );
   const without = { ...example, areas: example.areas.filter(({ topic }) => topic !== "strategic-planning") };
   const [bare = ""] = await pagesOf("leadership", { ...source, content: without });
