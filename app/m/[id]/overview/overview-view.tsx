@@ -73,7 +73,7 @@ function Leadership() {
     const { contact: contacts, role: roles } = view.tables;
     const nights = stoppedNights({ content, contacts, roles, today });
     return layoutLeadership(content, me.side, { findings, nights, today });
-  }, [content, me.side, findings, today]);
+  }, [view.tables, content, me.side, findings, today]);
   return (
     <>
       <PaperDownload name="leadership" />
