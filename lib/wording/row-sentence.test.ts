@@ -175,6 +175,10 @@ describe("rowSentence", () => {
     expect(saidOf(busy, { ...fields, timeLimit: null })).toBe(
       "Out of hours, Northwind Mills' IT lead reviews backup results every month, owns it and is asked before.",
     );
+    const rest = { rhythm: "each", hours: { kind: "around-the-clock" }, timeLimit: null } as const;
+    expect(saidOf(busy, { ...fields, ...rest })).toMatch(
+      /asked before; it is done each time it is needed, around the clock\.$/,
+    );
     expect(saidOf({ ...DESK, "it-lead": cell(["consulted"], "business") })).toContain(
       ". In business hours, Northwind Mills' IT lead is asked before.",
     );

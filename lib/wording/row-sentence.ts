@@ -157,9 +157,6 @@ function promiseTail(activity: ContentActivity, { terms }: SentenceSetting, when
   );
 }
 
-/** Commas of a tail behind which a list of verbs still reads as one sentence. */
-const MOST_COMMAS = 1;
-
 function tailOf(activity: ContentActivity, doer: Group, phrases: readonly string[]): string {
   const [first, ...rest] = phrases;
   if (first === undefined) return "";
@@ -174,7 +171,8 @@ function tailOf(activity: ContentActivity, doer: Group, phrases: readonly string
 function promiseClause(phrases: readonly string[], hasDoer: boolean, isShall: boolean): readonly string[] {
   if (phrases.length === 0) return [];
   const done = isShall ? "shall be done" : hasDoer ? "is done" : "is to be done";
-  return [`it ${done} ${phrases.join(", ")}`];
+  const [first = "", ...rest] = phrases;
+  return [[`it ${done} ${first === "each time" ? "each time it is needed" : first}`, ...rest].join(", ")];
 }
 
 /** Who pays; where the provider only helps, what is paid is its part. */
@@ -207,8 +205,8 @@ function actSentence(
     return [nobody, ...promise, ...money].join("; ");
   }
   const tail = others.length === 0 ? tailOf(activity, first, phrases) : "";
-  const isBehind =
-    first.duties.every((duty) => duty === "responsible") || tail.split(",").length - 1 <= MOST_COMMAS;
+  // Behind a promise that holds a comma, further verbs would read as a part of it.
+  const isBehind = first.duties.every((duty) => duty === "responsible") || !phrases.join(", ").includes(",");
   const isApart = others.length > 0 || !isBehind;
   return [
     firstClause(first, telling, isApart ? "" : tail),
