@@ -64,6 +64,10 @@ test("both sides answer 36 rows unseen, by key and on a phone; the round opens w
   });
 
   await test.step("the buyer answers by keys; the last one in the list of all rows", async () => {
+    await buyer.keyboard.press("3");
+    await expect(buyer.getByLabel("What Contoso does"), "a digit is no answer any more").toBeFocused();
+    for (const key of ["4", "Enter", "Enter", "ArrowLeft"]) await buyer.keyboard.press(key);
+    await expect(buyer.getByLabel("What Contoso does")).toHaveValue("4");
     for (const key of BUYER_KEYS.slice(0, -1)) await buyer.keyboard.press(String(key));
     await expect(answered(buyer, ROWS - 1)).toBeVisible();
     await buyer.getByRole("button", { name: "All rows" }).click();
@@ -130,6 +134,7 @@ test("both sides answer 36 rows unseen, by key and on a phone; the round opens w
     const first = buyer.getByRole("listitem").filter({ hasText: rows[0]?.name ?? "" });
     await expect(first).toContainText("Contoso says");
     await expect(first).toContainText("Northwind does it");
+    await expect(first, "of a split that was taken back").not.toContainText("Contoso’s part");
     await expect(first).toContainText(CANARY);
     await expect(first).toContainText(/Contoso counts on Northwind, and Northwind counts on Contoso\./);
   });

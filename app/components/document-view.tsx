@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Block, Cell, Paragraph } from "#lib/document/layout/block.ts";
+import type { Block, Cell, Paragraph, Table } from "#lib/document/layout/block.ts";
 import type { LayoutDocument } from "#lib/document/layout/document.ts";
 import styles from "./document-view.module.css";
 
@@ -30,6 +30,9 @@ function Title({ level, text }: { readonly level: 1 | 2 | 3; readonly text: stri
   return level === 2 ? <h2>{text}</h2> : <h3>{text}</h3>;
 }
 
+/** A table of few columns and much text, which a phone shows one cell below the other. */
+const isProse = ({ columns, header }: Table): boolean => header.length === 1 && columns.length <= 4;
+
 function BlockView({ block }: { readonly block: Block }): ReactNode {
   switch (block.kind) {
     case "heading":
@@ -56,7 +59,7 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by key
         <section className={styles.scroll} tabIndex={0} aria-label={block.summary}>
-          <table className={styles.table}>
+          <table className={styles.table} data-prose={isProse(block) || undefined}>
             <thead>
               {block.header.map((line, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a table never move
@@ -81,7 +84,7 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
                       </th>
                     ) : (
                       // biome-ignore lint/suspicious/noArrayIndexKey: nor do its columns
-                      <td key={column}>
+                      <td key={column} data-label={block.header[0]?.[column]?.text}>
                         <CellText cell={cell} />
                       </td>
                     ),

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { QUESTIONS, type Suggestable } from "#lib/catalogue/model-choice/questions.ts";
 import { type Suggestion, suggestModel } from "#lib/catalogue/model-choice/suggest-model.ts";
-import { MODEL_WORDS } from "#lib/wording/model-words.ts";
+import { MODEL_RISKS, MODEL_WORDS } from "#lib/wording/model-words.ts";
 import { Banner } from "../components/banner.tsx";
 import { Button } from "../components/button.tsx";
 import { ChoiceCards } from "../components/choice-cards.tsx";
@@ -51,14 +51,17 @@ const CERTAINTY_WORDS = {
 } as const;
 
 function Result({ suggestion, answered }: { readonly suggestion: Suggestion; readonly answered: number }) {
-  const { model, certainty, speaksFor, speaksAgainst, firstSettle } = suggestion;
+  const { model, certainty, speaksFor, speaksAgainst, speaksEither, firstSettle } = suggestion;
   return (
     <section className={styles.result} aria-labelledby="suggestion" aria-live="polite">
       <h2 id="suggestion">
         {model === null ? "No suggestion yet" : `A suggestion: ${MODEL_WORDS[model].title}`}
       </h2>
       <p className="small soft">
-        {answered} of {QUESTIONS.length} answered. This is a suggestion from your answers, not a verdict.
+        {answered} of {QUESTIONS.length} answered.{" "}
+        {model === null
+          ? "The first answer that leans to one model brings one."
+          : "This is a suggestion from your answers, not a verdict."}
       </p>
       {firstSettle.map((text) => (
         <Banner key={text} tone="warning">
@@ -72,6 +75,12 @@ function Result({ suggestion, answered }: { readonly suggestion: Suggestion; rea
           </p>
           <Reasons title="What speaks for it" reasons={speaksFor} />
           <Reasons title="What speaks against it" reasons={speaksAgainst} />
+        </>
+      )}
+      {speaksEither.length > 0 && <Reasons title="What counts in any model" reasons={speaksEither} />}
+      {model !== null && (
+        <>
+          <p>{MODEL_RISKS[model]}</p>
           <Start model={model} />
         </>
       )}

@@ -210,7 +210,7 @@ describe("a step", () => {
     });
     expect(first(chained, asking("chain"))).toMatchObject({
       state: "weak",
-      who: "Harbor IT's engineer, reaches Harbor IT's engineer",
+      who: "Harbor IT's engineer, reaching Harbor IT's engineer",
       because: [
         "The chain calls Northwind Mills' IT lead, who is not there.",
         "There is no telephone number for Harbor IT's engineer that both sides can see.",

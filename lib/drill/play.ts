@@ -179,7 +179,7 @@ function playStep(source: DrillSource, step: StoryStep, moment: Moment, phones: 
     reach.kind === "deputy" ? [`${reach.name} stands in for ${roleInWords(role, content.header)}.`] : [],
   );
   const who = reached.map(({ role }) => roleInWords(role, content.header));
-  const called = asked.flatMap((one) => ("who" in one && one.who ? [`reaches ${one.who}`] : []));
+  const called = asked.flatMap((one) => ("who" in one && one.who ? [`reaching ${one.who}`] : []));
   return {
     event: {
       who: [lineList(who), ...called].join(", "),

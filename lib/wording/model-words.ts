@@ -24,6 +24,14 @@ export const MODEL_WORDS: Readonly<Record<EngagementModel, TitleAndLine>> = {
   },
 };
 
+/** What goes wrong most often where a model does not fit. */
+export const MODEL_RISKS: Readonly<Record<Exclude<EngagementModel, "undecided">, string>> = {
+  "fully-managed":
+    "If it does not fit: the internal team feels sidelined, or the business comes to depend on the provider for everything.",
+  "front-desk": "If it does not fit: responsibility stays muddy, and each side counts on the other.",
+  "behind-desk": "If it does not fit: responsibility stays muddy, and each side counts on the other.",
+};
+
 export const SIZE_WORDS: Readonly<Record<MatrixSize, TitleAndLine>> = {
   core: { title: "Core", line: "The rows without which no agreement should be signed." },
   must: { title: "Must-haves", line: "The core and what a careful buyer asks for." },

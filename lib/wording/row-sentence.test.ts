@@ -40,6 +40,9 @@ function expectGrammar(said: string): void {
   expect(said).toMatch(/\.$/);
   expect(said).not.toMatch(/\bit(,| and) \w+ it\b|(is|are|be) \w+ before(,| and) (is|are|be) told/);
   expect(said).not.toMatch(/ {2}|\.\.|undefined|null| ,| ;|;\.|,\.|!|\bit this\b|\bit it\b|, and and\b/);
+  expect(said).not.toMatch(
+    /\b(in business hours|out of hours),? \1\b|\bevery day, (every|on) |counted [^;.]*, (and |own|is |are |be )/,
+  );
   expect(said).not.toMatch(/\b(shall|and) \w+s it\b.*\bshall owns\b|shall (owns|does|checks|supports|is)\b/);
   for (const part of said.split(/(?<=\.) /)) expect(part).toMatch(/^[\p{Lu}“]/u);
 }
@@ -69,7 +72,7 @@ describe("rowSentence", () => {
       charge: "separate-order",
     });
     expect(limited).toBe(
-      "Harbor IT's service desk reviews each failed backup job, every day, around the clock, within 4 hours, counted in business hours, from the alarm; it needs a separate order.",
+      "Harbor IT's service desk reviews each failed backup job, every day, around the clock, within 4 hours from the alarm, counted in business hours; it needs a separate order.",
     );
   });
 
@@ -159,6 +162,85 @@ describe("rowSentence", () => {
     );
   });
 
+  it("keeps what somebody else does then apart from when and how often it is done", () => {
+    const fields: Partial<ContentActivity> = {
+      name: "Review backup results",
+      rhythm: "monthly",
+      timeLimit: { amount: 1, unit: "hours", clock: "around-the-clock", from: "the alarm" },
+    };
+    const busy = { "it-lead": cell(["responsible", "accountable", "consulted"], "out-of-hours") };
+    expect(saidOf(busy, fields)).toBe(
+      "Out of hours, Northwind Mills' IT lead reviews backup results, owns it and is asked before; it is done every month, within 1 hour from the alarm, counted around the clock.",
+    );
+    expect(saidOf(busy, { ...fields, timeLimit: null })).toBe(
+      "Out of hours, Northwind Mills' IT lead reviews backup results every month, owns it and is asked before.",
+    );
+    const rest = { rhythm: "each", hours: { kind: "around-the-clock" }, timeLimit: null } as const;
+    expect(saidOf(busy, { ...fields, ...rest })).toMatch(
+      /asked before; it is done each time it is needed, around the clock\.$/,
+    );
+    expect(saidOf({ ...DESK, "it-lead": cell(["consulted"], "business") })).toContain(
+      ". In business hours, Northwind Mills' IT lead is asked before.",
+    );
+    expect(saidOf({ "it-lead": cell(["accountable"]) }, fields, { sentenceVerb: "shall" })).toContain(
+      "Nobody is named who does this; it shall be done every month, within 1 hour",
+    );
+  });
+
+  it("says a time once, and tells seven days from a rhythm", () => {
+    const desk = { "service-desk": cell(["responsible"], "out-of-hours") };
+    expect(saidOf(desk, { name: "Let somebody in out of hours" })).toBe(
+      "Harbor IT's service desk lets somebody in out of hours.",
+    );
+    expect(saidOf(desk, { name: "Install updates within 14 days" })).toContain(
+      "within 14 days, out of hours.",
+    );
+    const office = { "service-desk": cell(["responsible"], "business") };
+    expect(saidOf(office, { hours: { kind: "business" } }, { businessHours: [] })).toBe(
+      "Harbor IT's service desk closes ticket in business hours.",
+    );
+    const windows = [{ days: [1, 2, 3, 4, 5, 6, 7], from: "06:00", to: "22:00" }];
+    expect(saidOf(DESK, { rhythm: "monthly", hours: { kind: "windows", windows } })).toContain(
+      "every month, seven days a week, 06:00 to 22:00.",
+    );
+  });
+
+  it("says whose work the fee pays for, where the provider only helps", () => {
+    const lead = { "it-lead": cell(["responsible"]) };
+    expect(saidOf(lead, { charge: "in-fee" })).toContain("; it is in the fee.");
+    expect(saidOf({ ...lead, provider: cell(["consulted"]) }, { charge: "rate" })).toContain(
+      "closes ticket; Harbor IT's part is charged at a rate.",
+    );
+    expect(saidOf({ ...lead, ...DESK }, { charge: "in-fee" })).toContain("; it is in the fee.");
+  });
+
+  it("names the owner whose act it is: a company, somebody else, or nobody yet", () => {
+    const ownerAct = { act: "approve", what: "the plan" } as const;
+    expect(saidOf({ ...DESK, provider: cell(["accountable"]) }, { ownerAct })).toContain(
+      ". Harbor IT owns it and approves the plan.",
+    );
+    expect(saidOf({ ...DESK, "application-vendor": cell(["accountable"]) }, { ownerAct })).toContain(
+      ". The application vendor owns it and approves the plan.",
+    );
+    expect(saidOf(DESK, { ownerAct })).toContain(". An owner, who is still to be named, approves the plan.");
+  });
+
+  it("says what a row promises while nobody is named and while it is to be decided, in three sentences at most", () => {
+    const promised = { hours: { kind: "around-the-clock" }, charge: "in-fee" } as const;
+    expect(saidOf({}, promised)).toBe(
+      "Nobody is named for this yet; it is to be done around the clock; it is in the fee.",
+    );
+    expect(saidOf({}, { ...promised, undecided: true })).toBe(
+      "The parties have still to decide who owns this; it is to be done around the clock; it is in the fee.",
+    );
+    expect(saidOf(DESK, { undecided: true })).toBe(
+      "The parties have still to decide who owns this; so far, Harbor IT's service desk closes ticket.",
+    );
+    expect(saidOf(DESK, { evidence: "Minutes; list of open points.", evidenceHolder: "both" })).toContain(
+      "Evidence: “Minutes; list of open points”, held by both sides.",
+    );
+  });
+
   it("says “shall” only where the terms have chosen it", () => {
     const cells = { ...DESK, "it-lead": cell(["accountable"]), "finance-lead": cell(["informed"]) };
     expect(saidOf(cells)).not.toContain("shall");
@@ -224,13 +306,19 @@ describe("rowSentence", () => {
         "Close ticket",
         "Backup",
         "Watch alarms at night",
+        "Let somebody in out of hours",
         "Check, approve and sign the form",
       ),
       hours: fc.constantFrom<ContentActivity["hours"]>(
         null,
         { kind: "business" },
         { kind: "around-the-clock" },
+        { kind: "windows", windows: [{ days: [1, 2, 3, 4, 5, 6, 7], from: "06:00", to: "22:00" }] },
       ),
+      undecided: fc.boolean(),
+      timeLimit: fc.constantFrom<ContentActivity["timeLimit"]>(null, {
+        ...{ amount: 4, unit: "hours", clock: "business", from: "the call" },
+      }),
       rhythm: fc.constantFrom<ContentActivity["rhythm"]>(null, "each", "daily", "on-change"),
       charge: fc.constantFrom<ContentActivity["charge"]>(null, "in-fee", "rate", "not-provided"),
       ownerAct: fc.constantFrom<ContentActivity["ownerAct"]>(null, { act: "accept", what: null }),

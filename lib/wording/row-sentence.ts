@@ -3,9 +3,10 @@ import type { Header, Side } from "#lib/matrix/schema/header.ts";
 import type { Duty, When } from "#lib/matrix/schema/role.ts";
 import type { Terms } from "#lib/matrix/schema/terms.ts";
 import { dutiesAsTold, TOLD_ORDER } from "./duty-words.ts";
-import { capitalised, lineList, possessive, sentence } from "./line-list.ts";
+import { lineList, possessive, sentence } from "./line-list.ts";
 import { isPluralTitle, roleInWords } from "./role-in-words.ts";
 import { ownerActInWords, WHEN_WORDS } from "./row-words.ts";
+import { inside, partSentence } from "./sentence/parts.ts";
 import { chargeAsClause, hoursAsPhrase, limitAsPhrase, rhythmAsPhrase } from "./sentence/promises.ts";
 import { type Act, actOf } from "./sentence/verbs.ts";
 
@@ -37,6 +38,10 @@ const GIVEN: Readonly<Partial<Record<Duty, string>>> = {
   consulted: "asked before",
   informed: "told after",
 };
+
+/** Words of a name behind which hours and rhythm need no comma. */
+const SHORT = 4;
+const SAYS_TIME = /\b(hours?|nights?|days?|time|weekends?|holidays?|dates?|months?|years?|weeks?)$/i;
 
 /** The words that an agreement has defined for its two sides, in place of their names: “the Client”. */
 export function definedNames({ header, terms }: Pick<Content, "header" | "terms">): Names {
@@ -89,7 +94,15 @@ interface Telling {
   readonly isShall: boolean;
 }
 
-const inTime = (when: When): string => (when === "always" ? "" : ` ${WHEN_WORDS[when]}`);
+/** Time in which letters hold, behind one act: “closes ticket in business hours”. A name that says it itself says it once. */
+function timeBehind(when: When, said: string): string {
+  const time = when === "always" ? "" : WHEN_WORDS[when];
+  if (time === "" || said.toLowerCase().endsWith(time)) return "";
+  return SAYS_TIME.test(said) ? `, ${time}` : ` ${time}`;
+}
+
+/** The same before everything that somebody does then: “out of hours, Northwind checks it and is told after”. */
+const timeBefore = (when: When): string => (when === "always" ? "" : `${WHEN_WORDS[when]}, `);
 
 /** Told of one: a single role whose title names one person or desk. */
 function isTold(roles: readonly ContentRole[]): boolean {
@@ -112,13 +125,18 @@ function firstClause(group: Group, { act, names, isShall }: Telling, tail: strin
     group.duties.filter((duty) => duty !== "responsible"),
     form,
   );
-  const parts = [`${done}${inTime(group.when)}${tail}`, ...others];
-  return `${subjectOf(group, names)} ${isShall ? "shall " : ""}${inOneBreath(parts)}`;
+  const isAlone = others.length === 0;
+  const behind = isAlone ? timeBehind(group.when, done) : "";
+  const said = `${subjectOf(group, names)} ${isShall ? "shall " : ""}${inOneBreath([`${done}${behind}${tail}`, ...others])}`;
+  return isAlone ? said : `${timeBefore(group.when)}${said}`;
 }
 
-function otherClause(group: Group, { names, isShall }: Telling): string {
-  const verbs = inOneBreath(verbsOf(group.duties, formOf(group, isShall)));
-  return `${subjectOf(group, names)} ${isShall ? "shall " : ""}${verbs}${inTime(group.when)}`;
+/** What else somebody does, and with `act` what their company does as the owner. */
+function otherClause(group: Group, { names, isShall }: Telling, act: readonly string[] = []): string {
+  const parts = [...verbsOf(group.duties, formOf(group, isShall)), ...act];
+  const said = `${subjectOf(group, names)} ${isShall ? "shall " : ""}${inOneBreath(parts)}`;
+  const isOneAct = parts.length === 1 && said.endsWith(" it");
+  return isOneAct ? said + timeBehind(group.when, said) : `${timeBefore(group.when)}${said}`;
 }
 
 const holds = ({ duties }: Group, duty: Duty): boolean => duties.includes(duty);
@@ -130,22 +148,45 @@ function doersOf(activity: ContentActivity, groups: readonly Group[]): readonly 
   return groups.filter((group) => holds(group, "accountable"));
 }
 
-/** Hours, rhythm and time limit behind the act; a comma keeps them from what the name says of time itself. */
-function promiseTail(activity: ContentActivity, { terms }: SentenceSetting): readonly string[] {
+/** Hours, rhythm and time limit behind the act; hours that the letters say already are not said again. */
+function promiseTail(activity: ContentActivity, { terms }: SentenceSetting, when: When): readonly string[] {
   const hours = activity.hours && hoursAsPhrase(activity.hours, terms.businessHours);
-  return [rhythmAsPhrase(activity), hours, limitAsPhrase(activity)].filter((phrase) => phrase !== null);
+  const isSaid = when !== "always" && hours === WHEN_WORDS[when];
+  return [rhythmAsPhrase(activity), isSaid ? null : hours, limitAsPhrase(activity)].filter(
+    (phrase) => phrase !== null,
+  );
 }
 
-/** Words of a name behind which hours and rhythm need no comma. */
-const SHORT = 4;
-const SAYS_TIME = /\b(hours?|nights?|days?|time|weekends?|holidays?|dates?|months?|years?|weeks?)$/i;
-
-function tailOf(activity: ContentActivity, doers: readonly Group[], phrases: readonly string[]): string {
+function tailOf(activity: ContentActivity, doer: Group, phrases: readonly string[]): string {
   const [first, ...rest] = phrases;
   if (first === undefined) return "";
-  const words = activity.name.trim().split(/\s+/).length;
-  const isApart = words > SHORT || doers[0]?.when !== "always" || SAYS_TIME.test(activity.name.trim());
+  const name = activity.name.trim();
+  const isAlone = doer.duties.every((duty) => duty === "responsible");
+  const isApart =
+    name.split(/\s+/).length > SHORT || (isAlone && doer.when !== "always") || SAYS_TIME.test(name);
   return [`${isApart ? ", " : " "}${first}`, ...rest].join(", ");
+}
+
+/** What is promised, as a clause of its own: “it is done every week, around the clock”. */
+function promiseClause(phrases: readonly string[], hasDoer: boolean, isShall: boolean): readonly string[] {
+  if (phrases.length === 0) return [];
+  const done = isShall ? "shall be done" : hasDoer ? "is done" : "is to be done";
+  const [first = "", ...rest] = phrases;
+  return [[`it ${done} ${first === "each time" ? "each time it is needed" : first}`, ...rest].join(", ")];
+}
+
+/** Who pays; where the provider only helps, what is paid is its part. */
+function chargeClause(
+  activity: ContentActivity,
+  groups: readonly Group[],
+  doers: readonly Group[],
+  names: Names,
+): readonly string[] {
+  const isBy = (some: readonly Group[]) =>
+    some.some(({ roles }) => roles.some(({ party }) => party === "provider"));
+  const isHelp = doers.length > 0 && !isBy(doers) && isBy(groups);
+  const clause = chargeAsClause(activity, isHelp ? `${possessive(names.provider)} part` : "it");
+  return clause === null ? [] : [clause];
 }
 
 function actSentence(
@@ -155,33 +196,40 @@ function actSentence(
   setting: SentenceSetting,
 ): string {
   const doers = doersOf(activity, groups);
-  const phrases = promiseTail(activity, setting);
-  const charge = chargeAsClause(activity);
-  const money = charge === null ? [] : [charge];
   const [first, ...others] = doers;
+  const phrases = promiseTail(activity, setting, first && others.length === 0 ? first.when : "always");
+  const money = chargeClause(activity, groups, doers, telling.names);
   if (!first) {
-    const promise = phrases.length > 0 ? [`it is promised ${phrases.join(", ")}`] : [];
-    return sentence(["nobody is named who does this", ...promise, ...money].join("; "));
+    const promise = promiseClause(phrases, false, telling.isShall);
+    const nobody = groups.length === 0 ? "nobody is named for this yet" : "nobody is named who does this";
+    return [nobody, ...promise, ...money].join("; ");
   }
-  const clauses = [
-    firstClause(first, telling, others.length === 0 ? tailOf(activity, doers, phrases) : ""),
+  const tail = others.length === 0 ? tailOf(activity, first, phrases) : "";
+  // Behind a promise that holds a comma, further verbs would read as a part of it.
+  const isBehind = first.duties.every((duty) => duty === "responsible") || !phrases.join(", ").includes(",");
+  const isApart = others.length > 0 || !isBehind;
+  return [
+    firstClause(first, telling, isApart ? "" : tail),
     ...others.map((group) => otherClause(group, telling)),
-    ...(others.length > 0 && phrases.length > 0 ? [`it is promised ${phrases.join(", ")}`] : []),
+    ...(isApart ? promiseClause(phrases, true, telling.isShall) : []),
     ...money,
-  ];
-  return sentence(clauses.join("; "));
+  ].join("; ");
 }
 
-/** What the owner does, by the owner's company. */
-function ownerActClause(
-  activity: ContentActivity,
-  { roles }: SentenceSetting,
+/** What the owner does: its company, where the owner is of one of the two sides. */
+function ownerAct(
+  { ownerAct: act }: ContentActivity,
+  owner: ContentRole | undefined,
   { names, isShall }: Telling,
-): string | undefined {
-  if (!activity.ownerAct) return undefined;
-  const owner = roles.find((role) => activity.cells[role.id]?.duties.includes("accountable"));
-  const company = owner?.party === "buyer" || owner?.party === "provider" ? names[owner.party] : "the owner";
-  return `${company} ${ownerActInWords(activity.ownerAct, isShall)}`;
+): { readonly by: string; readonly does: string; readonly clause: string } | undefined {
+  if (!act) return undefined;
+  const party = owner?.party;
+  const company =
+    party === "buyer" || party === "provider" ? names[party] : owner && roleInWords(owner, names);
+  const by = company ?? "an owner";
+  const does = ownerActInWords(act, isShall);
+  const subject = owner === undefined ? "an owner, who is still to be named," : by;
+  return { by, does: does.replace(/^shall /, ""), clause: `${subject} ${does}` };
 }
 
 function ownerSentence(
@@ -192,54 +240,16 @@ function ownerSentence(
 ): readonly string[] {
   const doers = doersOf(activity, groups);
   const others = groups.filter((group) => !doers.includes(group));
-  const clauses = others.map((group) => otherClause(group, telling));
-  const act = ownerActClause(activity, setting, telling);
-  const owner = others.findIndex(({ duties }) => duties.includes("accountable"));
-  if (act !== undefined) clauses.splice(owner < 0 ? 0 : owner + 1, 0, act);
+  const owner = setting.roles.find((role) => activity.cells[role.id]?.duties.includes("accountable"));
+  const act = ownerAct(activity, owner, telling);
+  const at = others.findIndex((group) => owner !== undefined && group.roles.includes(owner));
+  const group = others[at];
+  // The company itself owns it: both stand in one breath.
+  const isJoined =
+    act !== undefined && group?.when === "always" && subjectOf(group, telling.names) === act.by;
+  const clauses = others.map((one) => otherClause(one, telling, isJoined && one === group ? [act.does] : []));
+  if (act !== undefined && !isJoined) clauses.splice(at + 1, 0, act.clause);
   return clauses.length === 0 ? [] : [sentence(clauses.join("; "))];
-}
-
-/** A text in the middle of a sentence: without its last stop and without line ends. */
-const inside = (text: string): string =>
-  text
-    .trim()
-    .replace(/\s+/gu, " ")
-    .replace(/[.;]+$/, "");
-
-function evidenceClause(
-  { evidence, evidenceHolder, evidenceKept }: ContentActivity,
-  names: Names,
-): readonly string[] {
-  if (!evidence && evidenceHolder === null && !evidenceKept) return [];
-  const holder = evidenceHolder === "both" ? "both sides" : evidenceHolder && names[evidenceHolder];
-  const kept = evidenceKept && inside(evidenceKept);
-  const said = [
-    ...(holder ? [`held by ${holder}`] : []),
-    // “12 months” is a time; “until the exit” says its own preposition.
-    ...(kept ? [`kept ${/^\d/.test(kept) ? "for " : ""}${kept}`] : []),
-  ];
-  return evidence
-    ? [`evidence: ${[inside(evidence), ...said].join(", ")}`]
-    : [`the evidence is ${lineList(said)}`];
-}
-
-function partSentence(
-  activity: ContentActivity,
-  { roles }: SentenceSetting,
-  names: Names,
-): readonly string[] {
-  const part = (side: Side, text: string | null) =>
-    text ? [`${possessive(names[side])} part: ${inside(text)}`] : [];
-  const absent = roles.filter((role) => activity.cells[role.id]?.notInvolved);
-  const clauses = [
-    ...part("buyer", activity.splitBuyer),
-    ...part("provider", activity.splitProvider),
-    ...evidenceClause(activity, names),
-    ...(absent.length === 0
-      ? []
-      : [`not involved, as agreed: ${lineList(absent.map((role) => roleInWords(role, names)))}`]),
-  ];
-  return clauses.length === 0 ? [] : [sentence(capitalised(clauses.join("; ")))];
 }
 
 /**
@@ -256,16 +266,19 @@ export function rowSentences(activity: ContentActivity, setting: SentenceSetting
   }
   const groups = groupsOf(activity, roles);
   const telling = { act: actOf(activity.name), names, isShall: terms.sentenceVerb === "shall" };
-  const parts = partSentence(activity, setting, names);
-  const open = activity.undecided ? ["The parties have still to decide who owns this."] : [];
-  if (groups.length === 0)
-    return [...(activity.undecided ? open : ["Nobody is named for this yet."]), ...parts];
+  const act = actSentence(activity, groups, telling, setting);
   return [
-    ...open,
-    actSentence(activity, groups, telling, setting),
+    sentence(activity.undecided ? openSentence(groups, act) : act),
     ...ownerSentence(activity, groups, telling, setting),
-    ...parts,
+    ...partSentence(activity, roles, names),
   ];
+}
+
+/** The parties have still to decide: what stands in the row already is told as what it is so far. */
+function openSentence(groups: readonly Group[], act: string): string {
+  const open = "the parties have still to decide who owns this";
+  if (groups.length > 0) return `${open}; so far, ${act}`;
+  return [open, ...act.split("; ").slice(1)].join("; ");
 }
 
 /** A row in plain sentences, one after the other. */

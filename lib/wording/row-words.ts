@@ -114,12 +114,12 @@ export function hoursInWords(hours: Hours): string {
   }
 }
 
-/** “within 4 hours, counted in business hours, from the opening of the ticket”. */
+/** “within 4 hours from the opening of the ticket, counted in business hours”. */
 export function timeLimitInWords({ amount, unit, clock, from }: TimeLimit): string {
   const [one, more] = UNIT_WORDS[unit];
   const figure =
     amount === null ? `a number of ${more} yet to be agreed` : `${amount} ${amount === 1 ? one : more}`;
-  return `within ${figure}${clock === null ? "" : `, counted ${CLOCK_WORDS[clock]}`}${from ? `, from ${from}` : ""}`;
+  return `within ${figure}${from ? ` from ${from}` : ""}${clock === null ? "" : `, counted ${CLOCK_WORDS[clock]}`}`;
 }
 
 /** What is promised of a row, as one line: hours, rhythm, time limit and charge; empty when nothing is. */

@@ -143,7 +143,7 @@ describe("words", () => {
       hoursInWords({ kind: "windows", windows: [{ days: [1, 2, 3, 4, 5], from: "08:00", to: "18:00" }] }),
     ).toBe("Monday to Friday 08:00 to 18:00");
     expect(timeLimitInWords({ amount: 4, unit: "hours", clock: "business", from: "the call" })).toBe(
-      "within 4 hours, counted in business hours, from the call",
+      "within 4 hours from the call, counted in business hours",
     );
     expect(timeLimitInWords({ amount: null, unit: "days", clock: null, from: null })).toBe(
       "within a number of days yet to be agreed",

@@ -82,7 +82,7 @@ export const BACKUP_REVIEW = defineActivities("backup-review", [
     timeLimitHint: "Failed job repaired, counted from its alarm",
     evidence: "Backup report for cloud data",
     evidenceHolder: "both",
-    rhythm: "weekly",
+    rhythm: "daily",
   },
   {
     id: "BK-06",
@@ -98,7 +98,7 @@ export const BACKUP_REVIEW = defineActivities("backup-review", [
     timeLimitHint: "First complete backup, counted from the day the system goes live",
     evidence: "System list compared with the job list",
     evidenceHolder: "both",
-    rhythm: "monthly",
+    rhythm: "each",
   },
   {
     id: "BK-07",

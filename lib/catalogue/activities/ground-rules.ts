@@ -89,7 +89,7 @@ export const GROUND_RULES = defineActivities("ground-rules", [
     timeLimitHint: "Account removed, counted from the hour the person leaves",
     evidence: "List of outside accounts with removal dates",
     evidenceHolder: "both",
-    rhythm: "quarterly",
+    rhythm: "each",
   },
   {
     id: "GR-06",

@@ -17,7 +17,7 @@ export const HELP_DESK = defineActivities("help-desk", [
     timeLimitHint: "First answer by a person, counted from the call, e-mail or portal entry",
     evidence: "Monthly list of contacts with waiting times",
     evidenceHolder: "provider",
-    rhythm: "monthly",
+    rhythm: "each",
   },
   {
     id: "HD-02",
@@ -235,7 +235,7 @@ export const HELP_DESK = defineActivities("help-desk", [
     timeLimitHint: "Service back, counted from the alarm",
     evidence: "Uptime record that explains each outage",
     evidenceHolder: "both",
-    rhythm: "monthly",
+    rhythm: "daily",
   },
   {
     id: "HD-16",

@@ -69,7 +69,7 @@ export const MICROSOFT_365 = defineActivities("microsoft-365", [
     timeLimitHint: "Change made, counted from the approval",
     evidence: "List of administrators with the approval of each",
     evidenceHolder: "both",
-    rhythm: "quarterly",
+    rhythm: "each",
   },
   {
     id: "MS-05",
@@ -174,7 +174,7 @@ export const MICROSOFT_365 = defineActivities("microsoft-365", [
     timeLimitHint: "Device enrolled, counted from its first issue",
     evidence: "Device list with the state of each device",
     evidenceHolder: "both",
-    rhythm: "monthly",
+    rhythm: "each",
   },
   {
     id: "MS-11",

@@ -196,7 +196,7 @@ export const SECURITY_ESCALATION = defineActivities("security-escalation", [
     timeLimitHint: "Gap closed, counted from the day the device lacks it",
     evidence: "Device list compared with the detection list",
     evidenceHolder: "both",
-    rhythm: "weekly",
+    rhythm: "daily",
   },
   {
     id: "SE-14",

@@ -179,7 +179,7 @@ export const VENDOR_MANAGEMENT = defineActivities("vendor-management", [
     timeLimitHint: "Access removed, counted from its end date",
     evidence: "List of outside access and when each ends",
     evidenceHolder: "both",
-    rhythm: "quarterly",
+    rhythm: "each",
   },
   {
     id: "VE-12",

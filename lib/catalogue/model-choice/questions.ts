@@ -72,7 +72,7 @@ export const QUESTIONS: readonly Question[] = [
       option(
         "busy",
         "Somebody here could, but has no time",
-        "Who should translate has no time for it: either free that time or hand the role over.",
+        "Whoever could be the translator has no time for it: free that time, or hand the role over.",
         { co: 1, full: 1 },
       ),
       option(
@@ -97,7 +97,7 @@ export const QUESTIONS: readonly Question[] = [
       option(
         "tickets",
         "Tickets: too many for too few people",
-        "What is missing is capacity, which a provider adds at the front desk.",
+        "What is missing is capacity: a provider can take tickets off a team that stays.",
         { co: 2 },
       ),
       option(

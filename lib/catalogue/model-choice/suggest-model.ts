@@ -8,11 +8,13 @@ export type Certainty = "open" | "close" | "clear";
 
 /** A reasoned suggestion, never a verdict. */
 export interface Suggestion {
-  /** `null` while nothing that counts was answered. */
+  /** `null` while nothing was answered that leans to one side. */
   readonly model: Suggestable | null;
   readonly certainty: Certainty;
   readonly speaksFor: readonly string[];
   readonly speaksAgainst: readonly string[];
+  /** What counts, and leans to no side. */
+  readonly speaksEither: readonly string[];
   /** What should be settled before any model is chosen. */
   readonly firstSettle: readonly string[];
 }
@@ -59,8 +61,6 @@ export function suggestModel(answers: ModelAnswers): Suggestion {
   const options = chosen(answers);
   const firstSettle = toSettle(answers);
   const counting = options.filter(({ full, co, ownDesk }) => full !== 0 || co !== 0 || ownDesk !== 0);
-  if (counting.length === 0)
-    return { model: null, certainty: "open", speaksFor: [], speaksAgainst: [], firstSettle };
   const [full, co] = [sum(options, "full"), sum(options, "co")];
   const model = modelOf(full, co, answers[LEAD] === "no" ? 0 : sum(options, "ownDesk"));
   const isFull = model === "fully-managed";
@@ -71,11 +71,16 @@ export function suggestModel(answers: ModelAnswers): Suggestion {
   };
   const reasons = (wanted: (lean: number) => boolean) =>
     counting.filter((option) => wanted(speaks(option))).map(({ because }) => because);
+  const speaksFor = reasons((lean) => lean > 0);
+  const speaksEither = reasons((lean) => lean === 0);
+  if (speaksFor.length === 0)
+    return { model: null, certainty: "open", speaksFor, speaksAgainst: [], speaksEither, firstSettle };
   return {
     model,
     certainty: Math.abs(full - co) >= CLEAR ? "clear" : "close",
-    speaksFor: reasons((lean) => lean >= 0),
+    speaksFor,
     speaksAgainst: reasons((lean) => lean < 0),
+    speaksEither,
     firstSettle,
   };
 }

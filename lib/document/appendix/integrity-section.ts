@@ -15,7 +15,7 @@ export function integritySection(input: AppendixInput): readonly Block[] {
   const { edition, log } = input;
   const subject = edition.state === "draft" ? "this draft" : `edition ${edition.number}`;
   return [
-    { kind: "page-break" },
+    { kind: "page-break", when: "always" },
     heading(2, "How to check this document"),
     paragraph(
       `The fingerprint of ${subject} is the SHA-256 hash of the file matrix.json, which ${input.plain ? "lies beside this document and " : "is attached to this document and "}holds everything that is agreed. If the file hashes to the fingerprint, not a letter of what is agreed has changed.`,

@@ -123,6 +123,8 @@ export interface Notice {
 
 export interface PageBreak {
   readonly kind: "page-break";
+  /** `unless-spilled`: only while the section still stands on its first page; what spilled over is followed at once. */
+  readonly when: "always" | "unless-spilled";
 }
 
 export type Block = Heading | Paragraph | List | Facts | Table | Signatures | Notice | PageBreak;

@@ -1,6 +1,7 @@
 import type { Drill, DrillEvent } from "#lib/drill/event.ts";
 import type { Story } from "#lib/drill/story.ts";
 import type { Content } from "#lib/matrix/content.ts";
+import { countOf } from "#lib/wording/line-list.ts";
 import { heading, paragraph, plain, strong } from "../layout/blocks.ts";
 import type { LayoutDocument } from "../layout/document.ts";
 import { simpleTable } from "../layout/simple-table.ts";
@@ -19,6 +20,18 @@ export function stopInWords({ stop, events }: Drill): string {
   if (weak === 0)
     return "It goes through: every step has somebody who is there, may act, and does it in time.";
   return `It goes through, and ${weak} of ${events.length} steps ${weak === 1 ? "rests" : "rest"} on luck.`;
+}
+
+/** Time since a story began: “+90 min”, “+3 h 30 min”, “+1 day 4 h”. */
+export function afterInWords({ minute }: Pick<DrillEvent, "minute">): string {
+  if (minute <= 120) return `+${minute} min`;
+  const [days, hours, minutes] = [Math.floor(minute / 1440), Math.floor((minute % 1440) / 60), minute % 60];
+  const parts = [
+    ...(days > 0 ? [countOf(days, "day", "days")] : []),
+    ...(hours > 0 ? [`${hours} h`] : []),
+    ...(minutes > 0 ? [`${minutes} min`] : []),
+  ];
+  return `+${parts.join(" ")}`;
 }
 
 /** What a step of a played story is called. */
@@ -44,7 +57,7 @@ export function layoutDrill(content: Content, story: Story, drill: Drill, today:
         ],
         drill.events.map((event) => [
           event.happens,
-          `${event.clock} (+${event.minute} min)`,
+          `${event.clock} (${afterInWords(event)})`,
           event.who === "" ? "Nobody" : event.who,
           stateInWords(event),
           [...event.because, ...(event.rowName ? [`Row: ${event.rowName}.`] : [])].join(" "),

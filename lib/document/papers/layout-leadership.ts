@@ -2,20 +2,24 @@ import { isAccepted } from "#lib/checker/accepted.ts";
 import { CONSEQUENCES } from "#lib/checker/consequences.ts";
 import { type Finding, SEVERITIES } from "#lib/checker/finding.ts";
 import type { Content, ContentActivity } from "#lib/matrix/content.ts";
-import type { Side } from "#lib/matrix/schema/header.ts";
+import { otherSide } from "#lib/matrix/round/rounds.ts";
+import { SIDES, type Side } from "#lib/matrix/schema/header.ts";
 import { countOf } from "#lib/wording/line-list.ts";
 import { rowSentences } from "#lib/wording/row-sentence.ts";
-import type { Block } from "../layout/block.ts";
+import type { Run } from "../layout/block.ts";
 import { heading, list, paragraph, plain, strong } from "../layout/blocks.ts";
 import type { LayoutDocument } from "../layout/document.ts";
+import { ownersByArea } from "./ownership.ts";
 import { agreedRows, paperFrame } from "./paper-frame.ts";
 import { holds } from "./side-duties.ts";
+import type { StoppedNight } from "./stopped-nights.ts";
 
 /** The catalogue's row in which IT risk is explained to leadership. */
 const EXPLAINS_RISK = "ST-03";
 const MOST_RISKS = 3;
 const MOST_NAMED = 4;
 const NAME = 90;
+const AREA = 40;
 
 const short = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
@@ -35,11 +39,31 @@ function openRisks({ gaps }: Content, findings: readonly Finding[]): readonly Fi
   });
 }
 
-function riskList(risks: readonly Finding[], side: Side): Block {
-  return list(
-    risks.map(({ message, costs }) => [strong(`${short(message, 160)} `), plain(CONSEQUENCES[costs][side])]),
-    true,
-  );
+const RISK = 160;
+
+/** The gravest findings, and where there are fewer than three, nights that the matrix does not get through. */
+function riskLines(
+  risks: readonly Finding[],
+  nights: readonly StoppedNight[],
+  side: Side,
+): readonly (readonly Run[])[] {
+  const found = risks.map(({ message, costs }) => [
+    strong(`${short(message, RISK)} `),
+    plain(CONSEQUENCES[costs][side]),
+  ]);
+  const stopped = nights.map(({ story, stop }) => [
+    strong(`${story.title}: `),
+    plain(short(`it stops at “${stop.happens}”. ${stop.because.at(-1) ?? ""}`, RISK)),
+  ]);
+  return [...found, ...stopped].slice(0, MOST_RISKS);
+}
+
+/** The areas of which a side owns more than the other: “Contoso answers for all or most of: Patching; Strategic planning.” */
+function ownedAreas(content: Content, side: Side): readonly string[] {
+  const { header } = content;
+  const areas = ownersByArea(content).filter(({ by }) => by[side] > by[otherSide(side)]);
+  const names = areas.map(({ name }) => short(name, AREA));
+  return names.length === 0 ? [] : [`${header[side]} answers for all or most of: ${names.join("; ")}.`];
 }
 
 function explainer(content: Content): string {
@@ -48,19 +72,25 @@ function explainer(content: Content): string {
   return said ?? "No row says who explains IT risk to leadership, or when. Add one before you sign.";
 }
 
+/** What leadership is told beside what the matrix says. */
+interface LeadershipFacts {
+  readonly findings: readonly Finding[];
+  readonly nights: readonly StoppedNight[];
+  readonly today: string;
+}
+
 /** Lays out half a page for the leadership of one side, without a letter: what is owned, what is not, three risks, who explains them. */
 export function layoutLeadership(
   content: Content,
   side: Side,
-  findings: readonly Finding[],
-  today: string,
+  { findings, nights, today }: LeadershipFacts,
 ): LayoutDocument {
   const { header } = content;
   const rows = agreedRows(content);
   const ownedBy = (party: Side) => rows.filter((row) => holds(content, row, party, "accountable")).length;
   const open = rows.filter((row) => !isOwned(content, row));
   const named = open.slice(0, MOST_NAMED).map(({ name }) => short(name, NAME));
-  const risks = openRisks(content, findings);
+  const risks = riskLines(openRisks(content, findings), nights, side);
   return paperFrame(content, {
     name: `For the leadership of ${header[side]}`,
     today,
@@ -70,6 +100,7 @@ export function layoutLeadership(
         `Of ${countOf(rows.length, "duty", "duties")}, ${header.buyer} answers for ${ownedBy("buyer")} and ${header.provider} for ${ownedBy("provider")}.`,
         "lead",
       ),
+      ...SIDES.flatMap((party) => ownedAreas(content, party)).map((text) => paragraph(text)),
       heading(2, open.length === 0 ? "Everything is owned" : `Nobody answers for ${open.length}`),
       ...(open.length === 0
         ? [paragraph("Each duty has somebody who decides and answers for it.")]
@@ -81,8 +112,10 @@ export function layoutLeadership(
           ]),
       heading(2, risks.length === 0 ? "No open risk" : "What is open"),
       risks.length === 0
-        ? paragraph("The check of the matrix reports nothing that has to be mended or accepted.")
-        : riskList(risks.slice(0, MOST_RISKS), side),
+        ? paragraph(
+            "The check of the matrix reports nothing that has to be mended or accepted, and no story of the 2 a.m. drill stops.",
+          )
+        : list(risks, true),
       heading(2, "Who explains risk to you, and when"),
       paragraph(explainer(content)),
     ],

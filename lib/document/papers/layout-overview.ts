@@ -95,8 +95,8 @@ export function overviewCounts(content: Content) {
   return [
     { title: "Who owns what, by area", first: "Area", counted: ownersByArea(content) },
     { title: "Who owns acts, and who decisions", first: "Kind", counted: ownersByKind(content) },
-    { title: "Who works when", first: "Hours", counted: doersByHours(content) },
-    { title: "Who does what is paid how", first: "Charge", counted: doersByCharge(content) },
+    { title: "Who does the work, by hours", first: "Hours", counted: doersByHours(content) },
+    { title: "Who does the work, by who pays", first: "Charge", counted: doersByCharge(content) },
   ] as const;
 }
 

@@ -35,12 +35,12 @@ function phaseTable(phases: readonly CheckedPhase[], { buyer, provider }: Conten
   return simpleTable(
     "The phases in order",
     [
-      ["Phase", 6],
+      ["Phase", 5],
       ["Model", 5],
       ["Rows", 2],
-      [`Owned by ${buyer}`, 3],
-      [`Owned by ${provider}`, 3],
-      ["To decide", 2],
+      [`Owned by ${buyer}`, 4],
+      [`Owned by ${provider}`, 4],
+      ["To decide", 3],
       ["Errors and warnings", 3],
     ],
     phases.map((one) => {

@@ -21,7 +21,7 @@ import { simpleTable } from "../layout/simple-table.ts";
 import { holderInWords } from "./layout-overview.ts";
 import { type CountedRows, HOLDERS, type Holder } from "./ownership.ts";
 import { paperFrame } from "./paper-frame.ts";
-import type { MovedRow, RowPair, Transition } from "./transition.ts";
+import type { MovedRow, Transition } from "./transition.ts";
 
 /** What is agreed before and afterwards. */
 type TwoStates = readonly [before: Content, after: Content];
@@ -78,12 +78,21 @@ function movedTable(moved: readonly MovedRow[], states: TwoStates): Block {
   };
 }
 
-/** A row that nobody hands over and that says something else: its letters, or that its terms differ. */
-function changeInWords({ before, after }: RowPair, [was, is]: TwoStates, name: string): string {
-  const [old, now] = [lettersInRow(before, was), lettersInRow(after, is)];
-  return old === now
-    ? `${name}: the same letters; its hours, limits, parts or texts differ.`
-    : `${name}: ${old} → ${now}.`;
+/** Rows that nobody hands over and that say something else: their letters, or their terms. */
+function changedTable({ changed }: Transition, [was, is]: TwoStates): Block {
+  const rows = changed.map(({ row, before, after }) => {
+    const [old, now] = [lettersInRow(before, was), lettersInRow(after, is)];
+    return [row.name, old, old === now ? "The same letters; hours, limits, parts or texts differ" : now];
+  });
+  return simpleTable(
+    "Rows that stay with whoever has them, and say something else afterwards",
+    [
+      ["Row", 5],
+      ["Before", 5],
+      ["Then", 5],
+    ],
+    rows,
+  );
 }
 
 function loadTable({ load }: Transition, content: Content): Block {
@@ -91,7 +100,7 @@ function loadTable({ load }: Transition, content: Content): Block {
     counted.find((line) => line.name === name)?.by[holder] ?? 0;
   const names = [...new Set([...load.before, ...load.after].map(({ name }) => name))];
   return simpleTable(
-    "Who works when, before and after",
+    "Who does the work, by hours, before and after",
     [["Hours", 4], ...HOLDERS.map((holder) => [holderInWords(holder, content.header), 3] as const)],
     names.map((name) => [
       name,
@@ -103,12 +112,15 @@ function loadTable({ load }: Transition, content: Content): Block {
   );
 }
 
-/** “New: …” and “Gone: …”, or one line when there is neither. */
+/** “New” and “Gone”, each with what it is, or one sentence when there is neither. */
 function newAndGone(title: string, appear: readonly string[], vanish: readonly string[]): readonly Block[] {
   const counts = lineList([`${appear.length} new`, `${vanish.length} gone`]);
   const part = (name: string, items: readonly string[]): readonly Block[] =>
     items.length === 0 ? [] : [paragraph([strong(name)]), cutList(items, "")];
-  return [heading(3, `${title}: ${counts}`), ...part("New", appear), ...part("Gone", vanish)];
+  const parts = [...part("New", appear), ...part("Gone", vanish)];
+  return parts.length === 0
+    ? [heading(3, title), paragraph("None appears and none vanishes.")]
+    : [heading(3, `${title}: ${counts}`), ...parts];
 }
 
 /** The blocks of how one state leads to another, below a heading of level 2. */
@@ -119,21 +131,20 @@ export function transitionBlocks(transition: Transition, states: TwoStates): rea
   return [
     heading(3, `What moves: ${moved.length} of ${countOf(rows, "row", "rows")}`),
     moved.length === 0 ? paragraph("Nothing moves.") : movedTable(moved, states),
+    heading(3, "Whose load grows, in which hours"),
+    loadTable(transition, after),
+    heading(3, `What ${buyer} still owns: ${buyerOwns.length}`),
+    paragraph(
+      buyerOwns.length === 0 ? `${buyer} owns nothing afterwards.` : `${namesOf(buyerOwns).join("; ")}.`,
+    ),
+    ...newAndGone("Hand-offs between the sides", namesOf(handOffs.appear), namesOf(handOffs.vanish)),
+    ...newAndGone("Errors and warnings", messagesOf(findings.appear), messagesOf(findings.vanish)),
     ...(changed.length === 0
       ? []
       : [
           heading(3, `What changes without moving: ${countOf(changed.length, "row", "rows")}`),
-          cutList(
-            changed.map((pair) => changeInWords(pair, states, pair.row.name)),
-            "",
-          ),
+          changedTable(transition, states),
         ]),
-    heading(3, `What ${buyer} still owns: ${buyerOwns.length}`),
-    cutList(namesOf(buyerOwns), `${buyer} owns nothing afterwards.`),
-    heading(3, "Whose load grows, in which hours"),
-    loadTable(transition, after),
-    ...newAndGone("Hand-offs between the sides", namesOf(handOffs.appear), namesOf(handOffs.vanish)),
-    ...newAndGone("Errors and warnings", messagesOf(findings.appear), messagesOf(findings.vanish)),
   ];
 }
 

@@ -3,7 +3,7 @@ import { otherSide } from "#lib/matrix/round/rounds.ts";
 import type { Side } from "#lib/matrix/schema/header.ts";
 import type { Duty } from "#lib/matrix/schema/role.ts";
 import { dutiesAsTold } from "#lib/wording/duty-words.ts";
-import { capitalised, countOf, lineList } from "#lib/wording/line-list.ts";
+import { capitalised, countOf, lineList, quoted } from "#lib/wording/line-list.ts";
 import { PARTY_WORDS, partyInWords } from "#lib/wording/model-words.ts";
 import {
   hoursInWords,
@@ -12,7 +12,7 @@ import {
   timeLimitInWords,
   WHEN_WORDS,
 } from "#lib/wording/row-words.ts";
-import type { Block, TextCell } from "../layout/block.ts";
+import type { Block, Paragraph, Run, TextCell } from "../layout/block.ts";
 import {
   headerCell,
   heading,
@@ -66,39 +66,48 @@ function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
   return groups;
 }
 
-/** Rows in a few lines, those that come round most often first: “Monthly: …; …. Yearly: ….” */
-function rowsByRhythm(rows: readonly ContentActivity[], ending: (row: ContentActivity) => string): TextCell {
-  const paragraphs = [...groupBy(rows.toSorted(byOften), ({ rhythm }) => rhythm)].map(([rhythm, some]) => {
+/** Rows by how often they come round, the most often first: “**Monthly:** …; ….”, “**Yearly:** ….” */
+function rowsByRhythm(
+  rows: readonly ContentActivity[],
+  ending: (row: ContentActivity) => string = () => "",
+): readonly (readonly Run[])[] {
+  return [...groupBy(rows.toSorted(byOften), ({ rhythm }) => rhythm)].map(([rhythm, some]) => {
     const often = rhythm === null ? "How often is not said" : capitalised(RHYTHM_WORDS[rhythm]);
     const names = some.map((row) => `${row.name.replace(/[.;]+$/, "")}${ending(row)}`);
-    return paragraph([strong(`${often}: `), plain(`${names.join("; ")}.`)], "small");
+    return [strong(`${often}: `), plain(`${names.join("; ")}.`)];
   });
-  return textCell(...paragraphs);
+}
+
+/** More rows than these are easier to find with a line for each rhythm. */
+const MANY = 8;
+
+/** Few rows in one paragraph, many with one for each rhythm. */
+function linesOf(
+  first: readonly Run[],
+  parts: readonly (readonly Run[])[],
+  rows: number,
+): readonly Paragraph[] {
+  const [head = [], ...rest] = parts;
+  if (rows > MANY) return [[...first, ...head], ...rest].map((runs) => paragraph(runs, "small"));
+  return [paragraph([...first, ...head, ...rest.flatMap((part) => [plain(" "), ...part])], "small")];
 }
 
 /** What a role has to do; decisions that it owns and leaves to others to carry out stand below, once. */
-function dutyRows({ role, duties }: RoleDuties, decisions: ReadonlySet<string>, content: Content) {
+function dutyRows(
+  { role, duties }: RoleDuties,
+  decisions: ReadonlySet<string>,
+  content: Content,
+): readonly (readonly [TextCell, TextCell])[] {
   const isBelow = ({ row, duties: held }: RoleDuty) =>
     decisions.has(row.id) && held.every((duty) => duty === "accountable");
-  const works = groupBy(
-    duties.filter((duty) => !isBelow(duty)),
-    workInWords,
+  const shown = duties.filter((duty) => !isBelow(duty));
+  if (shown.length === 0) return [];
+  const works = [...groupBy(shown, workInWords)].flatMap(([work, some]) =>
+    linesOf([strong(`${capitalised(work)}. `)], rowsByRhythm(some.map(({ row }) => row)), some.length),
   );
-  return [...works].map(([work, some]): [string, TextCell] => [
-    `${calledRole(role, content)}: ${work} (${some.length})`,
-    rowsByRhythm(
-      some.map(({ row }) => row),
-      () => "",
-    ),
-  ]);
-}
-
-/** “Sponsor: around the clock. IT lead: in business hours.”, of roles whose hours are said. */
-function hoursOfRoles(duties: readonly RoleDuties[], content: Content): readonly Block[] {
-  const said = duties.flatMap(({ role }) =>
-    role.hours === null ? [] : [`${calledRole(role, content)}: ${hoursInWords(role.hours)}.`],
-  );
-  return said.length === 0 ? [] : [paragraph(`Working hours. ${said.join(" ")}`, "small")];
+  const name = paragraph([strong(`${calledRole(role, content)} (${shown.length})`)], "small");
+  const hours = role.hours === null ? [] : [paragraph(hoursInWords(role.hours), "quiet")];
+  return [[textCell(name, ...hours), textCell(...works)]];
 }
 
 function dutyTable(
@@ -108,7 +117,7 @@ function dutyTable(
 ): readonly Block[] {
   const rows = duties.flatMap((one) => dutyRows(one, decisions, content));
   if (rows.length === 0) return [];
-  const heads = ["Who does what", "Rows, by how often they come round"] as const;
+  const heads = ["Who, and working when", "Does what, by how often it comes round"] as const;
   return [wideTable("Duties by role", heads, rows)];
 }
 
@@ -116,16 +125,18 @@ function dutyTable(
 function wideTable(
   summary: string,
   heads: readonly [string, string],
-  rows: readonly (readonly [string, TextCell])[],
+  rows: readonly (readonly [TextCell, TextCell])[],
 ): Block {
   return {
     kind: "table",
     summary,
     columns: [shareColumn(1, true), shareColumn(3)],
     header: [heads.map(headerCell)],
-    rows: rows.map(([first, cell]) => [textCell(paragraph([strong(first)], "small")), cell]),
+    rows,
   };
 }
+
+const firstCell = (text: string): TextCell => textCell(paragraph([strong(text)], "small"));
 
 /** A role by its title; one that is the whole party, by the company's name. */
 function calledRole({ name, party }: ContentRole, { header }: Pick<Content, "header">): string {
@@ -135,8 +146,11 @@ function calledRole({ name, party }: ContentRole, { header }: Pick<Content, "hea
 const roleNames = (roles: readonly ContentRole[], content: Content): string =>
   lineList(roles.map((role) => calledRole(role, content)));
 
-function decisionTable(content: Content, side: Side): Block {
+/** Decisions by who takes them; what the owner does stands below, where the other side needs it. */
+function decisionTable(content: Content, side: Side, needs: readonly Need[]): Block {
   const rows = keptDecisions(content, side);
+  const isBelow = (row: ContentActivity) =>
+    needs.some((need) => need.kind === "owner-act" && need.row.id === row.id);
   if (rows.length === 0) return paragraph("No decision is kept here.");
   const owners = (row: ContentActivity) =>
     roleNames(
@@ -147,14 +161,20 @@ function decisionTable(content: Content, side: Side): Block {
     );
   const byOwner = [...groupBy(rows, owners)];
   const ending = (row: ContentActivity) =>
-    [row.ownerAct ? ownerActInWords(row.ownerAct) : "", row.timeLimit ? timeLimitInWords(row.timeLimit) : ""]
+    [
+      row.ownerAct && !isBelow(row) ? ownerActInWords(row.ownerAct) : "",
+      row.timeLimit ? timeLimitInWords(row.timeLimit) : "",
+    ]
       .filter((part) => part !== "")
       .map((part, at) => `${at === 0 ? ": " : ", "}${part}`)
       .join("");
   return wideTable(
     "Decisions that stay here whoever does the work",
     ["Who takes it", "Decisions, by how often they come round"],
-    byOwner.map(([owner, some]) => [`${owner} (${some.length})`, rowsByRhythm(some, ending)]),
+    byOwner.map(([owner, some]) => [
+      firstCell(`${owner} (${some.length})`),
+      textCell(...linesOf([], rowsByRhythm(some, ending), some.length)),
+    ]),
   );
 }
 
@@ -169,7 +189,8 @@ const NEED_WORDS: Readonly<Record<Need["kind"], string>> = {
 /** What is needed beyond its kind: “: approves the plan”, “, for which “Wake the contacts” waits”. */
 function needEnding({ kind, row, waiting }: Need, side: Side): string {
   if (kind === "owner-act") return row.ownerAct ? `: ${ownerActInWords(row.ownerAct)}` : "";
-  if (kind === "work") return waiting ? `, for which “${waiting.name}” waits` : "";
+  if (kind === "work")
+    return `, for which ${lineList(waiting.map(({ name }) => quoted(name)))} ${waiting.length === 1 ? "waits" : "wait"}`;
   if (kind !== "part") return "";
   const part = (side === "buyer" ? row.splitBuyer : row.splitProvider) ?? "";
   return `: ${part.trim().replace(/[.;]+$/, "")}`;
@@ -187,13 +208,10 @@ function needTable(content: Content, needs: readonly Need[], side: Side): Block 
         );
         return paragraph([strong(`${from}: `), plain(`${named.join("; ")}.`)], "small");
       });
-      return [`${NEED_WORDS[kind]} (${some.length})`, textCell(...paragraphs)];
+      return [firstCell(`${NEED_WORDS[kind]} (${some.length})`), textCell(...paragraphs)];
     }),
   );
 }
-
-/** So many duties of all roles of a side fit its first page; where there are more, the second part follows them at once. */
-const FITS_A_PAGE = 45;
 
 /** Lays out two pages for one side: what it keeps, and what the other side needs from it. */
 export function layoutTwoPages(content: Content, side: Side, today: string): LayoutDocument {
@@ -201,7 +219,6 @@ export function layoutTwoPages(content: Content, side: Side, today: string): Lay
   const [us, them] = [header[side], header[otherSide(side)]];
   const duties = dutiesBySide(content, side);
   const decisions = new Set<string>(keptDecisions(content, side).map(({ id }) => id));
-  const count = duties.reduce((sum, one) => sum + one.duties.length, 0);
   const needs = needsFrom(content, side);
   const open = needs.filter(({ row }) => row.timeLimit === null && row.rhythm === null).length;
   return paperFrame(content, {
@@ -213,13 +230,12 @@ export function layoutTwoPages(content: Content, side: Side, today: string): Lay
       paragraph(
         duties.length === 0
           ? `No role of ${us} has anything to do.`
-          : `${countOf(duties.length, "role", "roles")} of ${us} with duties, those that come round most often first.`,
+          : `${countOf(duties.length, "role", "roles")} of ${us} ${duties.length === 1 ? "has" : "have"} duties; what comes round most often stands first.`,
       ),
-      ...hoursOfRoles(duties, content),
       ...dutyTable(duties, decisions, content),
       heading(3, "Decisions that cannot be delegated"),
-      decisionTable(content, side),
-      ...(count > FITS_A_PAGE ? [] : [{ kind: "page-break" } as const]),
+      decisionTable(content, side, needs),
+      { kind: "page-break", when: "unless-spilled" },
       heading(2, "What they need from us"),
       paragraph(
         needs.length === 0

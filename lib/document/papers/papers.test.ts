@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { decideAll } from "#lib/catalogue/decide-all.ts";
 import { buildExample } from "#lib/catalogue/example.ts";
 import { buildPreset } from "#lib/catalogue/preset.ts";
 import { check } from "#lib/checker/check.ts";
@@ -10,6 +11,7 @@ import { spellDocument } from "../layout/spell-document.ts";
 import { createSpeller } from "../pdf/spell-unprintable.ts";
 import { pageTexts } from "../testing/page-texts.ts";
 import { bytesOf, FONTS } from "../testing/render.ts";
+import { afterInWords } from "./layout-drill.ts";
 import { modelInWords } from "./layout-overview.ts";
 import { findRealModel, ownersByArea } from "./ownership.ts";
 import { PAPER_LINE } from "./paper-frame.ts";
@@ -64,6 +66,16 @@ const DRAWN = drawContent(
     },
   },
 );
+
+it.each([
+  [0, "+0 min"],
+  [120, "+120 min"],
+  [210, "+3 h 30 min"],
+  [2880, "+2 days"],
+  [3840, "+2 days 16 h"],
+])("%i minutes after a night began are %s", (minute, told) => {
+  expect(afterInWords({ minute })).toBe(told);
+});
 
 describe("two pages", () => {
   it("sort a role's duties by how often they come round", () => {
@@ -136,21 +148,37 @@ it("every paper of the example prints, and says on each page that the matrix pre
   expect(layoutPaper("what-if-undecided", source)).toBeUndefined();
 });
 
-it("two pages are two pages for the core rows, and three at most for a hundred", {
+it("two pages are two pages for the core rows by role, and for all must-haves by party", {
   timeout: 20_000,
 }, async () => {
   const names = { title: "Two pages", buyer: "Contoso", provider: "Northwind" };
   const hours = { businessHours: [{ days: [1, 2, 3, 4, 5], from: "08:00", to: "18:00" }], zone: "UTC" };
-  const core = content(
-    fillMatrix(buildPreset({ model: "front-desk", size: "core", columns: "all", ...names, ...hours })),
-  );
-  for (const side of ["buyer", "provider"]) {
-    const pages = await pagesOf(`two-pages-${side}`, { ...source, content: core });
-    expect(pages.length, side).toBe(2);
-    expect(pages[0]).toContain("What we keep");
-    expect(pages[1]).toContain("What they need from us");
-    expect((await pagesOf(`two-pages-${side}`)).length, side).toBeLessThanOrEqual(3);
+  for (const [size, columns] of [
+    ["core", "all"],
+    ["must", "parties"],
+  ] as const) {
+    const parts = decideAll(buildPreset({ model: "front-desk", size, columns, ...names, ...hours }));
+    for (const side of ["buyer", "provider"]) {
+      const pages = await pagesOf(`two-pages-${side}`, { ...source, content: content(fillMatrix(parts)) });
+      expect(pages.length, `${size} ${side}`).toBe(2);
+      expect(pages[0]).toContain("What we keep");
+      expect(pages[1]).toContain("Answers before the work begins");
+    }
   }
+});
+
+it("what spills over to a second page is followed at once, and the rest begins a page of its own", async () => {
+  const line = (at: number) => `| - Act ${at} that says at length what it is about | R | AR |`;
+  const drawn = (rows: number) =>
+    drawContent(
+      `| | Buyer | Provider |\n | Desk | | |\n ${Array.from({ length: rows }, (_one, at) => line(at)).join("\n ")}`,
+    );
+  const [short, long] = await Promise.all(
+    [4, 120].map((rows) => pagesOf("two-pages-buyer", { ...source, content: drawn(rows) })),
+  );
+  expect(short?.[0]).not.toContain("What they need from us");
+  expect(short?.[1]).toContain("What they need from us");
+  expect(long?.[1]).toMatch(/Decisions that cannot be delegated.*What they need from us/);
 });
 
 it("leadership reads one page without a letter: what is owned, what is not, three risks, who explains them", async () => {
@@ -159,9 +187,14 @@ it("leadership reads one page without a letter: what is owned, what is not, thre
   const [page = ""] = pages;
   expect(page).toMatch(/Of \d+ duties, Marlowe Valve Works answers for \d+ and Lanternfield IT for \d+\./);
   expect(page).toMatch(/1\. .*2\. .*3\. /);
+  expect(page).toMatch(/Lanternfield IT answers for all or most of: [A-Z].*; .*\./);
   expect(page).toContain("explains IT risk to leadership in plain language");
   expect(page).not.toMatch(
     /\b(RACI|RASCI|accountable|responsible|consulted|informed)\b|\b[ARCISV]\/[ARCISV]\b/i,
+  );
+  const quiet = JSON.stringify(paperOf("leadership", { ...source, findings: [] }));
+  expect(quiet, "nights that stop stand where the check finds nothing").toContain(
+    "The finance mailbox is taken over on Friday at 18:40: ",
   );
   const without = { ...example, areas: example.areas.filter(({ topic }) => topic !== "strategic-planning") };
   const [bare = ""] = await pagesOf("leadership", { ...source, content: without });

@@ -1,5 +1,5 @@
 import type { Finding } from "#lib/checker/finding.ts";
-import { playStory } from "#lib/drill/play.ts";
+import { type DrillSource, playStory } from "#lib/drill/play.ts";
 import { findStory } from "#lib/drill/stories/index.ts";
 import type { Content } from "#lib/matrix/content.ts";
 import type { Matrix } from "#lib/matrix/matrix.ts";
@@ -11,6 +11,7 @@ import { layoutOverview } from "./layout-overview.ts";
 import { layoutPhases } from "./layout-phases.ts";
 import { layoutTwoPages } from "./layout-two-pages.ts";
 import type { PhaseState } from "./phases.ts";
+import { stoppedNights } from "./stopped-nights.ts";
 import { layoutWhatIf } from "./what-if.ts";
 
 /** What papers are made from. */
@@ -38,10 +39,14 @@ export const drillPaper = (story: string): string => `${DRILL}${story}`;
 /** The name of the paper that says what another model would change. */
 export const whatIfPaper = (model: EngagementModel): string => `${WHAT_IF}${model}`;
 
-function drillOf({ matrix, content, today }: PaperSource, name: string): LayoutDocument | undefined {
-  const story = name.startsWith(DRILL) ? findStory(name.slice(DRILL.length)) : undefined;
+function drillSourceOf({ matrix, content, today }: PaperSource): DrillSource {
   const { contact: contacts, role: roles } = matrix.tables;
-  return story && layoutDrill(content, story, playStory({ content, contacts, roles, today }, story), today);
+  return { content, contacts, roles, today };
+}
+
+function drillOf(source: PaperSource, name: string): LayoutDocument | undefined {
+  const story = name.startsWith(DRILL) ? findStory(name.slice(DRILL.length)) : undefined;
+  return story && layoutDrill(source.content, story, playStory(drillSourceOf(source), story), source.today);
 }
 
 function whatIfOf({ matrix, today }: PaperSource, name: string): LayoutDocument | undefined {
@@ -60,7 +65,10 @@ export function layoutPaper(name: string, source: PaperSource): LayoutDocument |
     case "two-pages-provider":
       return layoutTwoPages(content, "provider", today);
     case "leadership":
-      return layoutLeadership(content, side, findings, today);
+      return layoutLeadership(content, side, {
+        ...{ findings, today },
+        nights: stoppedNights(drillSourceOf(source)),
+      });
     case PHASES_PAPER:
       return layoutPhases(content, source.phases, today);
     default:

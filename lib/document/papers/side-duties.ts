@@ -85,8 +85,8 @@ export function keptDecisions(content: Content, side: Side): readonly ContentAct
 export interface Need {
   readonly row: ContentActivity;
   readonly kind: "owner-act" | "answer" | "part" | "support" | "work";
-  /** Of work: the row of one's own that waits for it. */
-  readonly waiting: ContentActivity | null;
+  /** Of work: the rows of the other side that wait for it. */
+  readonly waiting: readonly ContentActivity[];
   readonly roles: readonly ContentRole[];
 }
 
@@ -100,7 +100,7 @@ function needsOfRow(content: Content, row: ContentActivity, side: Side): readonl
     row,
     kind,
     roles,
-    waiting: null,
+    waiting: [],
   });
   return [
     ...(row.ownerAct && owners.length > 0 ? [need("owner-act", owners)] : []),
@@ -120,14 +120,11 @@ function needsOfRow(content: Content, row: ContentActivity, side: Side): readonl
 /** What the other side needs from this one: approvals, answers, its part of shared work, and work that theirs waits for. */
 export function needsFrom(content: Content, side: Side): readonly Need[] {
   const rows = agreedRows(content);
-  const byId = new Map<string, ContentActivity>(rows.map((row) => [row.id, row]));
   const theirs = rows.filter((row) => holds(content, row, otherSide(side), "responsible"));
-  const work = theirs.flatMap((waiting) =>
-    waiting.dependsOn.flatMap((id): readonly Need[] => {
-      const row = byId.get(id);
-      const roles = row ? rolesWith(content, row, side, "responsible") : [];
-      return row && roles.length > 0 ? [{ row, kind: "work", roles, waiting }] : [];
-    }),
-  );
+  const work = rows.flatMap((row): readonly Need[] => {
+    const waiting = theirs.filter(({ dependsOn }) => dependsOn.includes(row.id));
+    const roles = rolesWith(content, row, side, "responsible");
+    return waiting.length > 0 && roles.length > 0 ? [{ row, kind: "work", roles, waiting }] : [];
+  });
   return [...theirs.flatMap((row) => needsOfRow(content, row, side)), ...work];
 }

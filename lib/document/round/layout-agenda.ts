@@ -78,7 +78,7 @@ export function layoutAgenda(given: RoundInput, spell: (text: string) => string)
   const agreed = input.lines.filter(({ match, isSettled }) => match === "agreed" && !isSettled).length;
   const end = items.at(-1)?.to ?? OPENING;
   return roundPaper(input, "Agenda", [
-    heading(1, `Agenda: ${input.round}`),
+    heading(1, `Agenda for ${input.round.slice(0, 1).toLowerCase()}${input.round.slice(1)}`),
     paragraph(input.title, "lead"),
     paragraph(`${input.buyer} and ${input.provider}, ${MEETING} minutes. ${input.story}`),
     heading(2, `Minute 0 to ${OPENING}: the four numbers`),

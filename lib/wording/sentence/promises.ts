@@ -15,10 +15,10 @@ const RHYTHMS: Readonly<Record<Rhythm, string>> = {
 };
 
 const CHARGES: Readonly<Record<Charge, string>> = {
-  "in-fee": "it is in the fee",
-  rate: "it is charged at a rate",
-  "separate-order": "it needs a separate order",
-  "not-provided": "it is not provided",
+  "in-fee": "is in the fee",
+  rate: "is charged at a rate",
+  "separate-order": "needs a separate order",
+  "not-provided": "is not provided",
 };
 
 function daysAsPhrase(days: readonly number[]): string {
@@ -26,7 +26,7 @@ function daysAsPhrase(days: readonly number[]): string {
   const names = sorted.map((day) => WEEKDAYS[day - 1] ?? "");
   const isRun = sorted.length > 2 && (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) === sorted.length - 1;
   const when = isRun ? `from ${names[0]} to ${names.at(-1)}` : `on ${lineList(names)}`;
-  return sorted.length === 7 ? "every day" : when;
+  return sorted.length === 7 ? "seven days a week" : when;
 }
 
 /** “from Monday to Friday, 08:00 to 18:00”; of several: “on Monday from 09:00 to 12:00, and on Friday from 10:00 to 14:00”. */
@@ -59,6 +59,6 @@ export function rhythmAsPhrase({ rhythm, name }: Pick<Activity, "rhythm" | "name
 export const limitAsPhrase = ({ timeLimit }: Pick<Activity, "timeLimit">): string | null =>
   timeLimit && timeLimitInWords(timeLimit);
 
-/** Who pays, as a clause of its own. */
-export const chargeAsClause = ({ charge }: Pick<Activity, "charge">): string | null =>
-  charge && CHARGES[charge];
+/** Who pays for `what`, as a clause of its own. */
+export const chargeAsClause = ({ charge }: Pick<Activity, "charge">, what: string): string | null =>
+  charge && `${what} ${CHARGES[charge]}`;

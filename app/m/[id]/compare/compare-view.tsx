@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { findFinal } from "#lib/matrix/editions.ts";
 import { includesRight } from "#lib/matrix/rights.ts";
 import type { Match } from "#lib/matrix/round/compare-answers.ts";
@@ -52,6 +52,11 @@ function OpenedRound({ round }: { readonly round: KnownRound }) {
   const { view, me, dispatch } = useMatrixSession();
   const [shown, setShown] = useState<Match | null>(null);
   const [said, setSaid] = useState<string | null>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone once nothing is left to accept.
+  useEffect(() => {
+    if (said !== null) status.current?.focus();
+  }, [said]);
   const rows = useMemo(() => compareRound(view, round), [view, round]);
   const isFinal = findFinal(view) !== undefined;
   const canEdit = includesRight(me.right, "edit") && !isFinal;
@@ -100,7 +105,7 @@ function OpenedRound({ round }: { readonly round: KnownRound }) {
           </Button>
         )}
       </div>
-      <p role="status" className={styles.said}>
+      <p role="status" ref={status} tabIndex={-1} className={styles.said}>
         {said}
       </p>
       {isFinal && (

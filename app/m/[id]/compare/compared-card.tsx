@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { letterOf } from "#lib/matrix/duties.ts";
 import type { ComparedRow } from "#lib/matrix/round/opened-round.ts";
 import { type KnownRound, otherSide } from "#lib/matrix/round/rounds.ts";
@@ -120,6 +120,7 @@ function Choices({ row, onTake }: ChoicesProps) {
   const { me, content } = useMatrixSession();
   const { header } = content;
   const [halves, setHalves] = useState<Halves | null>(null);
+  const split = useRef<HTMLButtonElement>(null);
   const { side } = me;
   const isAgreed = row.match === "agreed";
   const chosen = row.outcome?.choice;
@@ -151,6 +152,7 @@ function Choices({ row, onTake }: ChoicesProps) {
           </>
         )}
         <Button
+          ref={split}
           aria-expanded={halves !== null}
           aria-label={`Split ${row.name}`}
           onClick={() => setHalves(halves ? null : halvesOf(row))}
@@ -183,6 +185,7 @@ function Choices({ row, onTake }: ChoicesProps) {
               onClick={() => {
                 onTake("split", { buyer: said(halves.buyer), provider: said(halves.provider) });
                 setHalves(null);
+                split.current?.focus();
               }}
             >
               Write both halves

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useMemo, useState } from "react";
-import { stateInWords, stopInWords } from "#lib/document/papers/layout-drill.ts";
+import { afterInWords, stateInWords, stopInWords } from "#lib/document/papers/layout-drill.ts";
 import { PAPER_LINE } from "#lib/document/papers/paper-frame.ts";
 import { drillPaper } from "#lib/document/papers/papers.ts";
 import type { DrillEvent } from "#lib/drill/event.ts";
@@ -77,7 +77,7 @@ function EventLine({ event, matrix, isAfter: isLate }: EventLineProps) {
     <li data-state={event.state} data-after={isLate || undefined}>
       <span className={styles.clock}>
         {event.clock}
-        <span className="small soft">+{event.minute} min</span>
+        <span className="small soft">{afterInWords(event)}</span>
       </span>
       <div>
         <b>{event.happens}</b>{" "}

@@ -3,6 +3,7 @@
 import { useMemo, useState } from "react";
 import { layoutLeadership } from "#lib/document/papers/layout-leadership.ts";
 import { layoutTwoPages } from "#lib/document/papers/layout-two-pages.ts";
+import { stoppedNights } from "#lib/document/papers/stopped-nights.ts";
 import { otherSide } from "#lib/matrix/round/rounds.ts";
 import { Button } from "../../../components/button.tsx";
 import { DocumentView } from "../../../components/document-view.tsx";
@@ -67,11 +68,12 @@ function TwoPages({ side }: { readonly side: "buyer" | "provider" }) {
 }
 
 function Leadership() {
-  const { content, me, findings, today } = useMatrixSession();
-  const document = useMemo(
-    () => layoutLeadership(content, me.side, findings, today),
-    [content, me.side, findings, today],
-  );
+  const { view, content, me, findings, today } = useMatrixSession();
+  const document = useMemo(() => {
+    const { contact: contacts, role: roles } = view.tables;
+    const nights = stoppedNights({ content, contacts, roles, today });
+    return layoutLeadership(content, me.side, { findings, nights, today });
+  }, [view.tables, content, me.side, findings, today]);
   return (
     <>
       <PaperDownload name="leadership" />

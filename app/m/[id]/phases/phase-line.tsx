@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import * as z from "zod/mini";
 import type { PhaseEntry } from "#lib/document/papers/phases.ts";
 import { PHASES, type Phase } from "#lib/matrix/phase.ts";
@@ -29,6 +29,14 @@ export function PhaseLine({ phase, root, canChange, onRefused }: PhaseLineProps)
   const router = useRouter();
   const { content, me } = useMatrixSession();
   const [isBusy, setBusy] = useState(false);
+  const enter = useRef<HTMLAnchorElement>(null);
+  const wasAlone = useRef(phase.alone !== null);
+  // The button that opens a phase goes with its press; the keyboard goes on to the way in.
+  useEffect(() => {
+    const isOpened = wasAlone.current && phase.alone === null;
+    wasAlone.current = phase.alone !== null;
+    if (isOpened && document.activeElement === document.body) enter.current?.focus();
+  }, [phase.alone]);
   const { header } = content;
   const path = `/matrices/${root}/phases/${phase.matrix}`;
   const other = header[otherSide(me.side)];
@@ -73,7 +81,7 @@ export function PhaseLine({ phase, root, canChange, onRefused }: PhaseLineProps)
           <Button onClick={() => void change({ open: true })}>Open it to {other}</Button>
         )}
         {phase.isIn ? (
-          <Link className="button" href={`/m/${phase.matrix}`} prefetch={false}>
+          <Link ref={enter} className="button" href={`/m/${phase.matrix}`} prefetch={false}>
             {phase.isRoot ? "To the matrix" : "Open the phase"}
           </Link>
         ) : (

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { dutiesOf, letterOf } from "#lib/matrix/duties.ts";
 import { otherSide } from "#lib/matrix/round/rounds.ts";
 import type { Duty } from "#lib/matrix/schema/role.ts";
@@ -13,6 +13,10 @@ import styles from "./round.module.css";
 interface AnswerDetailsProps {
   readonly answer: GivenAnswer;
   readonly onChange: (answer: Answer) => void;
+  /** Whether the keyboard is to be in the first part of a split at once. */
+  readonly startsWriting?: boolean;
+  /** Enter in the last part of a split goes on; without it Enter writes a line. */
+  readonly onDone?: () => void;
 }
 
 function withoutAuthor({ by: _by, at: _at, ...answer }: GivenAnswer): Answer {
@@ -20,12 +24,22 @@ function withoutAuthor({ by: _by, at: _at, ...answer }: GivenAnswer): Answer {
 }
 
 /** What may be said beside an answer: who does what, letters, a note, and who of one's side said it last. */
-export function AnswerDetails({ answer: given, onChange }: AnswerDetailsProps) {
+export function AnswerDetails({
+  answer: given,
+  onChange,
+  startsWriting = false,
+  onDone,
+}: AnswerDetailsProps) {
   const { me, content } = useMatrixSession();
   const { header } = content;
   const answer = withoutAuthor(given);
   const change = (fields: Partial<Answer>) => onChange({ ...answer, ...fields });
   const [us, them] = [header[me.side], header[otherSide(me.side)]];
+  const ourPart = useRef<HTMLTextAreaElement>(null);
+  const theirPart = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (startsWriting) ourPart.current?.focus();
+  }, [startsWriting]);
   return (
     <div className={styles.details}>
       {answer.says === "split" && (
@@ -33,12 +47,16 @@ export function AnswerDetails({ answer: given, onChange }: AnswerDetailsProps) {
           <OwnText
             label={`What ${us} does`}
             value={answer.ourPart}
-            onCommit={(ourPart) => change({ ourPart })}
+            field={ourPart}
+            {...(onDone && { onEnter: () => theirPart.current?.focus() })}
+            onCommit={(text) => change({ ourPart: text })}
           />
           <OwnText
             label={`What ${them} does`}
             value={answer.theirPart}
-            onCommit={(theirPart) => change({ theirPart })}
+            field={theirPart}
+            {...(onDone && { onEnter: onDone })}
+            onCommit={(text) => change({ theirPart: text })}
           />
         </>
       )}
@@ -87,10 +105,12 @@ interface OwnTextProps {
   readonly label: string;
   readonly value: string | null;
   readonly onCommit: (text: string | null) => void;
+  readonly field?: RefObject<HTMLTextAreaElement | null>;
+  readonly onEnter?: () => void;
 }
 
 /** A text of one's own side: shown as typed, kept when the field is left or goes away. */
-function OwnText({ label, value, onCommit }: OwnTextProps) {
+function OwnText({ label, value, onCommit, field, onEnter }: OwnTextProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const send = () => {
     const text = draft?.trim() ?? null;
@@ -103,11 +123,17 @@ function OwnText({ label, value, onCommit }: OwnTextProps) {
   return (
     <TextAreaField
       label={label}
+      {...(field && { ref: field })}
       rows={2}
       maxLength={ANSWER_CHARACTERS}
       value={draft ?? value ?? ""}
       onChange={({ currentTarget }) => setDraft(currentTarget.value)}
       onBlur={send}
+      onKeyDown={(event) => {
+        if (!onEnter || event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        onEnter();
+      }}
     />
   );
 }

@@ -7,7 +7,7 @@ import { Button } from "../../../components/button.tsx";
 import { AnswerButtons, sayingOfKey } from "./answer-buttons.tsx";
 import { AnswerDetails } from "./answer-details.tsx";
 import styles from "./round.module.css";
-import { type AskedRow, BLANK_ANSWER, type RoundDesk } from "./use-answers.ts";
+import { type AskedRow, type RoundDesk, withSaying } from "./use-answers.ts";
 
 const STEPS: Readonly<Record<string, readonly [rows: number, answers: number]>> = {
   ArrowDown: [1, 0],
@@ -28,8 +28,7 @@ export function AnswerList({ desk }: { readonly desk: RoundDesk }) {
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ActivityId | null>(null);
   const say = (row: ActivityId, says: Saying) => {
-    const { ourPart, theirPart, ours, theirs, note } = answers[row] ?? BLANK_ANSWER;
-    desk.answer(row, { ...{ ourPart, theirPart, ours, theirs, note }, says });
+    desk.answer(row, withSaying(answers[row], says));
     if (says === "split") setOpen(row);
   };
   /** Buttons stand in the order of the rows, five a row. */

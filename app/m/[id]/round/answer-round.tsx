@@ -15,10 +15,12 @@ import { useAnswers } from "./use-answers.ts";
 interface AnswerRoundProps {
   readonly round: KnownRound;
   readonly canEdit: boolean;
+  /** It has just begun on this page. */
+  readonly isNew: boolean;
 }
 
 /** A running round: how far one is, the rows as a list or one at a time, and the yes that submits them. */
-export function AnswerRound({ round, canEdit }: AnswerRoundProps) {
+export function AnswerRound({ round, canEdit, isNew }: AnswerRoundProps) {
   const session = useMatrixSession();
   const { me, content, dispatch } = session;
   const { header } = content;
@@ -41,7 +43,7 @@ export function AnswerRound({ round, canEdit }: AnswerRoundProps) {
       </section>
       {desk.isOpen && (
         <section className="stack" aria-label="Answers">
-          {way === "card" ? <AnswerCard desk={desk} /> : <AnswerList desk={desk} />}
+          {way === "card" ? <AnswerCard desk={desk} isNew={isNew} /> : <AnswerList desk={desk} />}
           <div className="row">
             <Button aria-pressed={way === "card"} onClick={() => setWay("card")}>
               One at a time
@@ -50,7 +52,8 @@ export function AnswerRound({ round, canEdit }: AnswerRoundProps) {
               All rows
             </Button>
             <p className={`small soft ${styles.hint}`}>
-              Keys 1 to 5 answer. What the matrix says is left out on purpose: say what you believe.
+              Keys 1 to 5 answer; after a split, Enter goes from part to part and on. What the matrix says is
+              left out on purpose: say what you believe.
             </p>
           </div>
         </section>
@@ -105,7 +108,12 @@ function SubmitPart({ round, left }: { readonly round: KnownRound; readonly left
         {isSubmitted ? (
           <Button onClick={() => send("round.reopen")}>Take our answers back and go on</Button>
         ) : (
-          <Button variant="primary" disabled={!isSaved} onClick={() => send("round.submit")}>
+          <Button
+            variant="primary"
+            // Not `disabled`: that would take the keyboard from whoever has just gone on answering.
+            aria-disabled={!isSaved}
+            onClick={() => isSaved && send("round.submit")}
+          >
             {isSecond ? "Submit our answers and open the round" : "Submit our answers"}
           </Button>
         )}

@@ -7,13 +7,13 @@ import { listRounds, phaseOf } from "#lib/matrix/round/rounds.ts";
 import { historyInWords, roundTitle } from "#lib/wording/round-words.ts";
 import { useMatrixSession } from "../matrix-session.tsx";
 
-/** Rounds that are over, newest first: what they found, and what is left of it today. */
-export function PastRounds() {
+/** Rounds that are over, newest first: what they found, and what is left of it today; `without` stands above them. */
+export function PastRounds({ without }: { readonly without: string | undefined }) {
   const { view } = useMatrixSession();
   const past = useMemo(
     () =>
       listRounds(view)
-        .filter((round) => phaseOf(round) !== "answering")
+        .filter((round) => phaseOf(round) !== "answering" && round.id !== without)
         .toReversed()
         .map((round) => ({
           round,
@@ -21,7 +21,7 @@ export function PastRounds() {
             ? `Called off by ${round.withdrawn.by.name}; the answers stayed where they were.`
             : historyInWords(round, historyOf(compareRound(view, round))),
         })),
-    [view],
+    [view, without],
   );
   if (past.length === 0) return null;
   return (

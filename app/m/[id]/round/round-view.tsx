@@ -1,12 +1,13 @@
 "use client";
 
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { includesRight } from "#lib/matrix/rights.ts";
-import { findRunning } from "#lib/matrix/round/rounds.ts";
+import { findRunning, listRounds } from "#lib/matrix/round/rounds.ts";
 import { RECORD_LINE } from "#lib/wording/comment-words.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { useMatrixSession } from "../matrix-session.tsx";
 import { AnswerRound } from "./answer-round.tsx";
+import { OpenedNow } from "./opened-now.tsx";
 import { PastRounds } from "./past-rounds.tsx";
 import { ProposeRound } from "./propose-round.tsx";
 import styles from "./round.module.css";
@@ -16,7 +17,11 @@ export function RoundView() {
   const session = useMatrixSession();
   const { view, me, setRow } = session;
   const running = useMemo(() => findRunning(view), [view]);
+  const newest = useMemo(() => listRounds(view).at(-1), [view]);
+  const opened = newest?.opened ? newest : undefined;
   const canEdit = includesRight(me.right, "edit");
+  // What stood here when the page was opened is nothing new.
+  const atFirst = useRef({ running: running?.id, opened: opened?.id });
   // Nobody is to see in which row somebody answers.
   useEffect(() => setRow(null), [setRow]);
   return (
@@ -34,11 +39,19 @@ export function RoundView() {
         </header>
         {!canEdit && <Banner>Your link lets you {me.right}: you can follow the round and not answer.</Banner>}
         {running ? (
-          <AnswerRound key={running.id} round={running} canEdit={canEdit} />
+          <AnswerRound
+            key={running.id}
+            round={running}
+            canEdit={canEdit}
+            isNew={running.id !== atFirst.current.running}
+          />
         ) : (
-          canEdit && <ProposeRound />
+          <>
+            {opened && <OpenedNow round={opened} isNew={opened.id !== atFirst.current.opened} />}
+            {canEdit && <ProposeRound />}
+          </>
         )}
-        <PastRounds />
+        <PastRounds without={opened?.id} />
       </div>
     </main>
   );

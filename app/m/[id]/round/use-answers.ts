@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo } from "react";
 import type { ContentActivity, ContentArea } from "#lib/matrix/content.ts";
 import { answersTo, countAnswered, type KnownRound } from "#lib/matrix/round/rounds.ts";
 import type { ActivityId } from "#lib/matrix/schema/ids.ts";
-import type { Answer, SideAnswers } from "#lib/matrix/schema/round.ts";
+import type { Answer, GivenAnswer, Saying, SideAnswers } from "#lib/matrix/schema/round.ts";
 import { useMatrixSession } from "../matrix-session.tsx";
 
 export interface AskedRow {
@@ -22,13 +22,14 @@ export interface RoundDesk {
   readonly answer: (row: ActivityId, answer: Answer | null) => void;
 }
 
-export const BLANK_ANSWER: Omit<Answer, "says"> = {
-  ourPart: null,
-  theirPart: null,
-  ours: [],
-  theirs: [],
-  note: null,
-};
+/** The answer that says something else: parts and letters of what was said before go, the note stays. */
+export function withSaying(old: GivenAnswer | null | undefined, says: Saying): Answer {
+  if (old?.says === says) {
+    const { by: _by, at: _at, ...same } = old;
+    return same;
+  }
+  return { says, ourPart: null, theirPart: null, ours: [], theirs: [], note: old?.note ?? null };
+}
 
 /** How long a side must rest before the other is told how far it is: one change for many answers. */
 const TELL_AFTER_MS = 1500;

@@ -16,6 +16,19 @@ const PAGES = [
   ["/share", "Share"],
 ] as const;
 
+/** Pages without a tab of their own, by that to which they belong. */
+const BELONGS_TO: Readonly<Record<string, string>> = {
+  "/compare": "/round",
+  "/rules": "",
+  "/import": "/export",
+};
+
+function currentOf(path: string, id: string, suffix: string): "page" | "true" | undefined {
+  const own = path.slice(`/m/${id}`.length);
+  if (own === suffix) return "page";
+  return BELONGS_TO[own] === suffix ? "true" : undefined;
+}
+
 /** The pages of one matrix. */
 export function MatrixTabs({ id }: { readonly id: string }) {
   const path = usePathname();
@@ -24,12 +37,7 @@ export function MatrixTabs({ id }: { readonly id: string }) {
       {PAGES.map(([suffix, name]) => {
         const href = `/m/${id}${suffix}`;
         return (
-          <Link
-            key={href}
-            href={href}
-            prefetch={false}
-            {...(path === href ? { "aria-current": "page" } : {})}
-          >
+          <Link key={href} href={href} prefetch={false} aria-current={currentOf(path, id, suffix)}>
             {name}
           </Link>
         );

@@ -62,7 +62,14 @@ function prepare(face: Typeface, flow: PageFlow, block: Block): Prepared {
     case "signatures":
       return prepareGrid(block, signatureGrid(face, block, width, tree), 10);
     case "page-break":
-      return { block, beginning: 0, flow: (flow) => (flow.isAtTop ? undefined : flow.startPage()) };
+      return {
+        block,
+        beginning: 0,
+        flow: (flow) => {
+          const isKept = block.when === "unless-spilled" && !flow.isOnFirstPage;
+          if (!isKept && !flow.isAtTop) flow.startPage();
+        },
+      };
   }
 }
 

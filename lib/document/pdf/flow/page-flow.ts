@@ -24,6 +24,7 @@ export class PageFlow {
   private readonly addPage: AddPage;
   private size = { width: 0, height: 0 };
   private top = 0;
+  private firstPage = 0;
 
   constructor(tree: StructureTree, addPage: AddPage) {
     this.tree = tree;
@@ -33,6 +34,7 @@ export class PageFlow {
   /** Starts a page of this size; following pages have it too. */
   startSection(width: number, height: number): void {
     this.size = { width, height };
+    this.firstPage = this.pages.length;
     this.startPage();
   }
 
@@ -65,6 +67,11 @@ export class PageFlow {
 
   get room(): number {
     return this.size.height - MARGIN.bottom - this.top;
+  }
+
+  /** Whether the section has filled no page yet. */
+  get isOnFirstPage(): boolean {
+    return this.pages.length - 1 === this.firstPage;
   }
 
   get isAtTop(): boolean {
