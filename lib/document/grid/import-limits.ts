@@ -16,4 +16,6 @@ export const IMPORT_LIMITS = {
   pdfPages: 100,
   /** Pieces of text of a PDF. */
   pdfTexts: 60_000,
+  /** Forms that a PDF draws, each as often as it is drawn. */
+  pdfDrawings: 5000,
 } as const;

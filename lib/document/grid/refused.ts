@@ -15,6 +15,9 @@ export function stop(code: RefusalCode, message: string): never {
   throw new Refused(refuse(code, message));
 }
 
+/** Whether an error is a sentence that `stop` ended the reading with. */
+export const isRefused = (error: unknown): boolean => error instanceof Refused;
+
 /** What a reader gives in the end, or the refusal that stopped it. */
 export async function settleLater<T>(
   read: () => Promise<T>,

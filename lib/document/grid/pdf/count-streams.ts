@@ -12,6 +12,8 @@ const UNCOUNTED = /\/(?:LZWDecode|LZW|RunLengthDecode|RL)(?![A-Za-z])/;
 const FLATE = /\/(?:FlateDecode|Fl)(?![A-Za-z])/g;
 const TEXTUAL = /\/(?:ASCII85Decode|A85|ASCIIHexDecode|AHx)(?![A-Za-z])/;
 const FILTERS = /\/Filter\s*(\[[^\]]*\]|\/[^\s/<>[\]()]+)/g;
+const FORM = /\/Form(?![A-Za-z])|\/PatternType/;
+const DRAWS = /(?:Do|gs|scn|SCN)(?![A-Za-z])/;
 const INDIRECT = /\/Filter\s+\d+\s+\d+\s+R/;
 /** Two bytes say that it is packed. */
 const HEADER = 2;
@@ -30,9 +32,9 @@ const twice = (): never =>
 
 /**
  * Counts what the streams of a PDF unpack to, before any of them is read: above 50 MB in all it is refused. So is what is
- * locked, since nothing of it can be counted, and what is packed more than once.
+ * locked, since nothing of it can be counted, and what is packed more than once. Says whether a form draws anything else.
  */
-export function countStreams(bytes: Uint8Array, inflate: Inflate): void {
+export function countStreams(bytes: Uint8Array, inflate: Inflate): { readonly drawsWithin: boolean } {
   const text = LATIN1.decode(bytes);
   if (ENCRYPTED.test(plainNames(text)))
     stop(
@@ -40,6 +42,7 @@ export function countStreams(bytes: Uint8Array, inflate: Inflate): void {
       "This PDF is locked, with or without a password. Print it to a new PDF, or bring the sheet that it was made from.",
     );
   let left: number = IMPORT_LIMITS.inflated;
+  let drawsWithin = false;
   for (const found of text.matchAll(STREAM)) {
     const start = found.index + found[0].length;
     const before = text.slice(Math.max(0, found.index - DICTIONARY), found.index + 2);
@@ -55,5 +58,10 @@ export function countStreams(bytes: Uint8Array, inflate: Inflate): void {
         `This PDF unpacks to more than ${IMPORT_LIMITS.inflated / 1024 / 1024} MB. Print the pages with the table alone.`,
       );
     if (unpacked !== "broken") left -= unpacked.length;
+    if (drawsWithin || !FORM.test(dictionary)) continue;
+    const isPacked = flates > 0 && unpacked !== "broken";
+    const contents = isPacked ? LATIN1.decode(unpacked) : text.slice(start, text.indexOf("endstream", start));
+    drawsWithin = TEXTUAL.test(filters) || DRAWS.test(contents);
   }
+  return { drawsWithin };
 }

@@ -60,9 +60,11 @@ export function columnsUnder({ left, right }: PdfColumn, columns: readonly PdfCo
 /**
  * Finds columns by the white between them. Texts that stand across several columns, as headings of groups and of sections
  * do, are set aside, the widest first; `undefined` when more than a few must be, or when a line has two texts in one column.
+ * A text alone on its line that reaches from the first column into the white beside it is a text of that column.
  */
 export function findColumns(lines: readonly TextLine[]): PdfColumns | undefined {
   const all = lines.flatMap(({ runs }, line) => runs.map((run) => ({ line, run })));
+  const alone = new Set(lines.flatMap(({ runs }) => (runs.length === 1 ? runs : [])));
   const across = new Set<TextRun>();
   const most = FEW_ACROSS + SHARE_ACROSS * lines.length;
   for (;;) {
@@ -71,7 +73,9 @@ export function findColumns(lines: readonly TextLine[]): PdfColumns | undefined 
     const mixed = groups.find(({ placed }) => hasTwoOfALine(placed));
     const columns = groups.map(({ column }) => column);
     if (!mixed) {
-      const isClear = [...across].every((run) => columnsUnder(run, columns).length > 1);
+      const inOne = [...across].filter((run) => columnsUnder(run, columns).length < 2);
+      for (const run of inOne) across.delete(run);
+      const isClear = inOne.every((run) => alone.has(run) && columnsUnder(run, columns)[0] === 0);
       return isClear && columns.length > 1 ? { columns, across } : undefined;
     }
     const bridge = findBridge(mixed.placed);

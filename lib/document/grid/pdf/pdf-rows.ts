@@ -12,7 +12,7 @@ const RULED_WIDTH = 0.75;
 const RULED_SHARE = 0.6;
 /** Lines of one cell stand closer than rows do, by this much, and seldom further apart than so many sizes. */
 const CLEARLY_MORE = 1.2;
-const USUAL_LEADING = 1.6;
+export const USUAL_LEADING = 1.6;
 const WIDEST_LEADING = 2.4;
 
 /** Where lines go from one side of a table to the other. */
@@ -66,26 +66,43 @@ const gapsOf = (lines: readonly TextLine[]): readonly number[] =>
       : Number.POSITIVE_INFINITY;
   });
 
-/** How close rows come: two full lines that begin in the first column are two rows. Infinite when there are none. */
+/** White of so many sizes above and below a row says how far rows stand apart. */
+const CLEAR_OF_OTHERS = 1.9;
+
+/**
+ * How close rows come, in sizes: two full lines that begin in the first column are two rows; where no two follow one another,
+ * one that stands alone in the white tells it. Infinite when there are none.
+ */
 function closestRows(pages: readonly (readonly TextLine[])[], { columns }: PdfColumns): number {
   const begins = (line: TextLine | undefined): boolean =>
     line !== undefined && !isSingle(line) && line.runs.some((run) => columnsUnder(run, columns)[0] === 0);
-  const closest = pages.flatMap((lines) =>
-    gapsOf(lines).filter((_, at) => at > 1 && begins(lines[at]) && begins(lines[at - 1])),
-  );
-  return Math.min(...closest);
+  const closest: number[] = [];
+  const alone: number[] = [];
+  for (const lines of pages) {
+    const gaps = gapsOf(lines);
+    for (const [at, gap] of gaps.entries()) {
+      if (at < 2 || !begins(lines[at])) continue;
+      if (begins(lines[at - 1])) closest.push(gap);
+      const nearest = Math.min(gap, gaps[at + 1] ?? gap);
+      if (nearest >= CLEAR_OF_OTHERS) alone.push(nearest);
+    }
+  }
+  return Math.min(...(closest.length > 0 ? closest : alone));
 }
 
-/** Whether the second line is the rest of the headings: under texts of the first one only, as bold, or none in the first column. */
-function goesOn([first, second]: readonly TextLine[], { columns, across }: PdfColumns): boolean {
-  if (!first || !second || isSingle(first) || [...first.runs, ...second.runs].some((run) => across.has(run)))
-    return false;
-  const columnsOf = ({ runs }: TextLine) => runs.map((run) => columnsUnder(run, columns)[0]);
-  const above = columnsOf(first);
-  const own = columnsOf(second);
-  const isBold = [...first.runs, ...second.runs].every((run) => run.isBold);
-  const isInside = own.every((column) => above.includes(column));
-  return isInside && (own.includes(0) ? isBold && own.length > 1 : above.includes(0));
+/**
+ * Whether a line is the rest of the headings above it: as bold, under texts of the line before only, and either none in the
+ * first column or several.
+ */
+function goesOn(lines: readonly TextLine[], at: number, { columns, across }: PdfColumns): boolean {
+  const [[first], line, before] = [lines, lines[at], lines[at - 1]];
+  if (!first || !line || !before || isSingle(first)) return false;
+  const runs = [first, before, line].flatMap((one) => one.runs);
+  if (runs.some((run) => across.has(run) || !run.isBold)) return false;
+  const columnsOf = (one: TextLine) => one.runs.map((run) => columnsUnder(run, columns)[0]);
+  const [top, above, own] = [first, before, line].map(columnsOf);
+  const isInside = own?.every((column) => above?.includes(column)) ?? false;
+  return isInside && (own?.includes(0) ? own.length > 1 : top?.includes(0) === true);
 }
 
 /** Whether the first line may be the beginning of headings that go on below, or the names of groups over them. */
@@ -103,9 +120,11 @@ function rowsByGaps(lines: readonly TextLine[], columns: PdfColumns, between: nu
   const gaps = gapsOf(lines);
   const isKnown = Number.isFinite(between);
   const most = isKnown ? Math.min(WIDEST_LEADING, between / CLEARLY_MORE) : 0;
-  const within = gaps.map(
-    (gap, at) => at > 0 && (gap < most || (at === 1 && gap < WIDEST_LEADING && goesOn(lines, columns))),
-  );
+  let isHead = true;
+  const within = gaps.map((gap, at) => {
+    isHead &&= at === 0 || (gap < WIDEST_LEADING && goesOn(lines, at, columns));
+    return at > 0 && (gap < most || isHead);
+  });
   if (mayBeHead(lines, columns) && (gaps[1] ?? 0) < WIDEST_LEADING && !within[1])
     return uncertain(lines[1] ?? first);
   const doubtful = lines.find((line, at) => {

@@ -39,8 +39,10 @@ describe("a PDF without structure", { timeout: 60_000 }, () => {
   });
 
   it("comes back whole or not at all, however it is printed: no letter is ever in another place", async () => {
+    // Of 4,500 seeds these once lost a heading, a letter or the rows of a page; the last ones did not.
+    const seeds = [617, 704, 852, 1196, 1312, 1756, 1826, 1958, 2538, 2811, 2962, 3090, 1, 2, 3, 4];
     const all = [];
-    for (let seed = 1; seed <= 16; seed += 1) all.push(await printAndReadPdf(seed, inflate));
+    for (const seed of seeds) all.push(await printAndReadPdf(seed, inflate));
     expect(all.filter((one) => typeof one !== "string")).toEqual([]);
     expect(all.filter((one) => one === "whole").length).toBeGreaterThan(5);
   });
@@ -56,6 +58,44 @@ describe("a PDF without structure", { timeout: 60_000 }, () => {
     const dense = { ...SPACED, padding: 0 };
     expect((await readTables(await printPlainPdf(rows, dense))).refused).toContain("nothing tells whether");
     expect((await readTables(await printPlainPdf(rows, RULED))).refused).toBeNull();
+  });
+});
+
+describe("headings of a PDF without structure", { timeout: 60_000 }, () => {
+  const BODY: readonly PrintedRow[] = [
+    { texts: ["Answer calls", "A", "R"] },
+    { texts: ["Review backup reports", "R", "A"] },
+    { texts: ["Close tickets", "I", "AR"] },
+  ];
+  const printed = async (heads: readonly string[], look: Partial<PrintedLook>, body = BODY) => {
+    const rows = [{ texts: heads, isStrong: true }, ...body];
+    return readTables(await printPlainPdf(rows, { ...SPACED, ...look }));
+  };
+
+  it("come back whole in three lines, however close rows are", async () => {
+    const read = await printed(["Activity", "Responsable de seguridad", "Service desk"], {
+      ...{ padding: 1, otherWidth: 62 },
+    });
+    expect(read.lines[0]).toContain('{"Responsable de seguridad":"A","Service desk":"R"}');
+  });
+
+  it.each<[string, Partial<PrintedLook>]>([
+    ["in the first line beside the activities", { align: "top" }],
+    ["over the activities", { align: "bottom" }],
+    ["around the activities", { align: "middle" }],
+    ["in a row that lines are drawn around", { align: "top", isRuled: true }],
+  ])("are refused where words of two touch %s", async (_title, look) => {
+    const read = await printed(["Activity", "Application owner", "Finance head"], {
+      ...{ padding: 1, otherWidth: 43, firstWidth: 190, ...look },
+    });
+    expect(read).toMatchObject({ lines: [], refused: expect.stringMatching(/nothing tells whether/) });
+  });
+
+  it("are refused with a text right under the rows that may be the last one's", async () => {
+    const end = [...BODY, { texts: ["Signed by both"] }];
+    expect((await printed(["Activity", "Client", "Provider"], { padding: 1 }, end)).refused).toContain(
+      "Signed by both",
+    );
   });
 });
 
@@ -118,7 +158,7 @@ describe("an appendix of Clearline", { timeout: 60_000 }, () => {
 const encode = (text: string) => new TextEncoder().encode(text);
 
 /** A PDF of raw objects, whose first one is its only page's contents. */
-function rawPdf(contents: string | Uint8Array, dictionary = "", trailer = ""): Uint8Array {
+function rawPdf(contents: string | Uint8Array, dictionary = "", trailer = "", objects = ""): Uint8Array {
   const packed = deflateSync(contents);
   const latin = Array.from(packed, (byte) => String.fromCharCode(byte)).join("");
   const body = `%PDF-1.7
@@ -130,7 +170,7 @@ function rawPdf(contents: string | Uint8Array, dictionary = "", trailer = ""): U
 stream
 ${latin}
 endstream endobj
-trailer <</Root 1 0 R${trailer}>>
+${objects}trailer <</Root 1 0 R${trailer}>>
 %%EOF
 `;
   return Uint8Array.from(body, (sign) => sign.charCodeAt(0));
@@ -148,12 +188,31 @@ const ROWS = [
   ["Close tickets", "I", "AR"],
 ];
 
+/** Forms from object 10 on, of which each draws the next one so often, by name or as the mask of a state. */
+function nestedForms(depth: number, times: number, use: "/X Do " | "/G gs "): string {
+  return Array.from({ length: depth }, (_, at) => {
+    const [own, next] = [10 + at, 11 + at];
+    const drawn = at < depth - 1 ? use.repeat(times) : "0 0 m 5 5 l S";
+    const named = `/Resources<</XObject<</X ${next} 0 R>>/ExtGState<</G<</SMask<</G ${next} 0 R>>>>>>>>`;
+    return `${own} 0 obj <</Subtype/Form/BBox[0 0 9 9]${named}/Length ${drawn.length}>>\nstream\n${drawn}\nendstream endobj\n`;
+  }).join("");
+}
+
+const drawing = (forms: string, use = "/X Do"): Uint8Array => {
+  const dictionary = "/Resources<</XObject<</X 10 0 R>>/ExtGState<</G<</SMask<</G 10 0 R>>>>>>>>";
+  const pdf = rawPdf(`${shown(ROWS)} ${use}`, "", "", forms);
+  const text = Array.from(pdf, (byte) => String.fromCharCode(byte)).join("");
+  const changed = text.replace("/Resources<<", `${dictionary.slice(0, -2)}`);
+  return Uint8Array.from(changed, (sign) => sign.charCodeAt(0));
+};
+
 describe("a PDF that means no good", { timeout: 60_000 }, () => {
   it("is not refused when nothing is wrong with it", async () => {
     expect((await readTables(rawPdf(shown(ROWS)))).lines).toHaveLength(2);
     // Names that mean a way of packing may be names of fonts as well.
     const named = "/Resources<</Font<</F 5 0 R/Fl 5 0 R/RL 5 0 R>>>>";
     expect((await readTables(rawPdf(shown(ROWS), named))).lines).toHaveLength(2);
+    expect((await readTables(drawing(nestedForms(3, 3, "/X Do ")))).lines).toHaveLength(2);
   });
 
   it.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
@@ -168,6 +227,21 @@ describe("a PDF that means no good", { timeout: 60_000 }, () => {
     ["shows pictures and no text", () => rawPdf("0 0 10 10 re f"), "pictures and no text"],
     ["holds the text of a scan", () => rawPdf(shown(ROWS, "3 Tr")), "text that is not shown"],
     ["breaks off", () => rawPdf(shown(ROWS)).subarray(0, 60), "damaged"],
+    [
+      "draws forms ten times each, fourteen deep",
+      () => drawing(nestedForms(14, 10, "/X Do ")),
+      "forms within one another",
+    ],
+    [
+      "masks by forms ten times each, fourteen deep",
+      () => drawing(nestedForms(14, 10, "/G gs "), "/G gs"),
+      "forms within one another",
+    ],
+    [
+      "draws a form within itself",
+      () => drawing(nestedForms(2, 1, "/X Do ").replace("/X 11 0 R", "/X 10 0 R")),
+      "forms within one another",
+    ],
     ["is a name and nothing else", () => encode("%PDF-1.7\n"), "damaged"],
     ["is a text", () => rawPdf("BT /F 9 Tf 1 0 0 1 50 700 Tm (We agree on everything.) Tj ET"), "no table"],
     [

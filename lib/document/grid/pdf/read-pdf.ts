@@ -4,7 +4,8 @@ import { withPdf } from "../../verify/open-pdf.ts";
 import { newBudget } from "../build-grid.ts";
 import type { Book } from "../grid.ts";
 import { IMPORT_LIMITS } from "../import-limits.ts";
-import { stop } from "../refused.ts";
+import { isRefused, stop } from "../refused.ts";
+import { countDrawings } from "./count-drawings.ts";
 import { countStreams } from "./count-streams.ts";
 import type { PdfPage } from "./page-text.ts";
 import { readAttached } from "./read-attached.ts";
@@ -55,12 +56,12 @@ async function open(bytes: Uint8Array): Promise<Opened> {
   );
 }
 
-async function openOrStop(bytes: Uint8Array): Promise<Opened> {
+async function orStop<T>(read: () => Promise<T>): Promise<T> {
   try {
-    return await open(bytes);
+    return await read();
   } catch (error) {
-    // pdf.js throws errors of many kinds for files that are damaged or no PDF at all.
-    if (!(error instanceof Error)) throw error;
+    // pdf.js and pdf-lib throw errors of many kinds for files that are damaged or no PDF at all.
+    if (!(error instanceof Error) || isRefused(error)) throw error;
     return stop("invalid", `This PDF is damaged or is none: ${error.message.slice(0, 120)}. ${INSTEAD}`);
   }
 }
@@ -102,8 +103,9 @@ function refuseUnsure(pages: readonly PdfPage[]): void {
  * 100 pages; what is not certain is refused with the reason.
  */
 export async function readPdf(bytes: Uint8Array, inflate: Inflate): Promise<ReadPdf> {
-  countStreams(bytes, inflate);
-  const opened = await openOrStop(bytes);
+  const { drawsWithin } = countStreams(bytes, inflate);
+  if (drawsWithin) await orStop(() => countDrawings(bytes));
+  const opened = await orStop(() => open(bytes));
   const attached = readAttached(opened.files);
   if (attached?.ok) return { kind: "clearline", text: attached.text, said: [attached.said] };
   if ([...opened.files.keys()].some((name) => /^edition-\d+\.json$/.test(name)))
