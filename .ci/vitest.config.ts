@@ -15,6 +15,8 @@ export default defineConfig({
     ],
     exclude: ["**/node_modules/**", ".next/**", "dist/**"],
     passWithNoTests: true,
+    // Against tests that hang; a busy machine is no reason to fail.
+    testTimeout: 20_000,
     // Loading every module anew for each file took longer than the tests; no test keeps state in a module.
     isolate: false,
     // Left to itself it keeps one processor free, which on two is half of them.
