@@ -37,8 +37,8 @@ export class Canvas {
   readonly owners: number[] = [];
   readonly fields: PlacedField[] = [];
   private readonly page: number;
-  private decoration = new ByteWriter();
-  private operators = new ByteWriter();
+  private decoration: ByteWriter | null = null;
+  private operators: ByteWriter | null = null;
   private readonly parts: Uint8Array[] = [];
   private owner: Owner | undefined;
   private font: EmbeddedFont | undefined;
@@ -63,14 +63,14 @@ export class Canvas {
     owner: Owner,
   ): void {
     if (words.length === 0) return;
-    this.begin(owner, colour);
-    this.operators
+    const operators = this.begin(owner, colour);
+    operators
       .text("BT ")
       .text(number(x))
       .text(" ")
       .text(number(this.height - baseline))
       .text(" Td");
-    this.show(words, size);
+    this.show(operators, words, size);
   }
 
   /** Text that runs upwards; its baseline is the vertical line at `x`. */
@@ -83,15 +83,21 @@ export class Canvas {
     owner: Owner,
   ): void {
     if (words.length === 0) return;
-    this.begin(owner, colour);
-    this.operators.text(`BT 0 1 -1 0 ${number(x)} ${number(this.height - bottom)} Tm`);
-    this.show(words, size);
+    const operators = this.begin(owner, colour);
+    operators.text(`BT 0 1 -1 0 ${number(x)} ${number(this.height - bottom)} Tm`);
+    this.show(operators, words, size);
   }
 
   rectangle(box: Box, colour: Colour): void {
-    if (colour !== this.fillColour) this.decoration.text(toText(colour)).text(" rg\n");
-    this.fillColour = colour;
+    this.fill(colour);
     this.path(box).text(" f\n");
+  }
+
+  /** A filled rectangle with a line around it, half of which lies inside. */
+  framed(box: Box, fill: Colour, width: number, colour: Colour): void {
+    this.fill(fill);
+    this.stroke(colour, width);
+    this.path(box).text(" B\n");
   }
 
   outline(box: Box, width: number, colour: Colour): void {
@@ -100,11 +106,11 @@ export class Canvas {
   }
 
   rule(x: number, top: number, length: number, width: number, colour: Colour, dash = ""): void {
-    this.stroke(colour, width);
+    const decoration = this.stroke(colour, width);
     const y = number(this.height - top);
-    if (dash !== "") this.decoration.text("[").text(dash).text("] 0 d ");
-    this.decoration.text(number(x)).text(" ").text(y).text(" m ");
-    this.decoration
+    if (dash !== "") decoration.text("[").text(dash).text("] 0 d ");
+    decoration.text(number(x)).text(" ").text(y).text(" m ");
+    decoration
       .text(number(x + length))
       .text(" ")
       .text(y)
@@ -122,13 +128,15 @@ export class Canvas {
    * owner. What is drawn next lies above both.
    */
   endPart(): void {
-    const part = new ByteWriter();
-    if (this.decoration.length > 0) part.text("/Artifact BMC\n").append(this.decoration).text("EMC\n");
-    part.append(this.operators);
+    const { decoration, operators } = this;
+    const part = takeWriter();
+    if (decoration !== null) part.text("/Artifact BMC\n").append(decoration).text("EMC\n");
+    if (operators !== null) part.append(operators);
     if (this.owner !== undefined) part.text("EMC\n");
-    if (part.length > 0) this.parts.push(part.view());
-    this.decoration = new ByteWriter();
-    this.operators = new ByteWriter();
+    if (part.length > 0) this.parts.push(part.view().slice());
+    for (const writer of [part, decoration, operators]) if (writer !== null) giveBack(writer);
+    this.decoration = null;
+    this.operators = null;
     this.owner = undefined;
     this.font = undefined;
     this.lineWidth = 0;
@@ -149,25 +157,27 @@ export class Canvas {
     return bytes;
   }
 
-  private begin(owner: Owner, colour: Colour): void {
+  private begin(owner: Owner, colour: Colour): ByteWriter {
+    this.operators ??= takeWriter();
+    const { operators } = this;
     if (owner !== this.owner) {
-      if (this.owner !== undefined) this.operators.text("EMC\n");
-      if (owner === null) this.operators.text(FURNITURE);
-      else this.open(owner);
+      if (this.owner !== undefined) operators.text("EMC\n");
+      if (owner === null) operators.text(FURNITURE);
+      else this.open(operators, owner);
       this.owner = owner;
     }
-    if (colour !== this.textColour) this.operators.text(toText(colour)).text(" rg\n");
+    if (colour !== this.textColour) operators.text(toText(colour)).text(" rg\n");
     this.textColour = colour;
+    return operators;
   }
 
-  private open(owner: Element): void {
+  private open(operators: ByteWriter, owner: Element): void {
     const mark = this.owners.push(owner.object) - 1;
     owner.kids.push(toMark(this.page, mark));
-    this.operators.text("/").text(owner.type).text("<</MCID ").integer(mark).text(">>BDC\n");
+    operators.text("/").text(owner.type).text("<</MCID ").integer(mark).text(">>BDC\n");
   }
 
-  private show(words: readonly Word[], size: number): void {
-    const { operators } = this;
+  private show(operators: ByteWriter, words: readonly Word[], size: number): void {
     let isOpen = false;
     for (const { pieces } of words) {
       for (const { font, codes } of pieces) {
@@ -191,20 +201,41 @@ export class Canvas {
   }
 
   private path({ x, top, width, height }: Box): ByteWriter {
-    this.decoration
+    this.decoration ??= takeWriter();
+    const { decoration } = this;
+    decoration
       .text(number(x))
       .text(" ")
       .text(number(this.height - top - height))
       .text(" ");
-    return this.decoration.text(number(width)).text(" ").text(number(height)).text(" re");
+    return decoration.text(number(width)).text(" ").text(number(height)).text(" re");
   }
 
-  private stroke(colour: Colour, width: number): void {
-    if (colour !== this.strokeColour) this.decoration.text(toText(colour)).text(" RG\n");
-    this.strokeColour = colour;
-    if (width !== this.lineWidth) this.decoration.text(number(width)).text(" w\n");
-    this.lineWidth = width;
+  private fill(colour: Colour): void {
+    this.decoration ??= takeWriter();
+    if (colour !== this.fillColour) this.decoration.text(toText(colour)).text(" rg\n");
+    this.fillColour = colour;
   }
+
+  private stroke(colour: Colour, width: number): ByteWriter {
+    this.decoration ??= takeWriter();
+    const { decoration } = this;
+    if (colour !== this.strokeColour) decoration.text(toText(colour)).text(" RG\n");
+    this.strokeColour = colour;
+    if (width !== this.lineWidth) decoration.text(number(width)).text(" w\n");
+    this.lineWidth = width;
+    return decoration;
+  }
+}
+
+const idle: ByteWriter[] = [];
+
+/** A writer with room from an earlier page, where there is one: a document has many pages, and draws one at a time. */
+const takeWriter = (): ByteWriter => idle.pop() ?? new ByteWriter();
+
+function giveBack(writer: ByteWriter): void {
+  writer.clear();
+  idle.push(writer);
 }
 
 const colours = new WeakMap<Colour, string>();

@@ -75,8 +75,7 @@ function drawFrame(canvas: Canvas, emphasis: Emphasis, x: number, top: number, h
       canvas.rectangle(inset(0), hue);
       break;
     case "thick":
-      canvas.rectangle(inset(0), TINT);
-      canvas.outline(inset(0.65), 1.3, hue);
+      canvas.framed(inset(0.65), TINT, 1.3, hue);
       break;
     case "double":
       canvas.outline(inset(0.25), 0.5, hue);
