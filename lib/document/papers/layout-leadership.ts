@@ -21,19 +21,30 @@ const MOST_NAMED = 4;
 const NAME = 90;
 const AREA = 40;
 
+/** A text that is too long ends behind its last whole word. */
 const short = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
+  text.length > most ? `${text.slice(0, most).replace(/[\s.,:;]*\s\S*$/u, "")}…` : text;
+
+/** What is wrong, without the advice behind it: a stop in a quoted name ends no sentence. */
+const firstSentence = (text: string): string => /^(?:“[^”]*”|[^.“])+\.(?=\s|$)/.exec(text)?.[0] ?? text;
 
 const isOwned = (content: Content, row: ContentActivity): boolean =>
   content.roles.some(({ id }) => row.cells[id]?.duties.includes("accountable"));
 
+/** Those whose rule speaks for the first time come first: three times the same says less than three things. */
+function differentFirst(findings: readonly Finding[]): readonly Finding[] {
+  const isFirst = ({ rule }: Finding, at: number) => findings.findIndex((one) => one.rule === rule) === at;
+  return [...findings.filter(isFirst), ...findings.filter((one, at) => !isFirst(one, at))];
+}
+
 /** The gravest findings that nobody has accepted, one a row. */
 function openRisks({ gaps }: Content, findings: readonly Finding[]): readonly Finding[] {
-  const open = findings
-    .filter((finding) => finding.severity !== "note" && !isAccepted(finding, gaps))
-    .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const open = findings.filter(({ severity }) => severity !== "note");
+  const sorted = SEVERITIES.flatMap((severity) =>
+    differentFirst(open.filter((one) => one.severity === severity && !isAccepted(one, gaps))),
+  );
   const seen = new Set<string>();
-  return open.filter(({ activity, rule }) => {
+  return sorted.filter(({ activity, rule }) => {
     const about = activity ?? rule;
     return !seen.has(about) && seen.add(about);
   });
@@ -48,7 +59,7 @@ function riskLines(
   side: Side,
 ): readonly (readonly Run[])[] {
   const found = risks.map(({ message, costs }) => [
-    strong(`${short(message, RISK)} `),
+    strong(`${short(firstSentence(message), RISK)} `),
     plain(CONSEQUENCES[costs][side]),
   ]);
   const stopped = nights.map(({ story, stop }) => [
