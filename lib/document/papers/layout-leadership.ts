@@ -4,7 +4,7 @@ import { type Finding, SEVERITIES } from "#lib/checker/finding.ts";
 import type { Content, ContentActivity } from "#lib/matrix/content.ts";
 import { otherSide } from "#lib/matrix/round/rounds.ts";
 import { SIDES, type Side } from "#lib/matrix/schema/header.ts";
-import { countOf } from "#lib/wording/line-list.ts";
+import { countOf, shortened } from "#lib/wording/line-list.ts";
 import { rowSentences } from "#lib/wording/row-sentence.ts";
 import type { Run } from "../layout/block.ts";
 import { heading, list, paragraph, plain, strong } from "../layout/blocks.ts";
@@ -20,10 +20,6 @@ const MOST_RISKS = 3;
 const MOST_NAMED = 4;
 const NAME = 90;
 const AREA = 40;
-
-/** A text that is too long ends behind its last whole word. */
-const short = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most).replace(/[\s.,:;]*\s\S*$/u, "")}…` : text;
 
 /** What is wrong, without the advice behind it: a stop in a quoted name ends no sentence. */
 const firstSentence = (text: string): string => /^(?:“[^”]*”|[^.“])+\.(?=\s|$)/.exec(text)?.[0] ?? text;
@@ -59,12 +55,12 @@ function riskLines(
   side: Side,
 ): readonly (readonly Run[])[] {
   const found = risks.map(({ message, costs }) => [
-    strong(`${short(firstSentence(message), RISK)} `),
+    strong(`${shortened(firstSentence(message), RISK)} `),
     plain(CONSEQUENCES[costs][side]),
   ]);
   const stopped = nights.map(({ story, stop }) => [
     strong(`${story.title}: `),
-    plain(short(`it stops at “${stop.happens}”. ${stop.because.at(-1) ?? ""}`, RISK)),
+    plain(shortened(`it stops at “${stop.happens}”. ${stop.because.at(-1) ?? ""}`, RISK)),
   ]);
   return [...found, ...stopped].slice(0, MOST_RISKS);
 }
@@ -73,7 +69,7 @@ function riskLines(
 function ownedAreas(content: Content, side: Side): readonly string[] {
   const { header } = content;
   const areas = ownersByArea(content).filter(({ by }) => by[side] > by[otherSide(side)]);
-  const names = areas.map(({ name }) => short(name, AREA));
+  const names = areas.map(({ name }) => shortened(name, AREA));
   return names.length === 0 ? [] : [`${header[side]} answers for all or most of: ${names.join("; ")}.`];
 }
 
@@ -100,7 +96,7 @@ export function layoutLeadership(
   const rows = agreedRows(content);
   const ownedBy = (party: Side) => rows.filter((row) => holds(content, row, party, "accountable")).length;
   const open = rows.filter((row) => !isOwned(content, row));
-  const named = open.slice(0, MOST_NAMED).map(({ name }) => short(name, NAME));
+  const named = open.slice(0, MOST_NAMED).map(({ name }) => shortened(name, NAME));
   const risks = riskLines(openRisks(content, findings), nights, side);
   return paperFrame(content, {
     name: `For the leadership of ${header[side]}`,
