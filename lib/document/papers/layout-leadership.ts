@@ -2,7 +2,6 @@ import { isAccepted } from "#lib/checker/accepted.ts";
 import { CONSEQUENCES } from "#lib/checker/consequences.ts";
 import { type Finding, SEVERITIES } from "#lib/checker/finding.ts";
 import type { Content, ContentActivity } from "#lib/matrix/content.ts";
-import { otherSide } from "#lib/matrix/round/rounds.ts";
 import { SIDES, type Side } from "#lib/matrix/schema/header.ts";
 import { countOf, shortened } from "#lib/wording/line-list.ts";
 import { rowSentences } from "#lib/wording/row-sentence.ts";
@@ -65,10 +64,10 @@ function riskLines(
   return [...found, ...stopped].slice(0, MOST_RISKS);
 }
 
-/** The areas of which a side owns more than the other: “Contoso answers for all or most of: Patching; Strategic planning.” */
+/** The areas of which a side owns more than half: “Contoso answers for all or most of: Patching; Strategic planning.” */
 function ownedAreas(content: Content, side: Side): readonly string[] {
   const { header } = content;
-  const areas = ownersByArea(content).filter(({ by }) => by[side] > by[otherSide(side)]);
+  const areas = ownersByArea(content).filter(({ by, rows }) => by[side] * 2 > rows);
   const names = areas.map(({ name }) => shortened(name, AREA));
   return names.length === 0 ? [] : [`${header[side]} answers for all or most of: ${names.join("; ")}.`];
 }
