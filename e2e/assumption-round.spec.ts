@@ -64,6 +64,7 @@ test("both sides answer 36 rows unseen, by key and on a phone; the round opens w
   });
 
   await test.step("the buyer answers by keys; the last one in the list of all rows", async () => {
+    await expect(buyer.getByRole("heading", { level: 3, name: rows[0]?.name ?? "" })).toBeFocused();
     await buyer.keyboard.press("3");
     await expect(buyer.getByLabel("What Contoso does"), "a digit is no answer any more").toBeFocused();
     for (const key of ["4", "Enter", "Enter", "ArrowLeft"]) await buyer.keyboard.press(key);
@@ -121,6 +122,7 @@ test("both sides answer 36 rows unseen, by key and on a phone; the round opens w
 
   await test.step("the second yes opens the round for both, danger first", async () => {
     await provider.getByRole("button", { name: "Submit our answers and open the round" }).tap();
+    await expect(provider.getByRole("link", { name: "Compare round 1" })).toBeFocused();
     for (const page of [buyer, provider]) {
       await page.getByRole("link", { name: "Compare round 1" }).click();
       for (const [title, count] of [

@@ -27,3 +27,10 @@ export const quoted = (text: string): string => `“${text}”`;
 export function possessive(name: string): string {
   return /s$/i.test(name) ? `${name}'` : `${name}'s`;
 }
+
+/** A text of at most so many characters and “…”; one that is longer ends behind a whole word. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const words = text.slice(0, most + 1).replace(/[\s.,:;]*\s\S*$/u, "");
+  return `${words.length <= most ? words : text.slice(0, most)}…`;
+}

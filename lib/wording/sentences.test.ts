@@ -7,7 +7,7 @@ import { cellInShort } from "./cell-in-words.ts";
 import { cellSentence } from "./cell-sentence.ts";
 import { dayInWords, instantInWords } from "./day-in-words.ts";
 import { dutyDefinition, LETTERS_BIND, NOT_INVOLVED_MEANING } from "./duty-words.ts";
-import { lineList, possessive } from "./line-list.ts";
+import { lineList, possessive, shortened } from "./line-list.ts";
 import { roleInWords } from "./role-in-words.ts";
 import { hoursInWords, ownerActInWords, promisesInWords, timeLimitInWords } from "./row-words.ts";
 import { type Turn, turnSentence } from "./turn-sentence.ts";
@@ -126,6 +126,13 @@ describe("words", () => {
       "Northwind Mills'",
       "Harbor IT's",
     ]);
+  });
+
+  it("are cut behind a whole word, and where there is none, inside one", () => {
+    expect(shortened("Approves, instructs or accepts", 20)).toBe("Approves, instructs…");
+    expect(shortened("Approves, instructs or accepts", 11)).toBe("Approves…");
+    expect(shortened("Backup", 6)).toBe("Backup");
+    expect(shortened("Datensicherungspflichten", 10)).toBe("Datensiche…");
   });
 
   it("name a role by its company, its own or the one behind it", () => {

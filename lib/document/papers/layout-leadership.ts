@@ -2,9 +2,8 @@ import { isAccepted } from "#lib/checker/accepted.ts";
 import { CONSEQUENCES } from "#lib/checker/consequences.ts";
 import { type Finding, SEVERITIES } from "#lib/checker/finding.ts";
 import type { Content, ContentActivity } from "#lib/matrix/content.ts";
-import { otherSide } from "#lib/matrix/round/rounds.ts";
 import { SIDES, type Side } from "#lib/matrix/schema/header.ts";
-import { countOf } from "#lib/wording/line-list.ts";
+import { countOf, shortened } from "#lib/wording/line-list.ts";
 import { rowSentences } from "#lib/wording/row-sentence.ts";
 import type { Run } from "../layout/block.ts";
 import { heading, list, paragraph, plain, strong } from "../layout/blocks.ts";
@@ -21,19 +20,26 @@ const MOST_NAMED = 4;
 const NAME = 90;
 const AREA = 40;
 
-const short = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
+/** What is wrong, without the advice behind it: a stop in a quoted name ends no sentence. */
+const firstSentence = (text: string): string => /^(?:“[^”]*”|[^.“])+\.(?=\s|$)/.exec(text)?.[0] ?? text;
 
 const isOwned = (content: Content, row: ContentActivity): boolean =>
   content.roles.some(({ id }) => row.cells[id]?.duties.includes("accountable"));
 
+/** Those whose rule speaks for the first time come first: three times the same says less than three things. */
+function differentFirst(findings: readonly Finding[]): readonly Finding[] {
+  const isFirst = ({ rule }: Finding, at: number) => findings.findIndex((one) => one.rule === rule) === at;
+  return [...findings.filter(isFirst), ...findings.filter((one, at) => !isFirst(one, at))];
+}
+
 /** The gravest findings that nobody has accepted, one a row. */
 function openRisks({ gaps }: Content, findings: readonly Finding[]): readonly Finding[] {
-  const open = findings
-    .filter((finding) => finding.severity !== "note" && !isAccepted(finding, gaps))
-    .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const open = findings.filter(({ severity }) => severity !== "note");
+  const sorted = SEVERITIES.flatMap((severity) =>
+    differentFirst(open.filter((one) => one.severity === severity && !isAccepted(one, gaps))),
+  );
   const seen = new Set<string>();
-  return open.filter(({ activity, rule }) => {
+  return sorted.filter(({ activity, rule }) => {
     const about = activity ?? rule;
     return !seen.has(about) && seen.add(about);
   });
@@ -48,21 +54,21 @@ function riskLines(
   side: Side,
 ): readonly (readonly Run[])[] {
   const found = risks.map(({ message, costs }) => [
-    strong(`${short(message, RISK)} `),
+    strong(`${shortened(firstSentence(message), RISK)} `),
     plain(CONSEQUENCES[costs][side]),
   ]);
   const stopped = nights.map(({ story, stop }) => [
     strong(`${story.title}: `),
-    plain(short(`it stops at “${stop.happens}”. ${stop.because.at(-1) ?? ""}`, RISK)),
+    plain(shortened(`it stops at “${stop.happens}”. ${stop.because.at(-1) ?? ""}`, RISK)),
   ]);
   return [...found, ...stopped].slice(0, MOST_RISKS);
 }
 
-/** The areas of which a side owns more than the other: “Contoso answers for all or most of: Patching; Strategic planning.” */
+/** The areas of which a side owns more than half: “Contoso answers for all or most of: Patching; Strategic planning.” */
 function ownedAreas(content: Content, side: Side): readonly string[] {
   const { header } = content;
-  const areas = ownersByArea(content).filter(({ by }) => by[side] > by[otherSide(side)]);
-  const names = areas.map(({ name }) => short(name, AREA));
+  const areas = ownersByArea(content).filter(({ by, rows }) => by[side] * 2 > rows);
+  const names = areas.map(({ name }) => shortened(name, AREA));
   return names.length === 0 ? [] : [`${header[side]} answers for all or most of: ${names.join("; ")}.`];
 }
 
@@ -89,7 +95,7 @@ export function layoutLeadership(
   const rows = agreedRows(content);
   const ownedBy = (party: Side) => rows.filter((row) => holds(content, row, party, "accountable")).length;
   const open = rows.filter((row) => !isOwned(content, row));
-  const named = open.slice(0, MOST_NAMED).map(({ name }) => short(name, NAME));
+  const named = open.slice(0, MOST_NAMED).map(({ name }) => shortened(name, NAME));
   const risks = riskLines(openRisks(content, findings), nights, side);
   return paperFrame(content, {
     name: `For the leadership of ${header[side]}`,

@@ -192,6 +192,14 @@ it("leadership reads one page without a letter: what is owned, what is not, thre
   expect(page).not.toMatch(
     /\b(RACI|RASCI|accountable|responsible|consulted|informed)\b|\b[ARCISV]\/[ARCISV]\b/i,
   );
+  const [risk] = check({ content: example, today: TODAY }).filter(({ severity }) => severity === "error");
+  if (!risk) throw new Error("The example has an error");
+  const message = `Nobody owns “Call Microsoft Corp. at night”. ${"Say who, and when. ".repeat(20)}`;
+  expect(JSON.stringify(paperOf("leadership", { ...source, findings: [{ ...risk, message }] }))).toContain(
+    '"Nobody owns “Call Microsoft Corp. at night”. "',
+  );
+  const drawn = JSON.stringify(paperOf("leadership", { ...source, content: DRAWN }));
+  expect(drawn, "two rows of five are not most of an area").not.toContain("answers for all or most");
   const quiet = JSON.stringify(paperOf("leadership", { ...source, findings: [] }));
   expect(quiet, "nights that stop stand where the check finds nothing").toContain(
     "The finance mailbox is taken over on Friday at 18:40: ",

@@ -1,5 +1,5 @@
 import { MATCHES } from "#lib/matrix/round/compare-answers.ts";
-import { countOf } from "#lib/wording/line-list.ts";
+import { countOf, shortened } from "#lib/wording/line-list.ts";
 import { MATCH_WORDS } from "#lib/wording/round-words.ts";
 import type { Block } from "../layout/block.ts";
 import { heading, list, paragraph, plain, strong } from "../layout/blocks.ts";
@@ -15,9 +15,6 @@ const MOST_EARLIER = 2;
 /** Characters of a name in a table, and of a line. */
 const NAME = 40;
 const LINE = 120;
-
-const short = (text: string, most = LINE): string =>
-  text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
 
 const apartIn = (area: RoundAreaLine): number => area.nobody + area.both + area.unsure;
 
@@ -41,15 +38,15 @@ function areaTable({ areas }: RoundInput): Block {
   return simpleTable(
     "Results by area",
     [["Area", 6], ...MATCHES.map((match) => [MATCH_WORDS[match].title, 2] as const)],
-    shown.map((area) => [short(area.name, NAME), ...MATCHES.map((match) => String(area[match]))]),
+    shown.map((area) => [shortened(area.name, NAME), ...MATCHES.map((match) => String(area[match]))]),
   );
 }
 
 function riskList(lines: readonly RoundLine[]): Block {
   return list(
     lines.map(({ name, area, risk }) => [
-      strong(`${short(name, 2 * NAME)} (${short(area, NAME)}). `),
-      plain(short(risk)),
+      strong(`${shortened(name, 2 * NAME)} (${shortened(area, NAME)}). `),
+      plain(shortened(risk, LINE)),
     ]),
     true,
   );
@@ -63,9 +60,9 @@ export function layoutResult(given: RoundInput, spell: (text: string) => string)
   const total = input.lines.length;
   return roundPaper(input, "Result", [
     heading(1, "Who believes what"),
-    paragraph(short(input.title), "lead"),
+    paragraph(shortened(input.title, LINE), "lead"),
     paragraph(
-      `${short(input.buyer, NAME)} and ${short(input.provider, NAME)} were asked about ${countOf(total, "row", "rows")}, each without seeing the other’s answers. ${input.story}`,
+      `${shortened(input.buyer, NAME)} and ${shortened(input.provider, NAME)} were asked about ${countOf(total, "row", "rows")}, each without seeing the other’s answers. ${input.story}`,
     ),
     fourNumbers(input),
     heading(2, "Where"),
@@ -76,7 +73,10 @@ export function layoutResult(given: RoundInput, spell: (text: string) => string)
       ? [paragraph(`${countOf(open.length - risks.length, "more row is", "more rows are")} open.`, "small")]
       : []),
     ...(input.earlier.length > 0
-      ? [heading(2, "Earlier rounds"), list(input.earlier.slice(0, MOST_EARLIER).map((line) => short(line)))]
+      ? [
+          heading(2, "Earlier rounds"),
+          list(input.earlier.slice(0, MOST_EARLIER).map((line) => shortened(line, LINE))),
+        ]
       : []),
   ]);
 }

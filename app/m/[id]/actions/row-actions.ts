@@ -173,7 +173,7 @@ export const rowActions: readonly MatrixAction[] = [
   },
   {
     id: "row.round",
-    label: "Ask both sides about the selected rows",
+    label: "Propose a round about the selected rows",
     group: "Rows",
     shortcuts: [],
     scope: "grid",

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { v7 } from "uuid";
 import type { Content } from "#lib/matrix/content.ts";
 import { type ActivityId, RoundId } from "#lib/matrix/schema/ids.ts";
@@ -48,8 +48,8 @@ function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
   return next;
 }
 
-/** Either side asks both about all rows, an area or a selection. */
-export function ProposeRound() {
+/** Either side asks both about all rows, an area or a selection; `isNew`: a round on this page was just called off. */
+export function ProposeRound({ isNew }: { readonly isNew: boolean }) {
   const { content, me, dispatch } = useMatrixSession();
   const [choice, setChoice] = useState<Choice>({ scope: "all", areas: new Set(), rows: new Set() });
   const [refused, setRefused] = useState<string | null>(null);
@@ -57,6 +57,10 @@ export function ProposeRound() {
     const named = rowsOfAddress();
     if (named.length > 0) setChoice((now) => ({ ...now, scope: "rows", rows: new Set(named) }));
   }, []);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isNew && document.activeElement === document.body) title.current?.focus();
+  }, [isNew]);
   const { areas, header } = content;
   const total = areas.reduce((sum, area) => sum + area.activities.length, 0);
   if (total === 0)
@@ -71,7 +75,9 @@ export function ProposeRound() {
   };
   return (
     <section className={styles.sheet} aria-labelledby="propose">
-      <h2 id="propose">Propose a round</h2>
+      <h2 id="propose" ref={title} tabIndex={-1}>
+        Propose a round
+      </h2>
       <ChoiceCards
         legend="What to ask about"
         value={choice.scope}

@@ -22,10 +22,12 @@ export function RoundView() {
   const canEdit = includesRight(me.right, "edit");
   // What stood here when the page was opened is nothing new.
   const atFirst = useRef({ running: running?.id, opened: opened?.id });
+  const hasRun = useRef(false);
+  if (running) hasRun.current = true;
   // Nobody is to see in which row somebody answers.
   useEffect(() => setRow(null), [setRow]);
   return (
-    <main id="main" className="page" tabIndex={-1}>
+    <main id="main" className={`page ${styles.page}`} tabIndex={-1}>
       <div className={styles.round}>
         <header className="stack" data-gap="s">
           <p className="label-caps">{RECORD_LINE}</p>
@@ -48,7 +50,7 @@ export function RoundView() {
         ) : (
           <>
             {opened && <OpenedNow round={opened} isNew={opened.id !== atFirst.current.opened} />}
-            {canEdit && <ProposeRound />}
+            {canEdit && <ProposeRound isNew={hasRun.current && !opened} />}
           </>
         )}
         <PastRounds without={opened?.id} />

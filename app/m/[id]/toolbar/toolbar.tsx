@@ -20,7 +20,7 @@ interface ToolbarProps {
 }
 
 const ROWS = [
-  ["row.add", "row.open", "comment.here", "row.note", "row.usual"],
+  ["row.add", "row.open", "comment.here", "row.note", "row.usual", "row.round"],
   ["row.up", "row.down", "row.remove"],
   ["area.add", "area.edit", "area.up", "area.down"],
 ];
@@ -31,7 +31,7 @@ const COLUMNS = [
 ];
 const CONFIRM = [["confirm.selection", "confirm.area", "confirm.withdraw"]];
 const MORE = [
-  ["row.round", "row.sentences"],
+  ["row.sentences"],
   ["matrix.commands", "matrix.saved"],
   ["letters.RACI", "letters.RASCI", "letters.RACI-V", "letters.RASCI-V"],
 ];
