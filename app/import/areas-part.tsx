@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { byOrder } from "#lib/matrix/order.ts";
 import { AREA_TOPICS, type AreaTopic } from "#lib/matrix/schema/activity.ts";
 import type { MatrixParts } from "#lib/matrix/schema/op.ts";
@@ -21,11 +22,13 @@ interface AreasPartProps {
 /** Which of the usual areas each area of the sheet is, as guessed by its words, to be said otherwise. */
 export function AreasPart({ areas, onTopic }: AreasPartProps) {
   const lines = byOrder(areas);
+  // Who says what the last one is about must not have it closed under their hands.
+  const [isOpen] = useState(() => lines.length <= MOST_OPEN && lines.some(([, { topic }]) => topic === null));
   const known = lines.filter(([, { topic }]) => topic !== null).length;
   return (
     <section className="stack" aria-labelledby="areas">
       <h3 id="areas">What are the areas about?</h3>
-      <details open={known < lines.length && lines.length <= MOST_OPEN}>
+      <details open={isOpen}>
         <summary>
           {known} of {lines.length} {lines.length === 1 ? "area is" : "areas are"} known as one of the nine
           usual ones
