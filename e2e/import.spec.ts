@@ -61,6 +61,7 @@ test("cells are pasted, what was understood is corrected by clicking, and a matr
   await expect(page.getByText(/roles in rows and activities in columns/)).toBeVisible();
   await page.getByRole("button", { name: "As it was found" }).click();
   await expect(page.getByText("4 activities in 2 areas, 2 roles.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "How it was read" })).toBeFocused();
 
   await page.getByLabel("Buyer", { exact: true }).fill("Contoso");
   await page.getByLabel("Provider", { exact: true }).fill("Northwind");

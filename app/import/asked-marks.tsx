@@ -6,7 +6,7 @@ import type { Reading } from "./use-reading.ts";
 
 /** What keeps a sheet from being read, and the question that would let it be. */
 export function AskedMarks({ reading }: { readonly reading: Reading }) {
-  const { asked, wish, isReading, correct } = reading;
+  const { asked, wish, correct } = reading;
   if (!asked) return null;
   return (
     <>
@@ -17,7 +17,6 @@ export function AskedMarks({ reading }: { readonly reading: Reading }) {
         key={asked.marks.join()}
         heading="h2"
         marks={asked.marks}
-        isReading={isReading}
         onSaid={(marks) => correct({ ...wish, marks: [...(wish.marks ?? []), ...marks] })}
       />
     </>

@@ -26,12 +26,14 @@ test("a sheet is read with its roles, parties and the cells that are none", () =
 test("what the importer says goes before what was guessed", () => {
   const { parts } = readSheet();
   const lost = roleLines(parts).find((line) => line.party === "unknown")?.id ?? "";
+  const [area = ""] = Object.keys(parts.areas);
   const choices = {
     title: "",
     buyer: "Contoso",
     provider: " ",
     zone: "Europe/Oslo",
     parties: { [lost]: "third" as const },
+    topics: { [area]: "backup-review" as const },
   };
   const said = withChoices(parts, choices);
   expect(said.header).toMatchObject({
@@ -39,6 +41,7 @@ test("what the importer says goes before what was guessed", () => {
     buyer: "Contoso",
     provider: "Provider",
   });
+  expect(Object.values(said.areas).map(({ topic }) => topic)).toEqual(["backup-review"]);
   expect(said.terms.zone).toBe("Europe/Oslo");
   expect(roleLines(said).map((line) => line.party)).toEqual(["buyer", "provider", "third"]);
 });

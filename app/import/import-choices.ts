@@ -1,6 +1,7 @@
 import { byOrder } from "#lib/matrix/order.ts";
+import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
 import type { Party } from "#lib/matrix/schema/header.ts";
-import { RoleId } from "#lib/matrix/schema/ids.ts";
+import { AreaId, RoleId } from "#lib/matrix/schema/ids.ts";
 import type { MatrixParts } from "#lib/matrix/schema/op.ts";
 
 export interface RoleLine {
@@ -27,9 +28,11 @@ export interface ImportChoices {
   readonly provider: string;
   readonly zone: string;
   readonly parties: Readonly<Record<string, Party>>;
+  /** By area; what is not named stays as it was guessed. */
+  readonly topics: Readonly<Record<string, AreaTopic | null>>;
 }
 
-/** The parts with what the importer has said about companies and roles; empty texts leave what was read. */
+/** The parts with what the importer has said about companies, roles and areas; empty texts leave what was read. */
 export function withChoices(parts: MatrixParts, choices: ImportChoices): MatrixParts {
   const buyer = choices.buyer.trim() || parts.header.buyer;
   const provider = choices.provider.trim() || parts.header.provider;
@@ -38,8 +41,14 @@ export function withChoices(parts: MatrixParts, choices: ImportChoices): MatrixP
   for (const [key, role] of Object.entries(parts.roles)) {
     roles[RoleId.parse(key)] = { ...role, party: choices.parties[key] ?? role.party };
   }
+  const areas = { ...parts.areas };
+  for (const [key, area] of Object.entries(parts.areas)) {
+    const topic = choices.topics[key];
+    if (topic !== undefined) areas[AreaId.parse(key)] = { ...area, topic };
+  }
   return {
     ...parts,
+    areas,
     header: { ...parts.header, title, buyer, provider },
     terms: { ...parts.terms, zone: choices.zone || parts.terms.zone },
     roles,

@@ -3,6 +3,7 @@
 import { Banner } from "../components/banner.tsx";
 import { AskedMarks } from "./asked-marks.tsx";
 import styles from "./import.module.css";
+import { ReadingState } from "./reading-state.tsx";
 import { SourcePicker } from "./source-picker.tsx";
 import { UnderstoodPart } from "./understood-part.tsx";
 import { useReading } from "./use-reading.ts";
@@ -21,6 +22,7 @@ export function ImportForm() {
         </p>
       </header>
       <SourcePicker isReading={isReading} isRead={understood !== undefined} onSource={reading.read} />
+      <ReadingState reading={reading} />
       {problem !== "" && (
         <Banner tone="error" live="alert">
           {problem}

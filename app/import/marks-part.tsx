@@ -24,12 +24,11 @@ interface MarksPartProps {
   /** How deep its heading stands. */
   readonly heading: "h2" | "h3";
   readonly marks: readonly string[];
-  readonly isReading: boolean;
   readonly onSaid: (marks: readonly SaidMark[]) => void;
 }
 
 /** Asks what marks mean that the file does not explain; none is taken for a letter before somebody has said so. */
-export function MarksPart({ heading: Heading, marks, isReading, onSaid }: MarksPartProps) {
+export function MarksPart({ heading: Heading, marks, onSaid }: MarksPartProps) {
   const [meanings, setMeanings] = useState<Readonly<Record<string, Meaning>>>({});
   const said = marks.flatMap((sign): readonly SaidMark[] => {
     const meaning = meanings[sign] ?? "unsaid";
@@ -46,14 +45,13 @@ export function MarksPart({ heading: Heading, marks, isReading, onSaid }: MarksP
             label={`“${sign}” means`}
             value={meanings[sign] ?? "unsaid"}
             options={OPTIONS}
-            disabled={isReading}
             onChange={(meaning) => setMeanings({ ...meanings, [sign]: meaning })}
           />
         ))}
       </div>
       <div>
-        <Button variant="primary" disabled={isReading || said.length === 0} onClick={() => onSaid(said)}>
-          {isReading ? "Reading…" : "Read it so"}
+        <Button variant="primary" disabled={said.length === 0} onClick={() => onSaid(said)}>
+          Read it so
         </Button>
       </div>
     </section>

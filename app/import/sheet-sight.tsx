@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { COLUMN_USES, type ColumnUse, type SheetPreview } from "#lib/document/import/sheet-preview.ts";
 import type { ImportWish, UnderstoodTable } from "#lib/document/import/understand.ts";
 import type { UnderstoodSheet } from "#lib/document/import/understood.ts";
@@ -29,7 +30,6 @@ const SHAPE_WORDS: Readonly<Record<UnderstoodTable["shape"], string>> = {
 interface SheetSightProps {
   readonly sheet: UnderstoodSheet;
   readonly wish: ImportWish;
-  readonly isReading: boolean;
   readonly onCorrect: (wish: ImportWish) => void;
 }
 
@@ -37,9 +37,14 @@ const nameOf = ({ sheet, headings, activities }: UnderstoodTable): string =>
   `${[sheet, ...headings.slice(-1)].join(": ")} (${activities})`;
 
 /** The table as it stands, with what each column and the headings were taken for; all of it can be said otherwise. */
-export function SheetSight({ sheet, wish, isReading, onCorrect }: SheetSightProps) {
+export function SheetSight({ sheet, wish, onCorrect }: SheetSightProps) {
   const [preview] = sheet.previews;
   const [table] = sheet.tables;
+  const title = useRef<HTMLHeadingElement>(null);
+  // What was pressed may be gone from the new reading: whoever works by keys goes on from here.
+  useEffect(() => {
+    if (sheet && document.activeElement === document.body) title.current?.focus();
+  }, [sheet]);
   if (!preview || !table) return null;
   const more = sheet.tables.length - 1;
   const { legend: _legend, marks: _marks, ...asked } = wish;
@@ -47,7 +52,9 @@ export function SheetSight({ sheet, wish, isReading, onCorrect }: SheetSightProp
   const keep: ImportWish = wish.legend ? { ...said, legend: wish.legend } : said;
   return (
     <section className="stack" aria-labelledby="sight">
-      <h3 id="sight">How it was read</h3>
+      <h3 id="sight" ref={title} tabIndex={-1}>
+        How it was read
+      </h3>
       <p>
         “{table.sheet}”: {SHAPE_WORDS[table.shape]}
         {table.isTurned ? ", roles in rows and activities in columns" : ""}, headings in{" "}
@@ -68,20 +75,16 @@ export function SheetSight({ sheet, wish, isReading, onCorrect }: SheetSightProp
       )}
       <PreviewTable
         preview={preview}
-        isReading={isReading}
         onColumns={(columns) =>
           onCorrect({ ...keep, table: table.index, isTurned: preview.isTurned, columns })
         }
       />
       <div className="row">
-        <Button
-          disabled={isReading}
-          onClick={() => onCorrect({ ...keep, table: table.index, isTurned: !table.isTurned })}
-        >
+        <Button onClick={() => onCorrect({ ...keep, table: table.index, isTurned: !table.isTurned })}>
           {table.isTurned ? "Read rows as activities" : "Read columns as activities"}
         </Button>
         {Object.keys(asked).length > 0 && (
-          <Button variant="plain" disabled={isReading} onClick={() => onCorrect(said)}>
+          <Button variant="plain" onClick={() => onCorrect(said)}>
             As it was found
           </Button>
         )}
@@ -91,16 +94,11 @@ export function SheetSight({ sheet, wish, isReading, onCorrect }: SheetSightProp
           key={sheet.marks.join()}
           heading="h3"
           marks={sheet.marks}
-          isReading={isReading}
           onSaid={(marks) => onCorrect({ ...wish, marks: [...(wish.marks ?? []), ...marks] })}
         />
       )}
       {sheet.legend.length > 0 && (
-        <LegendPart
-          sheet={sheet}
-          isReading={isReading}
-          onLegend={(legend) => onCorrect({ ...wish, legend })}
-        />
+        <LegendPart sheet={sheet} onLegend={(legend) => onCorrect({ ...wish, legend })} />
       )}
     </section>
   );
@@ -108,11 +106,10 @@ export function SheetSight({ sheet, wish, isReading, onCorrect }: SheetSightProp
 
 interface PreviewTableProps {
   readonly preview: SheetPreview;
-  readonly isReading: boolean;
   readonly onColumns: (columns: NonNullable<ImportWish["columns"]>) => void;
 }
 
-function PreviewTable({ preview, isReading, onColumns }: PreviewTableProps) {
+function PreviewTable({ preview, onColumns }: PreviewTableProps) {
   const { columns, rows, header, first } = preview;
   const uses = columns.map(({ use }) => use);
   const canChoose = preview.shape === "wide";
@@ -131,7 +128,6 @@ function PreviewTable({ preview, isReading, onColumns }: PreviewTableProps) {
                     className="input"
                     aria-label={`What column ${name} holds`}
                     value={use}
-                    disabled={isReading}
                     onChange={(event) => {
                       const chosen = COLUMN_USES.find((one) => one === event.currentTarget.value) ?? "none";
                       const only = chosen === "role" || chosen === "none";
@@ -162,7 +158,6 @@ function PreviewTable({ preview, isReading, onColumns }: PreviewTableProps) {
                   <button
                     type="button"
                     className={styles.rowNumber}
-                    disabled={isReading}
                     aria-label={`Row ${number} holds the headings`}
                     title="This row holds the headings"
                     onClick={() => onColumns({ header: index + first, uses })}
@@ -193,11 +188,10 @@ const DUTY_OPTIONS = [
 
 interface LegendPartProps {
   readonly sheet: UnderstoodSheet;
-  readonly isReading: boolean;
   readonly onLegend: (legend: UnderstoodSheet["legend"]) => void;
 }
 
-function LegendPart({ sheet, isReading, onLegend }: LegendPartProps) {
+function LegendPart({ sheet, onLegend }: LegendPartProps) {
   return (
     <details>
       <summary>What the letters mean, by the file’s own legend</summary>
@@ -209,7 +203,6 @@ function LegendPart({ sheet, isReading, onLegend }: LegendPartProps) {
             hint={`“${meaning}”`}
             value={duty ?? "none"}
             options={DUTY_OPTIONS}
-            disabled={isReading}
             onChange={(value) =>
               onLegend(
                 sheet.legend.map((entry) =>

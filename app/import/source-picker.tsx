@@ -59,7 +59,7 @@ export function SourcePicker({ isReading, isRead, onSource }: SourcePickerProps)
         onChange={(event) => setPasted(event.currentTarget.value)}
       />
       <div>
-        <Button variant={isRead ? "quiet" : "primary"} disabled={isReading} onClick={readPasted}>
+        <Button variant={isRead ? "quiet" : "primary"} onClick={readPasted}>
           {isReading ? "Reading…" : "Read it"}
         </Button>
       </div>

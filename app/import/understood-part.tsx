@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
 import type { Understood } from "#lib/document/import/understood.ts";
+import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
 import type { Party, Side } from "#lib/matrix/schema/header.ts";
 import type { MatrixParts } from "#lib/matrix/schema/op.ts";
 import { PARTY_WORDS } from "#lib/wording/model-words.ts";
@@ -12,6 +13,7 @@ import { ChoiceCards } from "../components/choice-cards.tsx";
 import { SelectField } from "../components/select-field.tsx";
 import { TextField } from "../components/text-field.tsx";
 import { createMatrix } from "../new/create-matrix.ts";
+import { AreasPart } from "./areas-part.tsx";
 import styles from "./import.module.css";
 import { roleLines, withChoices } from "./import-choices.ts";
 import { PreviewPart } from "./preview-part.tsx";
@@ -45,6 +47,7 @@ export function UnderstoodPart({ reading, understood }: UnderstoodPartProps) {
   const [buyer, setBuyer] = useState(isFile ? parts.header.buyer : "");
   const [provider, setProvider] = useState(isFile ? parts.header.provider : "");
   const [parties, setParties] = useState<Readonly<Record<string, Party>>>({});
+  const [topics, setTopics] = useState<Readonly<Record<string, AreaTopic | null>>>({});
   const [side, setSide] = useState<Side>("buyer");
   const [person, setPerson] = useState({ name: "", title: "" });
   const [problem, setProblem] = useState("");
@@ -61,8 +64,8 @@ export function UnderstoodPart({ reading, understood }: UnderstoodPartProps) {
 
   const title = isFile ? parts.header.title : "";
   const said = useMemo(
-    () => withChoices(parts, { title, buyer, provider, zone, parties }),
-    [parts, title, buyer, provider, zone, parties],
+    () => withChoices(parts, { title, buyer, provider, zone, parties, topics }),
+    [parts, title, buyer, provider, zone, parties, topics],
   );
 
   const create = async () => {
@@ -84,6 +87,7 @@ export function UnderstoodPart({ reading, understood }: UnderstoodPartProps) {
   return (
     <form
       className={styles.understood}
+      aria-busy={reading.isReading}
       onSubmit={(event) => {
         event.preventDefault();
         void create();
@@ -107,12 +111,7 @@ export function UnderstoodPart({ reading, understood }: UnderstoodPartProps) {
         ))}
       </section>
       {understood.kind === "sheet" && (
-        <SheetSight
-          sheet={understood}
-          wish={reading.wish}
-          isReading={reading.isReading}
-          onCorrect={reading.correct}
-        />
+        <SheetSight sheet={understood} wish={reading.wish} onCorrect={reading.correct} />
       )}
       <section className="stack" aria-labelledby="roles">
         <h3 id="roles">Whose roles are these?</h3>
@@ -135,6 +134,9 @@ export function UnderstoodPart({ reading, understood }: UnderstoodPartProps) {
           ))}
         </div>
       </section>
+      {!isFile && (
+        <AreasPart areas={said.areas} onTopic={(id, topic) => setTopics({ ...topics, [id]: topic })} />
+      )}
       <UnreadCells unread={unread} repairs={repairs} />
       {!isFile && <PreviewPart parts={said} addsMissing={addsMissing} onAddsMissing={setAddsMissing} />}
       <section className="stack" aria-labelledby="people">
@@ -187,7 +189,7 @@ export function UnderstoodPart({ reading, understood }: UnderstoodPartProps) {
         </Banner>
       )}
       <div>
-        <Button type="submit" variant="primary" size="large" disabled={isCreating}>
+        <Button type="submit" variant="primary" size="large" disabled={isCreating || reading.isReading}>
           {isCreating ? "Creating…" : `Create with ${activities} activities`}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ImportWish } from "#lib/document/import/understand.ts";
 import type { AskedMarks, Understood } from "#lib/document/import/understood.ts";
 import { type ImportSource, readSource } from "./import-source.ts";
@@ -13,6 +13,8 @@ export interface Reading {
   readonly asked: AskedMarks | undefined;
   readonly problem: string;
   readonly isReading: boolean;
+  /** How many readings were asked for: what belongs to one of them is begun anew with the next. */
+  readonly turn: number;
   readonly read: (source: ImportSource) => void;
   /** Reads the same again, otherwise. */
   readonly correct: (wish: ImportWish) => void;
@@ -26,12 +28,19 @@ export function useReading(): Reading {
   const [asked, setAsked] = useState<AskedMarks>();
   const [problem, setProblem] = useState("");
   const [isReading, setReading] = useState(false);
+  const [turn, setTurn] = useState(0);
+  const asking = useRef(0);
 
   const ask = async (from: ImportSource, wanted: ImportWish, isFresh: boolean) => {
+    asking.current += 1;
+    const own = asking.current;
     setReading(true);
     setSource(from);
     const answer = await readSource(from, wanted);
+    // Whoever asks again meanwhile wants the later answer only.
+    if (own !== asking.current) return;
     setReading(false);
+    setTurn(own);
     setProblem(answer.ok ? "" : answer.message);
     if (!answer.ok && !isFresh) return;
     const found = answer.ok ? answer.value : undefined;
@@ -40,7 +49,7 @@ export function useReading(): Reading {
     setWish(answer.ok ? wanted : {});
   };
   return {
-    ...{ source, wish, understood, asked, problem, isReading },
+    ...{ source, wish, understood, asked, problem, isReading, turn },
     read: (from) => void ask(from, {}, true),
     correct: (wanted) => {
       if (source) void ask(source, wanted, false);

@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { check } from "#lib/checker/check.ts";
 import { RULE_PACK } from "#lib/checker/pack.ts";
+import { momentOf } from "./moment.ts";
 import { runCommand } from "./run-command.ts";
 
 const outcome = await runCommand(process.argv.slice(2), {
-  now: new Date(),
+  now: momentOf(process.env, new Date()),
   check,
   rulePack: RULE_PACK,
   variables: process.env,

@@ -70,6 +70,13 @@ function readBack(bytes: Uint8Array): Content {
   return contentOf(imported.parts);
 }
 
+function importedParts(text: string) {
+  const file = readFileAsGrids(new TextEncoder().encode(text), { inflate });
+  const imported = file.ok && file.value.kind === "book" ? importBook(file.value.book) : undefined;
+  if (!imported?.ok) throw new Error("not read");
+  return imported;
+}
+
 const VERBS = ["Review", "Approve", "Restore", "Test", "Plan", "Renew"];
 const word = fc.string({
   unit: fc.constantFrom(..."abc déß& '\"<>|\\*_`,;:()[]{}=+-@#~!?.%€ж"),
@@ -179,6 +186,14 @@ function toParts({ roles, rows }: Sketch): MatrixParts {
 }
 
 describe("a matrix that leaves and comes back", () => {
+  it("a workbook says of no role that it is the provider's when nobody has said whose it is", () => {
+    const { parts } = importedParts("Activity,Our IT,MSP,Night watch,Field team\nAnswer calls,A,R,I,C\n");
+    const agreed = contentOf(parts);
+    const parties = agreed.roles.map(({ party }) => party);
+    expect(parties).toEqual(["buyer", "provider", "unknown", "unknown"]);
+    expect(readBack(write("xlsx", agreed)).roles.map(({ party }) => party)).toEqual(parties);
+  });
+
   it.each(FORMATS)("is the same through %s", (format) => {
     fc.assert(
       fc.property(sketch, (made) => {

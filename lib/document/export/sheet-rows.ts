@@ -22,15 +22,13 @@ export function lettersOfRow(activity: ContentActivity, roles: readonly ContentR
   return texts.map((text, at) => (at === free ? TO_BE_DECIDED : text));
 }
 
-const SIDE_WORD = { buyer: " (buyer)", provider: " (provider)", third: "" } as const;
+const SIDE_WORD = { buyer: " (buyer)", provider: " (provider)", third: "", unknown: "" } as const;
 
 /** The rows of a matrix, in the order in which it prints. */
 export function sheetRows(content: Content): SheetRows {
   const { roles, areas } = content;
   return {
-    parties: roles.map(({ party }) =>
-      party === "unknown" ? "" : `${partyName(content, party)}${SIDE_WORD[party]}`,
-    ),
+    parties: roles.map(({ party }) => `${partyName(content, party)}${SIDE_WORD[party]}`),
     headings: ["Area", "Activity", ...roles.map(({ name }) => name), "Note"],
     rows: areas.flatMap((area) =>
       area.activities.map((activity) => [

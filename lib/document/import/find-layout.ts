@@ -5,6 +5,7 @@ import { findMarks } from "./find-marks.ts";
 import { findNames } from "./find-names.ts";
 import { findWide } from "./find-wide.ts";
 import type { Layout, LayoutShape } from "./layout.ts";
+import { toRoleTitle } from "./role-title.ts";
 import { type TableView, viewOf } from "./table-view.ts";
 import { kindsOfHeading } from "./words/heading-words.ts";
 import { hasForeignVerb, looksLikeRole } from "./words/role-words.ts";
@@ -26,7 +27,7 @@ function activitiesOf({ view, header, activity }: Layout): readonly string[] {
   const texts: string[] = [];
   for (let row = header + 1; row < Math.min(view.height, header + 1 + SAMPLED); row += 1) {
     const text = view.text(row, activity);
-    if (text !== "") texts.push(text);
+    if (text !== "") texts.push(toRoleTitle(text));
   }
   return texts;
 }

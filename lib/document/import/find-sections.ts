@@ -33,7 +33,11 @@ function isMarked(row: SheetRow, next: SheetRow | undefined): boolean {
  */
 export function findSections(rows: readonly SheetRow[]): ReadonlySet<number> {
   const sections = new Set<number>();
-  const isShort = (row: SheetRow) => row.text.split(/\s+/).length <= MOST_WORDS && !beginsWithVerb(row.text);
+  // A word alone names what rows are about, also where it could be a verb: “Backup”, “Support”.
+  const isShort = ({ text }: SheetRow) => {
+    const words = text.split(/\s+/).length;
+    return words === 1 || (words <= MOST_WORDS && !beginsWithVerb(text));
+  };
   const opensRow = (row: SheetRow) => row.hasCells || beginsWithVerb(row.text);
   const first = rows[0];
   const beginsWithSection =

@@ -1,6 +1,7 @@
 import type { Duty } from "#lib/matrix/schema/role.ts";
 import { type ColumnProfile, profilesBelow, type ReadCell } from "./column-profile.ts";
 import type { Layout, RoleColumn } from "./layout.ts";
+import { toRoleTitle } from "./role-title.ts";
 import type { TableView } from "./table-view.ts";
 import { sortTextColumns } from "./text-columns.ts";
 import { kindsOfHeading } from "./words/heading-words.ts";
@@ -12,6 +13,8 @@ export const SEARCHED_ROWS = 25;
 const SAMPLED = 300;
 const LONGEST_NAME = 300;
 const FEW_WORDS = 3;
+/** What is longer tells about a role and does not name it. */
+const MOST_NAME_WORDS = 10;
 const FEWEST_TURNED = 4;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -65,7 +68,7 @@ function findRoles(
 ): readonly RoleColumn[] {
   const titleOf = (column: number): string => {
     const cell = view.at(header, column);
-    return cell && view.spanOf(cell) === 1 ? oneLine(cell.text) : "";
+    return cell && view.spanOf(cell) === 1 ? toRoleTitle(cell.text) : "";
   };
   const sure = profiles.flatMap((profile, column) =>
     isRoleColumn(profile, titleOf(column), read) ? [column] : [],
@@ -164,11 +167,14 @@ function countStrangers(view: TableView, header: number, read: ReadCell): number
 function toScore(weighed: Weighed, names: readonly string[], activityTitle: string): number {
   const { evidence, purity, lawful, between } = weighed;
   const likely = names.filter(looksLikeRole).length / Math.max(1, names.length);
+  const told =
+    names.filter((name) => name.split(" ").length > MOST_NAME_WORDS).length / Math.max(1, names.length);
   return (
     0.5 * purity +
     0.1 * Math.min(1, evidence / 6) +
     (kindsOfHeading(activityTitle).has("activity") ? 0.1 : 0) +
-    0.1 * likely +
+    0.1 * likely -
+    0.2 * told +
     0.2 * lawful -
     0.15 * Math.min(2, between)
   );

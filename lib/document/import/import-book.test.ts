@@ -108,6 +108,27 @@ Plan a project,A,R
     ]);
   });
 
+  it("takes a word alone for a section, also where it could be a verb", () => {
+    const { content: agreed } = read(
+      "Activity,Client,MSP\nBackup,,\nTest a restore,I,AR\nSupport,,\nAnswer calls,A,R\n",
+    );
+    expect(Object.keys(lines(agreed))).toEqual(["Backup", "Support"]);
+  });
+
+  it("takes the name of a role from a heading that explains it, and long texts for no activities", () => {
+    const why = "which leads the adoption within the organisation and supports all business outcomes";
+    const { content: agreed, repairs } =
+      read(`Team and key accountability,Strategy team - ${why},Platform team - ${why},Deliverables
+Skills,Sponsor and finance and human resources and line of business and many more,Architects and engineers for all that runs in the cloud and beside it,
+Business alignment,Accountable,Consulted,Review the outcomes. ${why}. ${why}
+Platform maturity,Informed,Accountable,Manage the platform. ${why}. ${why}
+Change management,Accountable,Responsible,Oversee the changes. ${why}. ${why}
+`);
+    expect(agreed.roles.map(({ name }) => name)).toEqual(["Strategy team", "Platform team"]);
+    expect(lines(agreed)["Activities"]).toContain("Change management: A R");
+    expect(repairs.map(({ said }) => said)).toContain(`what its heading explains was left out: “- ${why}”`);
+  });
+
   it("keeps a row without letters that is not marked as a section: nobody owns it, which must be found", () => {
     const { content: agreed } = read(
       "Activity,Client,MSP\nAnswer calls,I,A/R\nTest a restore,,\nReview reports,A,R\n",

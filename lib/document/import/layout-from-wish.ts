@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/grid.ts";
 import type { Layout } from "./layout.ts";
+import { toRoleTitle } from "./role-title.ts";
 import type { ColumnUse } from "./sheet-preview.ts";
 import { viewOf } from "./table-view.ts";
 
@@ -28,7 +29,7 @@ export function layoutFromWish(
       ? [
           {
             column,
-            name: view.text(header, column).replace(/\s+/g, " ") || `Column ${column + 1}`,
+            name: toRoleTitle(view.text(header, column)) || `Column ${column + 1}`,
             group: "",
           },
         ]

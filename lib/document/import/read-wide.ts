@@ -5,8 +5,9 @@ import { guessParty } from "./guess-party.ts";
 import type { Layout } from "./layout.ts";
 import type { FoundRole, ReadRow, TableLines } from "./read-table.ts";
 import { distinctRoles, roleKey } from "./role-key.ts";
+import { behindTitle, toRoleTitle } from "./role-title.ts";
 import { frameRow, plainLine, unmarkBold } from "./row-frame.ts";
-import { EXPECTED_CELL } from "./sheet-place.ts";
+import { EXPECTED_CELL, rowNumber } from "./sheet-place.ts";
 import { findSideWord } from "./words/party-words.ts";
 
 type Wide = Extract<Layout, { shape: "wide" }>;
@@ -50,6 +51,17 @@ export function readWideLines(layout: Wide, read: ReadCell): TableLines {
     return { name, key, group, place: { record: row, column: across } };
   });
   const lines: TableLines = { roles, rows: [], unread: [], repairs: [], end: view.height };
+  for (const { column } of layout.roles) {
+    const more = behindTitle(view.text(header, column));
+    if (more === "") continue;
+    const place = { sheet: view.grid.sheet, row: rowNumber(view.grid, view.placeOf(header, column)) };
+    const name = toRoleTitle(view.text(header, column));
+    lines.repairs.push({
+      ...place,
+      column: name,
+      said: `what its heading explains was left out: “${more.trim()}”`,
+    });
+  }
   const rows: ReadRow[] = [];
   const firstCell = Math.min(...layout.roles.map(({ column }) => column));
   let isRepeated = false;

@@ -14,6 +14,8 @@ export interface TextColumns {
 }
 
 const SAMPLED = 200;
+/** Texts that have so many characters on average tell about rows and do not name them. */
+const PROSE = 150;
 const ID = /^[\p{L}]{0,3}[-. ]?\d+(?:[.-]\d+)*[.)]?[a-z]?(?:\([a-z\d]+\))?$|^[ivx]+[.)]?$|^\p{L}[.)]$/iu;
 
 interface Described {
@@ -24,11 +26,13 @@ interface Described {
   readonly distinct: number;
   readonly ids: number;
   readonly verbs: number;
+  /** Characters of all its texts. */
+  readonly length: number;
 }
 
 function toDescribed(view: TableView, header: number, column: number): Described {
   const values = new Set<string>();
-  let [filled, ids, verbs, rows] = [0, 0, 0, 0];
+  let [filled, ids, verbs, rows, length] = [0, 0, 0, 0, 0];
   const end = Math.min(view.height, header + 1 + SAMPLED);
   for (let row = header + 1; row < end; row += 1) {
     const cell = view.at(row, column);
@@ -39,6 +43,7 @@ function toDescribed(view: TableView, header: number, column: number): Described
     if (!isFirst) continue;
     filled += 1;
     values.add(cell.text);
+    length += cell.text.length;
     if (ID.test(cell.text)) ids += 1;
     if (beginsWithVerb(cell.text) || hasForeignVerb(cell.text)) verbs += 1;
   }
@@ -50,6 +55,7 @@ function toDescribed(view: TableView, header: number, column: number): Described
     distinct: values.size,
     ids,
     verbs,
+    length,
   };
 }
 
@@ -57,8 +63,10 @@ const isNumber = ({ kinds, filled, ids }: Described): boolean =>
   filled > 0 && (ids * 5 >= filled * 4 || (kinds.has("number") && ids * 2 >= filled));
 
 function rankOf(one: Described, firstRole: number): number {
-  const { kinds, filled, rows, distinct, verbs, column } = one;
+  const { kinds, filled, rows, distinct, verbs, column, length } = one;
+  const isProse = length > PROSE * filled;
   return (
+    (isProse ? -4 : 0) +
     (kinds.has("activity") ? 2 : 0) -
     (kinds.has("area") && !kinds.has("activity") ? 1.5 : 0) -
     (kinds.has("note") || kinds.has("other") ? 2 : 0) -

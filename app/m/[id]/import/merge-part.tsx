@@ -35,8 +35,14 @@ function countFilled({ id, match, cells }: MergedRow, parts: MatrixParts, target
   return match ? cells.filter(({ state }) => state === "fills").length + fresh.length : 0;
 }
 
+interface MergePartProps {
+  readonly parts: MatrixParts;
+  /** Whether the sheet is being read again, so that what is shown is not what will be. */
+  readonly isReading: boolean;
+}
+
 /** Which column each brought role is, what becomes of each row, and the one button that writes it all as one change. */
-export function MergePart({ parts }: { readonly parts: MatrixParts }) {
+export function MergePart({ parts, isReading }: MergePartProps) {
   const router = useRouter();
   const { view, content, dispatch } = useMatrixSession();
   const [targets, setTargets] = useState<RoleTargets>(() => guessTargets(content, parts));
@@ -98,7 +104,7 @@ export function MergePart({ parts }: { readonly parts: MatrixParts }) {
         </Banner>
       )}
       <div>
-        <Button variant="primary" size="large" onClick={merge}>
+        <Button variant="primary" size="large" disabled={isReading} onClick={merge}>
           Bring in {added.size} new {added.size === 1 ? "row" : "rows"} and fill {fills}{" "}
           {fills === 1 ? "cell" : "cells"}
           {overwritten.size > 0 ? `, overwrite in ${overwritten.size}` : ""}

@@ -5,6 +5,7 @@ import { includesRight } from "#lib/matrix/rights.ts";
 import { Banner } from "../../../components/banner.tsx";
 import { AskedMarks } from "../../../import/asked-marks.tsx";
 import styles from "../../../import/import.module.css";
+import { ReadingState } from "../../../import/reading-state.tsx";
 import { SheetSight } from "../../../import/sheet-sight.tsx";
 import { SourcePicker } from "../../../import/source-picker.tsx";
 import { UnreadCells } from "../../../import/unread-cells.tsx";
@@ -37,6 +38,7 @@ export function MergeView() {
         ) : (
           <SourcePicker isReading={isReading} isRead={understood !== undefined} onSource={reading.read} />
         )}
+        <ReadingState reading={reading} />
         {problem !== "" && (
           <Banner tone="error" live="alert">
             {problem}
@@ -54,16 +56,11 @@ export function MergeView() {
             </section>
             {understood.kind === "sheet" && (
               <>
-                <SheetSight
-                  sheet={understood}
-                  wish={reading.wish}
-                  isReading={isReading}
-                  onCorrect={reading.correct}
-                />
+                <SheetSight sheet={understood} wish={reading.wish} onCorrect={reading.correct} />
                 <UnreadCells unread={understood.unread} repairs={understood.repairs} />
               </>
             )}
-            <MergePart key={source.name + JSON.stringify(reading.wish)} parts={understood.parts} />
+            <MergePart key={reading.turn} parts={understood.parts} isReading={isReading} />
           </>
         )}
       </div>

@@ -10,7 +10,7 @@ const STEMS: Readonly<Record<HeadingKind, string>> = {
     "#. №. id. ids. no. nr. ref. num. number. nummer. numero. lfd. lp. pos. poz. index. code. номер. kennung.",
   note: "note notes. comment remark bemerkung kommentar hinweis anmerkung remarque nota. notas. comentari observac opmerking toelichting uwag komentarz примечан коммент",
   other:
-    "status. statut. estado. stan. статус rag. priorit priorytet приоритет prio. grade. rating. level. niveau. stufe. class. severity. risk. risiko. ring. wave. criticality version. date. datum. fecha. data. дата due. deadline. start. end. size. score. moscow. frequency. done. effort. legend legende leyenda legenda легенда key. hours. evidence. sla. tool. tools. effort.",
+    "status. statut. estado. stan. статус rag. priorit priorytet приоритет prio. grade. rating. level. niveau. stufe. class. severity. risk. risiko. ring. wave. criticality version. date. datum. fecha. data. дата due. deadline. start. end. size. score. moscow. frequency. done. effort. legend legende leyenda legenda легенда hours. evidence. sla. tool. tools. effort.",
   activity:
     "activit task deliverable action function step item work. works. process service aufgabe tatigkeit aktivitat leistung massnahme vorgang prozess tache etape livrable prestation actividad tarea proceso entregable taak taken. activiteit proces. werkzaamhe stap. atividade tarefa processo entrega etapa. zadani czynnos dzialani krok. задач активност действи работ процесс шаг. мероприят деятельн операци responsibilit name.",
   area: "area section categor group domain workstream phase topic theme bereich gruppe kategorie thema. abschnitt domaine rubrique seccion grupo ambito fase. gebied onderdeel groep secao obszar kategori grupa sekcj faza. област раздел категор групп этап фаза.",
@@ -44,6 +44,8 @@ export function kindsOfHeading(text: string): ReadonlySet<HeadingKind> {
         )
       )
         kinds.add(kind);
+  // “Key” alone heads a legend; in “key accountability” it says nothing.
+  if (words.length === 1 && words[0] === "key") kinds.add("other");
   if (known.size > MOST_KNOWN) known.clear();
   known.set(text, kinds);
   return kinds;
