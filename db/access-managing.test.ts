@@ -315,6 +315,19 @@ describe("what is stored", () => {
     }
   });
 
+  it("holds nothing of a deleted matrix, in no file of the database", async () => {
+    const folder = createTemporaryFolder();
+    const { access, ada, database } = await openWithBothSides({ folder });
+    granted(access.makeToken(ada.actor, { right: "view", label: "canary label", expiresAt: null }));
+    const stored = () =>
+      Buffer.concat(readdirSync(folder).map((file) => readFileSync(join(folder, file)))).toString("latin1");
+    expect(stored()).toContain("canary label");
+    createMatrixStore(database).erase(MATRIX, "2026-05-01T00:00:00.000Z");
+    expect(stored()).not.toContain("canary label");
+    database.query.run(sql`PRAGMA wal_checkpoint`);
+    expect(stored()).not.toContain("canary label");
+  });
+
   it("keeps the access log as it was written", async () => {
     const { database } = await openWithBothSides();
     expect(() => database.query.run(sql`DELETE FROM access_log`)).toThrow();

@@ -1,4 +1,4 @@
-import { eq, or } from "drizzle-orm";
+import { eq, or, sql } from "drizzle-orm";
 import type { MatrixId } from "#lib/matrix/schema/ids.ts";
 import type { Database } from "./database.ts";
 import {
@@ -19,7 +19,7 @@ export type MatrixRow = typeof matrix.$inferSelect;
 export interface MatrixStore {
   /** Finds a matrix, deleted or not. */
   readonly find: (id: MatrixId) => MatrixRow | undefined;
-  /** Deletes a matrix for good: its id, dates and last hashes stay. */
+  /** Deletes a matrix for good, also from the files of the database: its id, dates and last hashes stay. */
   readonly erase: (id: MatrixId, at: string) => void;
 }
 
@@ -32,7 +32,7 @@ const OF_A_MATRIX = [
 export function createMatrixStore({ query }: Database): MatrixStore {
   return {
     find: (id) => query.select().from(matrix).where(eq(matrix.id, id)).get(),
-    erase: (id, at) =>
+    erase: (id, at) => {
       query.transaction(
         (transaction) => {
           transaction.update(matrix).set({ deletedAt: at }).where(eq(matrix.id, id)).run();
@@ -44,6 +44,9 @@ export function createMatrixStore({ query }: Database): MatrixStore {
           for (const table of OF_A_MATRIX) transaction.delete(table).where(eq(table.matrix, id)).run();
         },
         { behavior: "immediate" },
-      ),
+      );
+      // The journal beside the file still holds what was written earlier.
+      query.all(sql`PRAGMA wal_checkpoint(TRUNCATE)`);
+    },
   };
 }

@@ -32,6 +32,7 @@ describe("opening the database", () => {
     expect(pragma("synchronous")).toBe(2);
     expect(pragma("foreign_keys")).toBe(1);
     expect(pragma("recursive_triggers")).toBe(1);
+    expect(pragma("secure_delete")).toBe(1);
     expect(pragma("busy_timeout")).toBe(250);
   });
 

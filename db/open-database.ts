@@ -50,6 +50,8 @@ function openFile(file: string, migrations: string, busyMs: number): Database {
     sqlite.pragma("foreign_keys = ON");
     // Otherwise REPLACE would delete rows without asking the append-only triggers.
     sqlite.pragma("recursive_triggers = ON");
+    // What is deleted is overwritten: a matrix that is gone must not stand in the file's free pages.
+    sqlite.pragma("secure_delete = ON");
     listApplied(sqlite, file, migrations);
     const query = drizzle({ client: sqlite });
     migrate(query, { migrationsFolder: migrations });
