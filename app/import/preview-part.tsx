@@ -34,8 +34,9 @@ export function PreviewPart({ parts, addsMissing, onAddsMissing }: PreviewPartPr
       <h3 id="preview">What the checker says already</h3>
       <p role="status">
         {counted(counts.error, "error", "errors")}, {counted(counts.warning, "warning", "warnings")} and{" "}
-        {counted(counts.note, "note", "notes")}. They are findings to mend together, and keep nothing from
-        being made.
+        {counted(counts.note, "note", "notes")}.
+        {counts.error + counts.warning + counts.note > 0 &&
+          " They are findings to mend together, and keep nothing from being made."}
       </p>
       {first.length > 0 && (
         <ul role="list" className="stack" data-gap="s">

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, expect, it } from "vitest";
 import { parseFile } from "#lib/matrix/file.ts";
 import { runIn } from "./testing/run-in.ts";
@@ -73,6 +74,29 @@ it("writes a Clearline file that import, check and export read", async () => {
     if (format !== "ics")
       expect((await run(["import", to, "--format", "json"])).out, format).toContain('"activity": "');
   }
+});
+
+it("ends with 0 beside a sheet that is hidden, and with 1 where one could not be read", async () => {
+  const made = join(folder, "sheets.clearline.json");
+  const book = join(folder, "book.xlsx");
+  await run(["import", sheet, "-o", made]);
+  await run(["export", made, "--to", "xlsx", "-o", book]);
+  const parts = unzipSync(readFileSync(book));
+  const workbook = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+  const write = (name: string, of: typeof parts) => {
+    const path = join(folder, name);
+    writeFileSync(path, zipSync(of));
+    return path;
+  };
+  const hidden = workbook.replace('<sheet name="Sentences"', '<sheet state="hidden" name="Sentences"');
+  expect(hidden).not.toBe(workbook);
+  const shown = await run(["import", write("hidden.xlsx", { ...parts, "xl/workbook.xml": strToU8(hidden) })]);
+  expect(shown.exitCode).toBe(0);
+  expect(shown.out).toContain("the sheet “Sentences” is hidden and was left out");
+  const { "xl/worksheets/sheet2.xml": _gone, ...rest } = parts;
+  const torn = await run(["import", write("torn.xlsx", rest)]);
+  expect(torn.exitCode).toBe(1);
+  expect(torn.out).toContain("a table that was left out: It is not in the file");
 });
 
 it.each([

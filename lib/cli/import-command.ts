@@ -125,7 +125,8 @@ export async function runImport(
       : undefined;
   if (failure !== undefined) return fail(failure);
   const { report } = found;
-  const isWhole = report.unread.every(({ row }) => row === null);
+  // A column may be left out on purpose; of a row, or of a table that was not clear, something is missing.
+  const isWhole = report.unread.every(({ row, column }) => row === null && column !== "");
   const out = format === "json" ? `${JSON.stringify(report, null, 2)}\n` : reportInWords(path, report);
   return { exitCode: isWhole ? 0 : 1, out, err: "" };
 }

@@ -18,7 +18,7 @@ export interface Repair {
 /** Something that stands in the sheet and that the matrix does not hold. */
 export interface Unread {
   readonly sheet: string;
-  /** Row of the sheet, counted from 1; `null` for a whole column. */
+  /** Row of the sheet, counted from 1; `null` for a whole column, and for a table, which has no column either. */
   readonly row: number | null;
   readonly column: string;
   readonly found: string;

@@ -136,7 +136,7 @@ const saidOf = ({ said }: Book): readonly Repair[] =>
 const unreadOf = ({ skipped }: Book): readonly Unread[] =>
   skipped.map(({ sheet, reason }) => ({
     ...{ sheet, row: null, column: "", found: `a table that was left out: ${reason.replace(/\.$/, "")}` },
-    expected: "a sheet that is shown, with columns and rows that are clear",
+    expected: "columns and rows that are clear",
   }));
 
 function legendRepairs({ entries }: Legend): readonly Repair[] {

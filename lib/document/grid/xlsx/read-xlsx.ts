@@ -5,16 +5,18 @@ import { stop } from "../refused.ts";
 import { readSheet } from "./read-sheet.ts";
 import { readWorkbookParts } from "./workbook-parts.ts";
 
-/** Reads the visible sheets of a workbook. A sheet that is too large is left out with its reason. */
+/** Reads the visible sheets of a workbook and says which are hidden. One that is too large is left out with its reason. */
 export function readXlsx(zip: ZipReader, workbook: string): Book {
   const parts = readWorkbookParts(zip, workbook);
   const grids: Grid[] = [];
   const skipped: { readonly sheet: string; readonly reason: string }[] = [];
   const budget = newBudget();
+  const hidden = parts.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name);
   for (const { name, part, isHidden } of parts.sheets) {
-    const bytes = isHidden ? undefined : zip.find(part);
+    if (isHidden) continue;
+    const bytes = zip.find(part);
     if (!bytes) {
-      skipped.push({ sheet: name, reason: isHidden ? "It is hidden." : "It is not in the file." });
+      skipped.push({ sheet: name, reason: "It is not in the file." });
       continue;
     }
     const read = readSheet(bytes, parts);
@@ -22,11 +24,12 @@ export function readXlsx(zip: ZipReader, workbook: string): Book {
     else if (read.cells.length > 0)
       grids.push(buildGrid({ sheet: name, headings: [], firstRow: 1 }, read.cells, budget));
   }
-  const [first] = skipped;
+  const first = skipped[0] ?? hidden.map((sheet) => ({ sheet, reason: "It is hidden." }))[0];
   if (grids.length === 0)
     stop(
       "invalid",
       first ? `The sheet “${first.sheet}” is not read. ${first.reason}` : "This workbook is empty.",
     );
-  return { format: "xlsx", grids, prose: [], skipped, said: [], dialect: null, text: null };
+  const said = hidden.map((name) => `the sheet “${name}” is hidden and was left out`);
+  return { format: "xlsx", grids, prose: [], skipped, said, dialect: null, text: null };
 }
