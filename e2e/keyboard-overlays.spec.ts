@@ -39,7 +39,8 @@ test.describe("what opens", () => {
     await grid.press("Escape");
     await grid.expectAt(1, "Provider");
     await grid.press("Control+Alt+m");
-    await expect(box.getByRole("textbox", { name: "Comment" })).toHaveValue("At night too?");
+    const kept = box.getByRole("textbox", { name: "Comment" }).and(grid.focus);
+    await expect(kept).toHaveValue("At night too?");
     await grid.press("Control+Enter");
     await expect(box).toHaveCount(0);
     await grid.expectAt(1, "Provider");
