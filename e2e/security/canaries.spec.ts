@@ -3,6 +3,7 @@ import { type Browser, type BrowserContext, expect, test } from "@playwright/tes
 import { fillPath, listBuiltRoutes, listMethods } from "./built-routes.ts";
 import { createMatrix, joinProvider, sendOps, toOp } from "./engagement.ts";
 import { textAt, valueAt } from "./json-value.ts";
+import { pathParts } from "./path-parts.ts";
 import { openRawSocket } from "./raw-socket.ts";
 import { readWholePdf } from "./read-whole-pdf.ts";
 import { type Recorder, record } from "./recorder.ts";
@@ -112,17 +113,7 @@ test.beforeAll(async ({ baseURL }) => {
     noteOp: note.id,
     fileHash: createHash("sha256").update(file).digest("hex"),
   };
-  const parts = {
-    id,
-    link: link.id,
-    token: canaries.tokenId,
-    person: "none",
-    phase: "none",
-    number: "1",
-    round: "r1",
-    paper: "overview.pdf",
-    format: "csv",
-  };
+  const parts = { ...pathParts(id), link: link.id, token: canaries.tokenId };
   scene = { id, buyer, provider, canaries, noteOp: note.id, parts };
 });
 

@@ -6,6 +6,7 @@ import { notePlace } from "./notes.ts";
 import { type Actor, authorOf } from "./rights.ts";
 import { MatrixId } from "./schema/ids.ts";
 import { SideOpBody } from "./schema/op.ts";
+import { BLANK_CONTACT } from "./testing/blank-rows.ts";
 import { BUYER, PROVIDER } from "./testing/people.ts";
 
 const note = (text: string) => SideOpBody.parse({ kind: "note.set", activity: "take-calls", note: { text } });
@@ -13,20 +14,7 @@ const contact = (side: string, name: string) =>
   SideOpBody.parse({
     kind: "contact.set",
     id: "ada",
-    contact: {
-      side,
-      role: null,
-      name,
-      phone: "1",
-      secondPhone: null,
-      email: null,
-      deputyName: null,
-      deputyPhone: null,
-      hours: null,
-      note: null,
-      confirmedOn: "2026-01-01",
-      removed: false,
-    },
+    contact: { ...BLANK_CONTACT, side, name, phone: "1" },
   });
 
 const seenBy = (actor: Actor) => ({ actor, at: "", matrix: emptyMatrix(MatrixId.parse("drawn")) });

@@ -7,7 +7,7 @@ import { RIGHTS, rightFor } from "./rights.ts";
 import { MatrixId } from "./schema/ids.ts";
 import { OpBody, type OpKind } from "./schema/op.ts";
 import { confirmAll, freeze } from "./testing/agree.ts";
-import { BLANK_ACTIVITY, BLANK_AREA, BLANK_ROLE } from "./testing/blank-rows.ts";
+import { BLANK_ACTIVITY, BLANK_AREA, BLANK_CONTACT, BLANK_ROLE } from "./testing/blank-rows.ts";
 import { drawMatrix, drawParts } from "./testing/draw-matrix.ts";
 import { type OpenLog, openLog } from "./testing/open-log.ts";
 import { openRound } from "./testing/open-round.ts";
@@ -19,20 +19,7 @@ const GRID = `
   | - Take calls | A     | R        |
 `;
 const CELL = { duties: ["informed"], when: "always", notInvolved: false };
-const CONTACT = {
-  side: "buyer",
-  role: "buyer",
-  name: "Ada Brandt",
-  phone: "+49 30 1234",
-  secondPhone: null,
-  email: null,
-  deputyName: null,
-  deputyPhone: null,
-  hours: null,
-  note: null,
-  confirmedOn: "2026-01-05",
-  removed: false,
-};
+const CONTACT = { ...BLANK_CONTACT, role: "buyer", name: "Ada Brandt", phone: "+49 30 1234" };
 const GAP = {
   key: "no-owner:take-calls",
   basis: "0".repeat(64),

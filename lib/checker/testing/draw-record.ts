@@ -1,4 +1,5 @@
 import { ActivityId, RoleId } from "#lib/matrix/schema/ids.ts";
+import { BLANK_CONTACT } from "#lib/matrix/testing/blank-rows.ts";
 import type { CheckRecord } from "../record.ts";
 import type { DrawnRecord } from "../rule-doc.ts";
 
@@ -25,18 +26,12 @@ export function drawRecord({
     clashing: clashing.map((id) => ActivityId.parse(id)),
     unsure: unsure.map((id) => ActivityId.parse(id)),
     contacts: contacts.map(({ role, confirmedOn = "2026-04-20", name = "Sam Okoro" }) => ({
+      ...BLANK_CONTACT,
       side: "provider",
       role: RoleId.parse(role),
       name,
       phone: "+44 20 7946 0000",
-      secondPhone: null,
-      email: null,
-      deputyName: null,
-      deputyPhone: null,
-      hours: null,
-      note: null,
       confirmedOn,
-      removed: false,
     })),
   };
 }

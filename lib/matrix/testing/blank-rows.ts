@@ -1,5 +1,6 @@
 import { newActivity, newRole } from "../new-rows.ts";
 import type { Activity, Area } from "../schema/activity.ts";
+import type { Contact } from "../schema/contact.ts";
 import type { Header } from "../schema/header.ts";
 import { AreaId } from "../schema/ids.ts";
 import type { Role } from "../schema/role.ts";
@@ -95,3 +96,19 @@ export const BLANK_ACTIVITY: Activity = newActivity({
   order: "a0",
   name: "Do something",
 });
+
+/** Somebody with a name and a number, of whom nothing else is said. */
+export const BLANK_CONTACT: Contact = {
+  side: "buyer",
+  role: null,
+  name: "Somebody",
+  phone: "1",
+  secondPhone: null,
+  email: null,
+  deputyName: null,
+  deputyPhone: null,
+  hours: null,
+  note: null,
+  confirmedOn: "2026-01-05",
+  removed: false,
+};
