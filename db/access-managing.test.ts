@@ -319,13 +319,13 @@ describe("what is stored", () => {
     const folder = createTemporaryFolder();
     const { access, ada, database } = await openWithBothSides({ folder });
     granted(access.makeToken(ada.actor, { right: "view", label: "canary label", expiresAt: null }));
-    const stored = () =>
-      Buffer.concat(readdirSync(folder).map((file) => readFileSync(join(folder, file)))).toString("latin1");
-    expect(stored()).toContain("canary label");
+    const isStored = () =>
+      readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes("canary label"));
+    expect(isStored()).toBe(true);
     createMatrixStore(database).erase(MATRIX, "2026-05-01T00:00:00.000Z");
-    expect(stored()).not.toContain("canary label");
+    expect(isStored()).toBe(false);
     database.query.run(sql`PRAGMA wal_checkpoint`);
-    expect(stored()).not.toContain("canary label");
+    expect(isStored()).toBe(false);
   });
 
   it("keeps the access log as it was written", async () => {
