@@ -114,8 +114,8 @@ function isRowAbout(name: string, act: string): boolean {
   const known = ACTS_BY_NAME.get(act);
   if (!known) throw new Error(`No act is called ${act}`);
   const content = drawContent(`| | Buyer | Provider |\n| - ${name} | A | R |`);
-  const { rows } = createSlicer().slice({ content, today: "2026-04-20" });
-  return rows.some((slice) => isAbout(slice, known));
+  const { index } = createSlicer().slice({ content, today: "2026-04-20" });
+  return index.rows().some((slice) => isAbout(slice, known));
 }
 
 describe.each(Object.entries(ROWS))("the act %s", (act, [about, other]) => {

@@ -1,15 +1,25 @@
 import type { Content } from "#lib/matrix/content.ts";
 import type { RuleSetting } from "#lib/matrix/schema/record.ts";
 import type { Finding, Stage } from "./finding.ts";
-import { openFindingMemo } from "./finding-memo.ts";
 import { openGravestFirst } from "./gravest-first.ts";
 import type { CheckRecord } from "./record.ts";
+import { rememberLast } from "./remember-last.ts";
 import { openRowFinder, type RunningInRows } from "./row-finder.ts";
-import type { AnyRule, Problem } from "./rule.ts";
+import type { RowsIndex } from "./rows-index/rows-index.ts";
+import { openWatch, type Watch } from "./rows-index/watch.ts";
+import type { AnyRule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
-import { createSlicer, type Sliced, type SliceInput } from "./slicer.ts";
-import type { AreaSlice, MatrixSlice, RecordSlice, RoleSlice, RowSlice } from "./slices.ts";
-import { toFinding } from "./to-finding.ts";
+import { type Ask, openSliceFinder } from "./slice-finder.ts";
+import { createSlicer, type SliceInput } from "./slicer.ts";
+import type {
+  AreaOfRow,
+  AreaSlice,
+  MatrixSlice,
+  RecordSlice,
+  RoleSlice,
+  RowSlice,
+  Setting,
+} from "./slices.ts";
 import { openReplacement } from "./without-replaced.ts";
 
 export interface CheckInput extends SliceInput {
@@ -34,6 +44,7 @@ interface Running {
 }
 
 interface Slices {
+  readonly watch: Watch<RowSlice>;
   readonly roles: readonly RoleSlice[];
   readonly areas: readonly AreaSlice[];
   readonly matrix: MatrixSlice;
@@ -62,101 +73,82 @@ function isSameRun(a: readonly Running[], b: readonly Running[]): boolean {
   );
 }
 
-const areaOf = ({ area }: RowSlice): readonly string[] => [area.id];
-
-function sliceAll({ setting, rows, index }: Sliced, { content, record }: CheckInput): Slices {
-  const { roles, areas } = content;
-  const matrix = { ...setting, content, rows, index };
+function sliceAll(
+  setting: Setting,
+  areas: readonly AreaOfRow[],
+  index: RowsIndex<RowSlice>,
+  chains: Content["chains"],
+  folded: Content["folded"],
+  gaps: Content["gaps"],
+  record: CheckRecord | null,
+): Slices {
+  const watch = openWatch(index);
+  const all = { ...setting, index: watch.index };
+  const matrix = { ...all, areas, chains, folded };
   return {
-    roles: roles.map((role) => ({ ...setting, role, areas, rows, index })),
-    areas: areas.map((area) => ({ ...setting, area, rows: index.group(areaOf, area.id), index })),
+    watch,
+    roles: setting.roles.map((role) => ({ ...all, role, areas })),
+    areas: areas.map((area) => ({ ...all, area })),
     matrix,
-    record: { ...matrix, record: record ?? null },
+    record: { ...matrix, gaps, record },
   };
-}
-
-function* runOn<S>(
-  check: (slice: S, threshold: number) => Iterable<Problem<string>>,
-  slices: readonly S[],
-  threshold: number,
-): Generator<Problem<string>> {
-  for (const slice of slices) yield* check(slice, threshold);
-}
-
-/** The problems of a rule that looks at more than one row. */
-function problemsOf({ rule, threshold }: Running, slices: Slices): Iterable<Problem<string>> {
-  switch (rule.scope) {
-    case "row":
-      return [];
-    case "role":
-      return runOn(rule.check, slices.roles, threshold);
-    case "area":
-      return runOn(rule.check, slices.areas, threshold);
-    case "matrix":
-      return rule.check(slices.matrix, threshold);
-    case "record":
-      return rule.check(slices.record, threshold);
-  }
 }
 
 const isOfRows = (one: Running): one is Running & RunningInRows => one.rule.scope === "row";
 
+/** The slices that a rule looks at beside the rows. */
+function asksOf({ rule, threshold }: Running, { roles, areas, matrix, record }: Slices): readonly Ask[] {
+  switch (rule.scope) {
+    case "row":
+      return [];
+    case "role":
+      return roles.map((slice) => ({ id: slice.role.id, slice, run: () => rule.check(slice, threshold) }));
+    case "area":
+      return areas.map((slice) => ({ id: slice.area.id, slice, run: () => rule.check(slice, threshold) }));
+    case "matrix":
+      return [{ id: "", slice: matrix, run: () => rule.check(matrix, threshold) }];
+    case "record":
+      return [{ id: "", slice: record, run: () => rule.check(record, threshold) }];
+  }
+}
+
+function asksInTerms({ rule, threshold }: Running, { matrix }: Slices): readonly Ask[] {
+  const { checkTerms } = rule;
+  return checkTerms ? [{ id: "terms", slice: matrix, run: () => checkTerms(matrix, threshold) }] : [];
+}
+
 /** What a checker keeps as long as the same rules run with the same thresholds. */
 function openRun(running: readonly Running[]) {
   const slicer = createSlicer();
-  const finder = openRowFinder(running.filter(isOfRows));
-  const memo = openFindingMemo();
-  const checkTerms = openTermsMemo(running);
+  const slicesOf = rememberLast(sliceAll);
+  const inRows = openRowFinder(running.filter(isOfRows));
+  const inSlices = openSliceFinder();
   const withoutReplaced = openReplacement();
   const gravestFirst = openGravestFirst();
   return {
     running,
     check: (input: CheckInput): readonly Finding[] => {
-      const sliced = slicer.slice(input);
-      const slices = sliceAll(sliced, input);
-      const inTerms = checkTerms(slices.matrix);
-      const found = running.map((one) => ({
-        rule: one.rule,
-        findings: joined(
-          one.rule.scope === "row"
-            ? finder.findings(one.rule, sliced)
-            : memo.findings(one.rule, [...problemsOf(one, slices)]),
-          inTerms.get(one.rule.id),
-        ),
-      }));
-      memo.turn();
+      const { setting, areas, index } = slicer.slice(input);
+      const { chains, folded, gaps } = input.content;
+      const { record = null } = input;
+      const slices = slicesOf(setting, areas, index, chains, folded, gaps, record);
+      const found = running.map((one) => {
+        const { rule } = one;
+        const asks = [...asksOf(one, slices), ...asksInTerms(one, slices)];
+        const beside = asks.length === 0 ? [] : inSlices.findings(rule, asks, slices.watch);
+        return {
+          rule,
+          findings: rule.scope === "row" ? joined(inRows.findings(rule, index), beside) : beside,
+        };
+      });
       return gravestFirst(withoutReplaced(found));
     },
   };
 }
 
 /** Two lists as one: the first itself where the second is empty. */
-function joined(findings: readonly Finding[], more: readonly Finding[] = []): readonly Finding[] {
+function joined(findings: readonly Finding[], more: readonly Finding[]): readonly Finding[] {
   return more.length === 0 ? findings : [...findings, ...more];
-}
-
-/** Runs the rules on the terms, unless they say the same as last time. */
-function openTermsMemo(running: readonly Running[]) {
-  let last: MatrixSlice | null = null;
-  let found: ReadonlyMap<string, readonly Finding[]> = new Map();
-  return (slice: MatrixSlice) => {
-    const { terms, header, roles, today, content } = slice;
-    const isSame =
-      last?.terms === terms &&
-      last.header === header &&
-      last.roles === roles &&
-      last.today === today &&
-      last.content.chains === content.chains;
-    if (isSame) return found;
-    last = slice;
-    found = new Map(
-      running.map(({ rule, threshold }) => [
-        rule.id,
-        [...(rule.checkTerms?.(slice, threshold) ?? [])].map((problem) => toFinding(rule, problem)),
-      ]),
-    );
-    return found;
-  };
 }
 
 /**

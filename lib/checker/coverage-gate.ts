@@ -1,24 +1,28 @@
 import { activitiesOf } from "#lib/catalogue/preset.ts";
 import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
 import type { EngagementModel, MatrixSize } from "#lib/matrix/schema/header.ts";
-import type { AllRows, MatrixSlice, RowSlice } from "./slices.ts";
+import type { AreaId } from "#lib/matrix/schema/ids.ts";
+import type { AreaOfRow, MatrixSlice, RowSlice } from "./slices.ts";
 import { isForeign } from "./texts/foreign-words.ts";
 
 const isMapped = ({ area }: RowSlice): boolean => area.topic !== null;
 
-/** The topic of a row that is in this agreement. */
-function topicOf({ area, row }: RowSlice): readonly AreaTopic[] {
-  return area.topic !== null && area.scope === "in" && row.scope === "in" ? [area.topic] : [];
-}
+/** The area of a row that is in this agreement. */
+const areaOfIn = ({ area, row }: RowSlice): readonly AreaId[] =>
+  area.scope === "in" && row.scope === "in" ? [area.id] : [];
+
+/** The area of an agreed row that the provider does. */
+const areaOfProvider = ({ area, isAgreed, doers }: RowSlice): readonly AreaId[] =>
+  isAgreed && doers.some(({ role }) => role.party === "provider") ? [area.id] : [];
 
 /**
  * Whether coverage may be judged at all: the parties have declared a model, and at least half of the rows stand in
  * areas that somebody has mapped to a topic.
  */
-export function isCoverageKnown({ header, content, rows, index }: MatrixSlice): boolean {
+export function isCoverageKnown({ header, areas, index }: MatrixSlice): boolean {
   if (header.model === "undecided") return false;
-  const mapped = index.where(isMapped).length;
-  return content.areas.some(({ topic }) => topic !== null) && mapped * 2 >= rows.length;
+  const mapped = index.count(isMapped);
+  return areas.some(({ topic }) => topic !== null) && mapped * 2 >= index.size();
 }
 
 const isOtherLanguage = ({ row, isInOwnWords }: RowSlice): boolean => isInOwnWords && isForeign(row.name);
@@ -28,12 +32,17 @@ const isOtherLanguage = ({ row, isInOwnWords }: RowSlice): boolean => isInOwnWor
  * another language than English. Acts are known by English words; the missing row may be one that nobody could read.
  */
 export function isSilenceKnown(slice: MatrixSlice): boolean {
-  return isCoverageKnown(slice) && slice.index.where(isOtherLanguage).length * 4 < slice.rows.length;
+  return isCoverageKnown(slice) && slice.index.count(isOtherLanguage) * 4 < slice.index.size();
 }
 
-/** The rows of a topic that are in this agreement; empty where the area is missing or outside it. */
-export function rowsOfTopic({ index }: Pick<AllRows, "index">, topic: AreaTopic): readonly RowSlice[] {
-  return index.group(topicOf, topic);
+/** The first area of a topic that has a row in this agreement. */
+export function areaOfTopic({ areas, index }: MatrixSlice, topic: AreaTopic): AreaOfRow | undefined {
+  return areas.find((area) => area.topic === topic && index.countOf(areaOfIn, area.id) > 0);
+}
+
+/** The first area of a topic in which the provider does an agreed row. */
+export function areaOfProviderIn({ areas, index }: MatrixSlice, topic: AreaTopic): AreaOfRow | undefined {
+  return areas.find((area) => area.topic === topic && index.countOf(areaOfProvider, area.id) > 0);
 }
 
 const CALLED_FOR = new Map<string, ReadonlySet<string>>();

@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import { buildPreset } from "#lib/catalogue/preset.ts";
 import { content, createContentSelector } from "#lib/matrix/content.ts";
 import type { Matrix } from "#lib/matrix/matrix.ts";
-import { ActivityId, type OpId, RoleId, RuleId } from "#lib/matrix/schema/ids.ts";
+import { ActivityId, AreaId, type OpId, RoleId, RuleId } from "#lib/matrix/schema/ids.ts";
 import type { OpBody } from "#lib/matrix/schema/op.ts";
 import { fillMatrix } from "#lib/matrix/testing/draw-matrix.ts";
 import { openLog } from "#lib/matrix/testing/open-log.ts";
 import { check, createChecker } from "./check.ts";
 import { defineRule } from "./rule.ts";
+import type { RowSlice } from "./slices.ts";
 import { anyEdit, editToBody } from "./testing/random-edits.ts";
 
 const SLOW_MACHINE = 120_000;
@@ -119,5 +120,53 @@ describe("a checker that follows edits", { timeout: SLOW_MACHINE }, () => {
     expect(read).toEqual([other]);
     must({ kind: "header.edit", fields: { title: "Another title" } });
     expect(read).toHaveLength(first.length - 1);
+  });
+
+  it("asks a rule of the whole matrix again when an answer that it has used is another one, and only then", () => {
+    let asked = 0;
+    const isLong = ({ row }: RowSlice): boolean => row.name.length > 40;
+    const areaOf = ({ row, area }: RowSlice): readonly string[] => (row.undecided ? [] : [area.id]);
+    const spy = defineRule({
+      id: "spy",
+      group: "column",
+      severity: "note",
+      stage: "drafting",
+      scope: "area",
+      costs: "skimmed",
+      messages: { read: "The area was read. Leave it." },
+      replaces: [],
+      *check({ area, index }) {
+        asked += 1;
+        const about = {
+          long: index.count(isLong),
+          rows: index.group(areaOf, area.id).map(({ row }) => row.name),
+        };
+        yield { message: "read", values: {}, ids: [area.id], area: area.id, about };
+      },
+    });
+    const log = openLog(START.core);
+    const select = createContentSelector();
+    const checker = createChecker([spy]);
+    const first = checker({ content: select(log.matrix()), today: TODAY });
+    const must = (body: OpBody) => {
+      asked = 0;
+      log.must(body);
+      return checker({ content: select(log.matrix()), today: TODAY });
+    };
+    const area = AreaId.parse(first[0]?.area);
+    const short = Object.entries(START.core.tables.activity).find(([, row]) => row.name.length <= 40);
+    const id = ActivityId.parse(short?.[0]);
+    expect(asked).toBe(first.length);
+    const second = must({ kind: "activity.edit", id, fields: { name: "Answer calls" } });
+    expect(asked).toBe(1);
+    expect(second.filter((finding, at) => finding !== first[at])).toHaveLength(1);
+    must({ kind: "activity.edit", id, fields: { name: "Answer calls of everybody who works in the shops" } });
+    expect(asked).toBe(first.length);
+    must({ kind: "area.edit", id: area, fields: { name: "Calls" } });
+    expect(asked).toBe(first.length);
+    must({ kind: "activity.edit", id, fields: { undecided: true } });
+    expect(asked).toBe(1);
+    must({ kind: "activity.edit", id, fields: { note: "Calls are recorded." } });
+    expect(asked).toBe(0);
   });
 });

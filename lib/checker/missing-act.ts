@@ -1,6 +1,6 @@
 import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
 import type { Act } from "./acts.ts";
-import { isCalledFor, isSilenceKnown, rowsOfTopic } from "./coverage-gate.ts";
+import { areaOfTopic, isCalledFor, isSilenceKnown } from "./coverage-gate.ts";
 import { addCatalogueRow } from "./fixes/add-catalogue-row.ts";
 import { hasRowAbout } from "./rows-about.ts";
 import { rowsIn } from "./rows-in.ts";
@@ -12,9 +12,9 @@ export function* missingAct(
   slice: MatrixSlice,
   { topic, act, catalogueId }: { readonly topic: AreaTopic; readonly act: Act; readonly catalogueId: string },
 ): Generator<Problem<"missing">> {
-  const [first] = rowsOfTopic(slice, topic);
-  if (!first || !isSilenceKnown(slice) || !isCalledFor(slice, catalogueId)) return;
-  if (!hasRowAbout(slice, act)) yield missingIn(slice, first.area, catalogueId);
+  const area = areaOfTopic(slice, topic);
+  if (!area || !isSilenceKnown(slice) || !isCalledFor(slice, catalogueId)) return;
+  if (!hasRowAbout(slice, act)) yield missingIn(slice, area, catalogueId);
 }
 
 /** The problem of a row that an area lacks. */
@@ -24,12 +24,12 @@ export function missingIn(slice: MatrixSlice, area: AreaOfRow, catalogueId: stri
     values: { area: area.name, buyer: slice.header.buyer, provider: slice.header.provider },
     ids: [],
     area: area.id,
-    about: { rows: rowsIn(slice, area).map(({ name }) => name) },
+    about: { rows: rowsIn(slice, area).map(({ row }) => row.name) },
     fixes: addCatalogueRow(slice, area, catalogueId),
   };
 }
 
 /** Where the rules between the sides stand: their own area, else the area of a row. */
-export function groundOf({ content }: MatrixSlice, instead: AreaOfRow): AreaOfRow {
-  return content.areas.find(({ topic, scope }) => topic === "ground-rules" && scope === "in") ?? instead;
+export function groundOf({ areas }: MatrixSlice, instead: AreaOfRow): AreaOfRow {
+  return areas.find(({ topic, scope }) => topic === "ground-rules" && scope === "in") ?? instead;
 }

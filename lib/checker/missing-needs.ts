@@ -35,7 +35,7 @@ const NEEDED: readonly CatalogueActivity[] = [
 export function* missingNeeds(slice: MatrixSlice): Generator<MissingNeed> {
   const { index } = slice;
   for (const needed of NEEDED) {
-    if (index.group(catalogueIdOf, needed.id).length > 0 || !isCalledFor(slice, needed.id)) continue;
+    if (index.countOf(catalogueIdOf, needed.id) > 0 || !isCalledFor(slice, needed.id)) continue;
     for (const row of index.group(needsOf, needed.id)) yield { row, needed };
   }
 }

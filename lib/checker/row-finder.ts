@@ -1,6 +1,6 @@
 import type { Finding } from "./finding.ts";
+import type { RowsIndex } from "./rows-index/rows-index.ts";
 import type { Rule } from "./rule.ts";
-import type { Sliced } from "./slicer.ts";
 import type { RowSlice } from "./slices.ts";
 import { toFinding } from "./to-finding.ts";
 
@@ -12,7 +12,7 @@ export interface RunningInRows {
 /** Reads rows, each slice once. */
 export interface RowFinder {
   /** What a rule found, in printing order. */
-  findings(rule: Rule<"row">, sliced: Sliced): readonly Finding[];
+  findings(rule: Rule<"row">, index: RowsIndex<RowSlice>): readonly Finding[];
 }
 
 /** Findings of one row, rule by rule. */
@@ -58,7 +58,7 @@ export function openRowFinder(running: readonly RunningInRows[]): RowFinder {
   };
   const last = new Map<string, Found>();
   return {
-    findings: ({ id }, { index }) => {
+    findings: ({ id }, index) => {
       const rows = index.group(rulesIn, id);
       const old = last.get(id);
       if (old?.rows === rows) return old.findings;

@@ -17,7 +17,7 @@ const isAgreedAbout = (slice: RowSlice, act: Act): boolean => slice.isAgreed && 
 /** Whether a row is about an act, in the agreement or expressly outside it. */
 export function hasRowAbout({ index }: Pick<AllRows, "index">, act: Act): boolean {
   // Rows of the catalogue are found without a look at every row.
-  return act.catalogueIds.some((id) => index.group(catalogueIdOf, id).length > 0) || index.some(isAbout, act);
+  return act.catalogueIds.some((id) => index.countOf(catalogueIdOf, id) > 0) || index.some(isAbout, act);
 }
 
 /** The catalogue's id of a row, where it has one. */

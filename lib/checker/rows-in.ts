@@ -1,7 +1,8 @@
-import type { ContentActivity } from "#lib/matrix/content.ts";
-import type { AreaOfRow, MatrixSlice } from "./slices.ts";
+import type { AllRows, AreaOfRow, RowSlice } from "./slices.ts";
 
-/** The rows of an area. */
-export function rowsIn({ content }: MatrixSlice, { id }: Pick<AreaOfRow, "id">): readonly ContentActivity[] {
-  return content.areas.find((area) => area.id === id)?.activities ?? [];
+const areaOf = ({ area }: RowSlice): readonly string[] => [area.id];
+
+/** The rows of an area, in printing order. */
+export function rowsIn({ index }: AllRows, { id }: Pick<AreaOfRow, "id">): readonly RowSlice[] {
+  return index.group(areaOf, id);
 }

@@ -4,11 +4,14 @@ import type { RecordSlice } from "./slices.ts";
 
 /** One problem about all rows that a round has left like this; none where there are none. */
 export function* rowsOfRound(
-  { rows }: Pick<RecordSlice, "rows">,
+  { index }: Pick<RecordSlice, "index">,
   left: readonly string[] | undefined,
 ): Iterable<Problem<"open">> {
   const ids = new Set(left);
-  const open = rows.filter(({ row }) => ids.has(row.id)).map(({ row }) => row);
+  const open = index
+    .rows()
+    .filter(({ row }) => ids.has(row.id))
+    .map(({ row }) => row);
   if (open.length === 0) return;
   yield {
     message: "open",

@@ -6,6 +6,8 @@ import { type AllRows, type AreaOfRow, columnsOf, type RowSlice, rowSlice, type 
 
 export interface Sliced extends AllRows {
   readonly setting: Setting;
+  /** In printing order; the same list as last time where all say the same. */
+  readonly areas: readonly AreaOfRow[];
 }
 
 export interface SliceInput {
@@ -38,20 +40,17 @@ function isSameSetting(setting: Setting, { content, today, newId = useCatalogueI
   );
 }
 
-type Areas = ReadonlyMap<AreaId, AreaOfRow>;
-
 function isSameArea(a: AreaOfRow, b: AreaOfRow): boolean {
   return a.name === b.name && a.topic === b.topic && a.scope === b.scope && a.order === b.order;
 }
 
-/** The areas as their rows know them; one that says the same stays the same object. */
-function areasOf({ areas }: Content, last: Areas): Areas {
-  return new Map(
-    areas.map(({ activities: _rows, ...area }) => {
-      const old = last.get(area.id);
-      return [area.id, old && isSameArea(old, area) ? old : area];
-    }),
-  );
+/** The areas as their rows know them; one that says the same stays the same object, and so does the list. */
+function areasOf({ areas }: Content, last: readonly AreaOfRow[]): readonly AreaOfRow[] {
+  const now = areas.map(({ activities: _rows, ...area }) => {
+    const old = last.find(({ id }) => id === area.id);
+    return old && isSameArea(old, area) ? old : area;
+  });
+  return now.length === last.length && now.every((area, at) => area === last[at]) ? last : now;
 }
 
 /** Where the rows of an area stand among the slices. */
@@ -101,7 +100,7 @@ function openSearch(old: readonly RowSlice[]) {
   };
 }
 
-function step(content: Content, areas: Areas, setting: Setting, old: SlicedRows): Step {
+function step(content: Content, areas: readonly AreaOfRow[], setting: Setting, old: SlicedRows): Step {
   const columns = columnsOf(setting.roles);
   const search = openSearch(old.rows);
   const rows: RowSlice[] = [];
@@ -127,8 +126,8 @@ function step(content: Content, areas: Areas, setting: Setting, old: SlicedRows)
     come.push(slice);
     rows.push(slice);
   };
-  for (const { id, activities } of content.areas) {
-    const area = areas.get(id);
+  for (const [at, { id, activities }] of content.areas.entries()) {
+    const area = areas[at];
     if (!area) throw new Error(`The area ${id} was left out`);
     const start = rows.length;
     const same = old.stretches.get(id);
@@ -149,7 +148,7 @@ const mostChanges = (rows: number): number => 50 + rows / 20;
 /** Opens a slicer that has seen nothing. */
 export function createSlicer(): Slicer {
   let setting: Setting | null = null;
-  let areas: Areas = new Map();
+  let areas: readonly AreaOfRow[] = [];
   let last: SlicedRows = NOTHING;
   let index = openRowsIndex(last.rows);
   return {
@@ -164,7 +163,7 @@ export function createSlicer(): Slicer {
       else index = openRowsIndex(next.rows);
       setting = now;
       last = next;
-      return { setting: now, rows: next.rows, index };
+      return { setting: now, areas, index };
     },
   };
 }

@@ -40,36 +40,37 @@ export interface RowSlice extends Setting {
   readonly doers: readonly Held[];
 }
 
-/** All rows in printing order, and what was asked of them before. */
+/**
+ * All rows, to be asked. A rule that looks at more than one row sees rows by its questions alone: so it is known which
+ * answers it has used, and it runs again when one of them has changed.
+ */
 export interface AllRows {
-  readonly rows: readonly RowSlice[];
   readonly index: RowsIndex<RowSlice>;
 }
 
 export interface RoleSlice extends Setting, AllRows {
   readonly role: ContentRole;
-  readonly areas: readonly ContentArea[];
+  readonly areas: readonly AreaOfRow[];
 }
 
-export interface AreaSlice extends Setting {
-  readonly area: ContentArea;
-  /** The rows of the area. */
-  readonly rows: readonly RowSlice[];
-  /** The rows of all areas. */
-  readonly index: RowsIndex<RowSlice>;
-}
-
-export interface MatrixSlice extends Setting, AllRows {
-  readonly content: Content;
+export interface AreaSlice extends Setting, AllRows {
+  readonly area: AreaOfRow;
 }
 
 /** What is said once for all rows. */
 export interface TermsSlice extends Setting {
-  readonly content: Pick<Content, "chains">;
+  readonly chains: Content["chains"];
+}
+
+export interface MatrixSlice extends TermsSlice, AllRows {
+  readonly areas: readonly AreaOfRow[];
+  /** Roles that a call chain names and that are folded into a column. */
+  readonly folded: Content["folded"];
 }
 
 /** The whole with what stands beside it: who signs, what is open; `null` where nobody knows, as for a file. */
 export interface RecordSlice extends MatrixSlice {
+  readonly gaps: Content["gaps"];
   readonly record: CheckRecord | null;
 }
 

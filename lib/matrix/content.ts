@@ -77,7 +77,7 @@ function keepSame(
 
 /**
  * Makes a `content` that remembers: rows whose activity and cells are the same objects as last time, under columns that
- * show the same, come back as the same objects, and so do roles and chains that say the same; what is computed from them
+ * show the same, come back as the same objects, and so do roles, chains and gaps that say the same; what is computed from them
  * can be kept.
  */
 export function createContentSelector(): (matrix: Matrix) => Content {
@@ -85,7 +85,9 @@ export function createContentSelector(): (matrix: Matrix) => Content {
   let lastColumns: Places = [];
   let lists: ReadonlyMap<string, readonly ContentActivity[]> = new Map();
   const keepRoles = keepLast<Content["roles"]>();
+  const keepFolded = keepLast<Content["folded"]>();
   const keepChains = keepLast<Content["chains"]>();
+  const keepGaps = keepLast<Content["gaps"]>();
   return (matrix) => {
     const fresh = columnsOf(matrix);
     const columns = showTheSame(fresh, lastColumns) ? lastColumns : fresh;
@@ -117,7 +119,7 @@ export function createContentSelector(): (matrix: Matrix) => Content {
       header: getHeader(matrix),
       terms: getTerms(matrix),
       roles: keepRoles(fresh.map((column) => ({ ...column.role, id: column.id, folds: column.folds }))),
-      folded: foldedIn(matrix, fresh),
+      folded: keepFolded(foldedIn(matrix, fresh)),
       areas: byOrder(matrix.tables.area)
         .filter(([, area]) => !area.removed)
         .map(([id, area]) => ({ ...area, id: id as AreaId, activities: lists.get(id) ?? NO_ROWS })),
@@ -127,10 +129,12 @@ export function createContentSelector(): (matrix: Matrix) => Content {
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([id, chain]) => ({ ...chain, id: id as ChainId })),
       ),
-      gaps: Object.entries(matrix.tables.gap)
-        .filter(([, gap]) => !gap.removed && gap.buyer !== null && gap.provider !== null)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([id, gap]) => ({ ...gap, id: id as GapId })),
+      gaps: keepGaps(
+        Object.entries(matrix.tables.gap)
+          .filter(([, gap]) => !gap.removed && gap.buyer !== null && gap.provider !== null)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([id, gap]) => ({ ...gap, id: id as GapId })),
+      ),
       settings: changedSettings(matrix.tables.setting),
     };
   };

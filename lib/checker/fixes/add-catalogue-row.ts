@@ -14,7 +14,7 @@ export function addCatalogueRow(slice: MatrixSlice, area: AreaOfRow, catalogueId
   const activity = newActivity({
     ...{ name, kind, rhythm, evidence, evidenceHolder, catalogueId },
     area: area.id,
-    order: orderBetween(rowsIn(slice, area).at(-1)?.order ?? null, null),
+    order: orderBetween(rowsIn(slice, area).at(-1)?.row.order ?? null, null),
     undecided: true,
     hours: entry.hours === null ? null : { kind: entry.hours },
   });

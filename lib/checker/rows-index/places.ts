@@ -1,6 +1,7 @@
 /** A list of rows in printing order. A list that somebody has read never changes: a change makes another. */
 export interface RowList<Row> {
   read(): readonly Row[];
+  size(): number;
   insert(row: Row): void;
   remove(row: Row): void;
 }
@@ -53,6 +54,7 @@ export function openPlaces<Row extends object>(start: readonly Row[]): Places<Ro
           isRead = true;
           return list;
         },
+        size: () => list.length,
         insert: (row) => {
           change().splice(search(list, row), 0, row);
         },

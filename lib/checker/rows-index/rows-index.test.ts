@@ -21,9 +21,14 @@ function ask(index: RowsIndex<Row>) {
   return {
     even: [...index.where(isEven)],
     below: [...index.where(isBelow, LIMIT)],
+    countEven: index.count(isEven),
+    countBelow: index.count(isBelow, LIMIT),
     isAnyEven: index.some(isEven),
     isAnyBelow: index.some(isBelow, LIMIT),
     ones: [...index.group(digitsOf, "1")],
+    countOnes: index.countOf(digitsOf, "1"),
+    tally: [...index.tally(digitsOf)].filter(([, count]) => count > 0).sort(),
+    size: index.size(),
     loops: index.loops(LINKS).map((list) => [...list]),
     shared: index.shared(lengthOf).map((list) => [...list]),
   };

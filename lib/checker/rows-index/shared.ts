@@ -13,9 +13,13 @@ export function openShared<Row>(rows: readonly Row[], keysOf: KeysOf<Row>, place
   const join = (row: Row, key: string) => {
     const other = alone.get(key);
     const list = together.get(key);
+    if (!list && other === undefined) {
+      alone.set(key, row);
+      return;
+    }
+    read = null;
     if (list) list.insert(row);
-    else if (other === undefined) alone.set(key, row);
-    else {
+    else if (other !== undefined) {
       const both = places.listOf([other]);
       both.insert(row);
       together.set(key, both);
@@ -28,13 +32,24 @@ export function openShared<Row>(rows: readonly Row[], keysOf: KeysOf<Row>, place
       alone.delete(key);
       return;
     }
+    read = null;
     list.remove(row);
     const [last, second] = list.read();
     if (last === undefined || second !== undefined) return;
     together.delete(key);
     alone.set(key, last);
   };
+  let read: readonly (readonly Row[])[] | null = null;
   const rankOf = (key: string, first: Row | undefined) => (first ? keysOf(first).indexOf(key) : 0);
+  const inOrder = () =>
+    [...together]
+      .map(([key, list]) => ({ key, list: list.read(), first: list.read()[0] }))
+      .sort(
+        (a, b) =>
+          (a.first && b.first ? places.placeOf(a.first) - places.placeOf(b.first) : 0) ||
+          rankOf(a.key, a.first) - rankOf(b.key, b.first),
+      )
+      .map(({ list }) => list);
   const lists = new Map<string, Row[]>();
   for (const row of rows) {
     for (const key of keysOf(row)) {
@@ -56,14 +71,9 @@ export function openShared<Row>(rows: readonly Row[], keysOf: KeysOf<Row>, place
     come: (row) => {
       for (const key of keysOf(row)) join(row, key);
     },
-    lists: () =>
-      [...together]
-        .map(([key, list]) => ({ key, list: list.read(), first: list.read()[0] }))
-        .sort(
-          (a, b) =>
-            (a.first && b.first ? places.placeOf(a.first) - places.placeOf(b.first) : 0) ||
-            rankOf(a.key, a.first) - rankOf(b.key, b.first),
-        )
-        .map(({ list }) => list),
+    lists: () => {
+      read ??= inOrder();
+      return read;
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Places } from "./places.ts";
 
 export interface Where<Row> extends Answer<Row> {
   read(): readonly Row[];
+  size(): number;
 }
 
 /** The rows of which a question is true. */
@@ -10,6 +11,7 @@ export function openWhere<Row>(rows: readonly Row[], test: Test<Row>, places: Pl
   const list = places.listOf(rows.filter(test));
   return {
     read: list.read,
+    size: list.size,
     leave: list.remove,
     come: (row) => {
       if (test(row)) list.insert(row);

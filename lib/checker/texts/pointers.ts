@@ -1,5 +1,5 @@
-import type { Content } from "#lib/matrix/content.ts";
 import type { Terms } from "#lib/matrix/schema/terms.ts";
+import type { RowSlice } from "../slices.ts";
 
 /** A numbered part of a contract, or something said to be attached. */
 const POINTER =
@@ -10,10 +10,8 @@ const ELSEWHERE =
   /^\W{0,3}(?:of|to|in|under) (?:the|this|our|its|that) (?:\w+ ){0,3}(?:agreement|contract|MSA|SOW|statement of work|order|offer|proposal|DPA|policy|policies|SLA)\b/i;
 
 /** Names that a text may point to: this appendix, and the documents that rows quote. */
-export function knownNames(terms: Terms, { areas }: Pick<Content, "areas">): readonly string[] {
-  const quoted = areas.flatMap(({ activities }) =>
-    activities.flatMap(({ sources }) => sources.map(({ name }) => name)),
-  );
+export function knownNames(terms: Terms, rows: readonly RowSlice[]): readonly string[] {
+  const quoted = rows.flatMap(({ row }) => row.sources.map(({ name }) => name));
   return [...new Set([terms.appendixLabel ?? "", terms.agreementTitle ?? "", ...quoted])].filter(
     (name) => name !== "",
   );

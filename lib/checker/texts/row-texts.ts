@@ -107,10 +107,10 @@ function textAt(field: string, place: string, text: string | null): readonly Che
 /** The texts that hold for every row: the clauses of the terms and the steps of the call chains. */
 export function sharedTexts({
   terms,
-  content: { chains },
+  chains,
 }: {
   readonly terms: Terms;
-  readonly content: Pick<Content, "chains">;
+  readonly chains: Content["chains"];
 }): readonly CheckedText[] {
   return [...clauses(terms), ...stepsOf(chains)];
 }

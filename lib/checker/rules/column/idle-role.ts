@@ -18,9 +18,9 @@ export const rule = defineRule({
     idle: "{role} has no part in any row. Give it one, or remove the column.",
   },
   replaces: [],
-  *check({ role, rows, index, header }) {
-    const isFilled = index.some(isHeld) && index.where(isOpen).length * 2 < rows.length;
-    if (!isFilled || index.group(rolesIn, role.id).length > 0) return;
+  *check({ role, index, header }) {
+    const isFilled = index.some(isHeld) && index.count(isOpen) * 2 < index.size();
+    if (!isFilled || index.countOf(rolesIn, role.id) > 0) return;
     yield {
       message: "idle",
       values: { role: capitalised(roleInWords(role, header)) },

@@ -21,10 +21,9 @@ function busyIn({ isAgreed, held }: RowSlice): readonly string[] {
 /** Whether a role has a part in nearly every row; who does the work has one by its nature, and so has a whole company. */
 function isEverywhere({ roles, index }: RoleSlice, role: RoleSlice["role"], most: number): boolean {
   if (roles.filter(({ party }) => party === role.party).length < 2) return false;
-  const agreed = index.where(isUsed).length;
+  const agreed = index.count(isUsed);
   return (
-    index.group(holdersOf, role.id).length * 100 > most * agreed &&
-    index.group(busyIn, role.id).length * 2 <= agreed
+    index.countOf(holdersOf, role.id) * 100 > most * agreed && index.countOf(busyIn, role.id) * 2 <= agreed
   );
 }
 
@@ -45,8 +44,8 @@ export const rule = defineRule({
   threshold: { value: 95, unit: "percent of the rows in which a role has a part" },
   *check(slice, most) {
     const { role, roles, index, header } = slice;
-    const agreed = index.where(isUsed);
-    if (agreed.length < FEWEST_ROWS || !isEverywhere(slice, role, most)) return;
+    const agreed = index.count(isUsed);
+    if (agreed < FEWEST_ROWS || !isEverywhere(slice, role, most)) return;
     const all = roles.filter((one) => isEverywhere(slice, one, most));
     if (all.length > MOST_ALONE && all.length * 2 > roles.length) {
       if (all[0]?.id !== role.id) return;
@@ -60,11 +59,11 @@ export const rule = defineRule({
       values: {
         role: capitalised(roleInWords(role, header)),
         count: String(holding.length),
-        all: String(agreed.length),
+        all: String(agreed),
       },
       ids: [role.id],
       role: role.id,
-      about: { holding: holding.map(({ row }) => row.id), busy: index.group(busyIn, role.id).length },
+      about: { holding: holding.map(({ row }) => row.id), busy: index.countOf(busyIn, role.id) },
     };
   },
 });

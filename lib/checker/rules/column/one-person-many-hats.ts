@@ -16,14 +16,14 @@ const ACTING: readonly string[] = ["accountable", "responsible", "verifies"];
 const plain = (name: string): string => name.trim().replace(/\s+/gu, " ").toLowerCase();
 
 /** The roles of each person whom the contacts name, by the name in plain letters. */
-function rolesByPerson({ record, roles, index, content }: RecordSlice) {
+function rolesByPerson({ record, roles, index, chains }: RecordSlice) {
   const called = new Set<string>(
-    content.chains.flatMap(({ steps }) => steps.flatMap(({ role, deputy }) => [role, deputy ?? role])),
+    chains.flatMap(({ steps }) => steps.flatMap(({ role, deputy }) => [role, deputy ?? role])),
   );
   const people = new Map<string, { readonly name: string; readonly roles: Set<string> }>();
   for (const { name, role } of record?.contacts ?? []) {
     const held = roles.find(({ id }) => id === role);
-    if (!held || !(called.has(held.id) || index.group(actorsOf, held.id).length > 0)) continue;
+    if (!held || !(called.has(held.id) || index.countOf(actorsOf, held.id) > 0)) continue;
     const person = people.get(plain(name)) ?? { name, roles: new Set() };
     person.roles.add(held.name);
     people.set(plain(name), person);

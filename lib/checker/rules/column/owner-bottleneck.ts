@@ -1,8 +1,8 @@
-import type { AreaId } from "#lib/matrix/schema/ids.ts";
 import { capitalised } from "#lib/wording/line-list.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
+import { countOwnedByParty, countOwnedByRole } from "../../owned-in-area.ts";
 import { defineRule } from "../../rule.ts";
-import type { RoleSlice, RowSlice } from "../../slices.ts";
+import type { RoleSlice } from "../../slices.ts";
 
 const FEWEST_OWNED = 4;
 const FEWEST_AREAS = 3;
@@ -13,30 +13,17 @@ interface Share {
   readonly ofParty: number;
 }
 
-/** The party of each owner of an agreed row. */
-const partiesOfOwners = ({ isAgreed, owners }: RowSlice): readonly string[] =>
-  isAgreed ? owners.map(({ role }) => role.party) : [];
-const ownersOf = ({ isAgreed, owners }: RowSlice): readonly string[] =>
-  isAgreed ? owners.map(({ role }) => role.id) : [];
-
-/** What was counted before: a list of rows never changes. */
-const COUNTED = new WeakMap<readonly RowSlice[], ReadonlyMap<AreaId, number>>();
-
-function countByArea(rows: readonly RowSlice[]): ReadonlyMap<AreaId, number> {
-  const known = COUNTED.get(rows);
-  if (known) return known;
-  const counts = new Map<AreaId, number>();
-  for (const { area } of rows) counts.set(area.id, (counts.get(area.id) ?? 0) + 1);
-  COUNTED.set(rows, counts);
-  return counts;
-}
-
 /** How much of what its party owns stands with this role, area by area; areas with few owned rows say nothing. */
-function sharesOf({ role, areas, index }: RoleSlice): readonly Share[] {
-  const owned = countByArea(index.group(ownersOf, role.id));
-  const ofParty = countByArea(index.group(partiesOfOwners, role.party));
+function sharesOf(slice: RoleSlice): readonly Share[] {
+  const { role, areas } = slice;
+  const byRole = countOwnedByRole(slice);
+  const byParty = countOwnedByParty(slice);
   return areas
-    .map(({ id, name }) => ({ area: name, owned: owned.get(id) ?? 0, ofParty: ofParty.get(id) ?? 0 }))
+    .map((area) => ({
+      area: area.name,
+      owned: byRole(area, role.id),
+      ofParty: byParty(area, role.party),
+    }))
     .filter(({ ofParty }) => ofParty >= FEWEST_OWNED);
 }
 

@@ -4,8 +4,9 @@ import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
 import { type EngagementModel, type Party, SIDES } from "#lib/matrix/schema/header.ts";
 import { lineList, quoted } from "#lib/wording/line-list.ts";
 import { MODEL_WORDS } from "#lib/wording/model-words.ts";
+import { countOwnedByParty } from "../../owned-in-area.ts";
 import { defineRule } from "../../rule.ts";
-import type { AllRows, RowSlice } from "../../slices.ts";
+import type { AllRows, AreaOfRow, RowSlice } from "../../slices.ts";
 
 const FEWEST_ROWS = 3;
 
@@ -44,12 +45,10 @@ const isCoManaged = (model: EngagementModel): model is CoManaged => MODELS.some(
 const areaOf = ({ area, isAgreed, owners }: RowSlice): readonly string[] =>
   isAgreed && owners.length > 0 ? [area.id] : [];
 
-function ownsNone({ index }: AllRows, area: string, party: Party): boolean {
-  const owned = index.group(areaOf, area);
-  const isOpen = owned.some(({ owners }) =>
-    owners.some(({ role }) => role.party === party || role.party === "unknown"),
-  );
-  return owned.length >= FEWEST_ROWS && !isOpen;
+function ownsNone(slice: AllRows, area: AreaOfRow, party: Party): boolean {
+  if (slice.index.countOf(areaOf, area.id) < FEWEST_ROWS) return false;
+  const owned = countOwnedByParty(slice);
+  return owned(area, party) + owned(area, "unknown") === 0;
 }
 
 export const rule = defineRule({
@@ -63,7 +62,7 @@ export const rule = defineRule({
     none: "In the model “{model}” {company} usually owns most of {areas}, and owns no row there. Let it own what it is to decide, or choose the model that fits.",
   },
   replaces: [],
-  *check({ role, roles, areas, rows, index, header }) {
+  *check({ role, roles, areas, index, header }) {
     const { model } = header;
     const { party } = role;
     if (!isCoManaged(model)) return;
@@ -71,11 +70,11 @@ export const rule = defineRule({
     // Said once a party, at its first column.
     if (roles.find((other) => other.party === party) !== role) return;
     const without = areas.filter(
-      ({ id, topic, scope }) =>
-        scope === "in" &&
-        topic !== null &&
-        mostlyOwns(topic, model) === party &&
-        ownsNone({ rows, index }, id, party),
+      (area) =>
+        area.scope === "in" &&
+        area.topic !== null &&
+        mostlyOwns(area.topic, model) === party &&
+        ownsNone({ index }, area, party),
     );
     if (without.length === 0) return;
     yield {

@@ -30,7 +30,7 @@ export const rule = defineRule({
   *check({ role, roles, index, header }, times) {
     const colleagues = roles.filter(({ party }) => party === role.party);
     if (role.party === "unknown" || role.party === "third" || colleagues.length < FEWEST_COLLEAGUES) return;
-    const countOf = ({ id }: ContentRole) => index.group(doersOf, id).length;
+    const countOf = ({ id }: ContentRole) => index.countOf(doersOf, id);
     const done = countOf(role);
     const usual = medianOf(colleagues.map(countOf).filter((count) => count > 0));
     if (done < FEWEST_ROWS || done <= usual * times) return;

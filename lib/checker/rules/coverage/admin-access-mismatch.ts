@@ -1,4 +1,4 @@
-import { isCoverageKnown, rowsOfTopic } from "../../coverage-gate.ts";
+import { areaOfProviderIn, isCoverageKnown } from "../../coverage-gate.ts";
 import { defineRule } from "../../rule.ts";
 import { weightOfOpenTerm } from "../../terms-said.ts";
 
@@ -18,10 +18,8 @@ export const rule = defineRule({
   },
   replaces: [],
   *check(slice) {
-    const [row] = rowsOfTopic(slice, "microsoft-365").filter(
-      ({ isAgreed, doers }) => isAgreed && doers.some(({ role }) => role.party === "provider"),
-    );
-    if (!row || !isCoverageKnown(slice)) return;
+    const area = areaOfProviderIn(slice, "microsoft-365");
+    if (!area || !isCoverageKnown(slice)) return;
     const { delegatedAccess } = slice.terms;
     const { provider } = slice.header;
     if (delegatedAccess.length === 0) {
@@ -30,7 +28,7 @@ export const rule = defineRule({
         severity: weightOfOpenTerm(slice.terms),
         values: { provider },
         ids: [],
-        area: row.area.id,
+        area: area.id,
         about: { delegatedAccess: [] },
       };
     }
@@ -40,7 +38,7 @@ export const rule = defineRule({
         message: "wide",
         values: { provider, role, system },
         ids: [system, role],
-        area: row.area.id,
+        area: area.id,
         about: { system, role, ends },
       };
     }

@@ -1,6 +1,6 @@
 import type { Terms } from "#lib/matrix/schema/terms.ts";
 import { lineList } from "#lib/wording/line-list.ts";
-import { isCoverageKnown, rowsOfTopic } from "../../coverage-gate.ts";
+import { areaOfTopic, isCoverageKnown } from "../../coverage-gate.ts";
 import { defineRule } from "../../rule.ts";
 import { isSaid, weightOfOpenTerm } from "../../terms-said.ts";
 
@@ -28,15 +28,15 @@ export const rule = defineRule({
   },
   replaces: [],
   *check(slice) {
-    const [first] = rowsOfTopic(slice, "after-hours");
+    const area = areaOfTopic(slice, "after-hours");
     const open = openTerms(slice.terms);
-    if (!first || open.length === 0 || !isCoverageKnown(slice)) return;
+    if (!area || open.length === 0 || !isCoverageKnown(slice)) return;
     yield {
       message: "open",
       severity: weightOfOpenTerm(slice.terms),
       values: { open: lineList(open) },
       ids: [],
-      area: first.area.id,
+      area: area.id,
       about: { open: [...open] },
     };
   },

@@ -2,6 +2,7 @@ import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
 import { AREA_TOPICS } from "#lib/matrix/schema/activity.ts";
 import { TOPIC_WORDS } from "#lib/wording/row-words.ts";
 import { isCoverageKnown } from "../../coverage-gate.ts";
+import { rowsIn } from "../../rows-in.ts";
 import { defineRule } from "../../rule.ts";
 
 const ASKED: readonly AreaTopic[] = AREA_TOPICS.filter((topic) => topic !== "ground-rules");
@@ -20,10 +21,10 @@ export const rule = defineRule({
   replaces: [],
   *check(slice) {
     if (!isCoverageKnown(slice)) return;
-    const { areas } = slice.content;
+    const { areas } = slice;
     for (const topic of ASKED) {
       const own = areas.filter((area) => area.topic === topic);
-      if (own.some((area) => area.scope === "out" || area.activities.length > 0)) continue;
+      if (own.some((area) => area.scope === "out" || rowsIn(slice, area).length > 0)) continue;
       const [empty] = own;
       yield empty
         ? {

@@ -25,7 +25,7 @@ export const rule = defineRule({
   *check(slice) {
     // Where no row of an area names a charge, the price list does.
     const { area, index } = slice;
-    if (!isAreaKnown(slice) || index.group(areaOfCharge, area.id).length === 0) return;
+    if (!isAreaKnown(slice) || index.countOf(areaOfCharge, area.id) === 0) return;
     const open = index.group(areaOfOpen, area.id);
     if (open.length === 0) return;
     yield {

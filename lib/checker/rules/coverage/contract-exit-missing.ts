@@ -2,6 +2,7 @@ import { ACTS } from "../../acts.ts";
 import { isSilenceKnown } from "../../coverage-gate.ts";
 import { groundOf, missingIn } from "../../missing-act.ts";
 import { hasRowAbout } from "../../rows-about.ts";
+import { rowsIn } from "../../rows-in.ts";
 import { defineRule } from "../../rule.ts";
 
 /** A clause of the parties' own that settles the end. */
@@ -21,8 +22,8 @@ export const rule = defineRule({
   },
   replaces: [],
   *check(slice) {
-    const [first] = slice.rows;
+    const first = slice.areas.find((area) => rowsIn(slice, area).length > 0);
     if (!first || !isSilenceKnown(slice) || EXIT_CLAUSE.test(slice.terms.furtherClauses ?? "")) return;
-    if (!hasRowAbout(slice, ACTS.contractExit)) yield missingIn(slice, groundOf(slice, first.area), "GR-04");
+    if (!hasRowAbout(slice, ACTS.contractExit)) yield missingIn(slice, groundOf(slice, first), "GR-04");
   },
 });

@@ -9,7 +9,7 @@ type Chain = Content["chains"][number];
 
 const LETTER_BOX = /\b(?:mailbox|e-?mail|inbox|queue|portal|ticket(?:s|ing)?|voicemail|distribution list)\b/i;
 
-function findRole({ roles, folded }: Content, id: RoleId): NamedRole | undefined {
+function findRole({ roles, folded }: MatrixSlice, id: RoleId): NamedRole | undefined {
   return roles.find((role) => role.id === id) ?? folded.find((role) => role.id === id);
 }
 
@@ -17,9 +17,9 @@ const isOwned = ({ owners }: RowSlice): boolean => owners.length > 0;
 const ownersOf = ({ owners }: RowSlice): readonly string[] => owners.map(({ role }) => role.id);
 
 /** A column that owns nothing, where others own: who is called there can decide nothing. */
-function isPowerless({ content, index }: MatrixSlice, id: RoleId): boolean {
-  const isColumn = content.roles.some((role) => role.id === id);
-  return isColumn && index.some(isOwned) && index.group(ownersOf, id).length === 0;
+function isPowerless({ roles, index }: MatrixSlice, id: RoleId): boolean {
+  const isColumn = roles.some((role) => role.id === id);
+  return isColumn && index.some(isOwned) && index.countOf(ownersOf, id) === 0;
 }
 
 function deadEnd(slice: MatrixSlice, { steps, afterLastStep }: Chain, last: NamedRole) {
@@ -46,11 +46,11 @@ export const rule = defineRule({
   },
   replaces: [],
   *check(slice) {
-    const { content, header } = slice;
+    const { chains, header } = slice;
     if (!isCoverageKnown(slice)) return;
-    for (const chain of content.chains) {
+    for (const chain of chains) {
       const step = chain.steps.at(-1);
-      const last = step && findRole(content, step.role);
+      const last = step && findRole(slice, step.role);
       const message = last && deadEnd(slice, chain, last);
       if (!last || !message) continue;
       yield {

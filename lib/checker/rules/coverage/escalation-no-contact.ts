@@ -15,12 +15,12 @@ export const rule = defineRule({
       "Step {step} of “{chain}” has nobody who stands in for {role}. Name a deputy in the chain, or with a number on the contact sheet.",
   },
   replaces: [],
-  *check({ record, content, header }) {
+  *check({ record, roles, folded, chains, header }) {
     if (!record) return;
-    const named = [...content.roles, ...content.folded];
+    const named = [...roles, ...folded];
     const numberOf = (id: string | null) =>
       record.contacts.find(({ role, phone }) => role === id && phone.trim());
-    for (const { id, name: chain, steps } of content.chains) {
+    for (const { id, name: chain, steps } of chains) {
       for (const [at, { role, deputy }] of steps.entries()) {
         const known = named.find((one) => one.id === role);
         if (!known) continue;

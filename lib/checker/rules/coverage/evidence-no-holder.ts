@@ -24,7 +24,7 @@ export const rule = defineRule({
     const { index } = slice;
     const unlimited = index.where(isUnlimited);
     // Until one row says how long, the parties have not taken the question up.
-    const isAsked = unlimited.length < index.where(isProven).length;
+    const isAsked = unlimited.length < index.count(isProven);
     const found = { holder: index.where(isHeldByNobody), kept: isAsked ? unlimited : [] };
     for (const message of ["holder", "kept"] as const) {
       const rows = found[message].map(({ row }) => row);

@@ -18,15 +18,15 @@ const ASKED_ELSEWHERE: ReadonlySet<string> = new Set(Object.values(ACTS).flatMap
 const isOfCatalogue = ({ row }: RowSlice): boolean => row.catalogueId !== null;
 
 /** Whether the rows come from the catalogue: of rows in other words nobody can say which ones are missing. */
-function isFromCatalogue({ header, rows, index }: MatrixSlice): boolean {
-  return header.size !== null || index.where(isOfCatalogue).length * 2 > rows.length;
+function isFromCatalogue({ header, index }: MatrixSlice): boolean {
+  return header.size !== null || index.count(isOfCatalogue) * 2 > index.size();
 }
 
-function missingRows({ header, content, index }: MatrixSlice): readonly CatalogueActivity[] {
-  const topics = new Set(content.areas.filter(({ scope }) => scope === "in").map(({ topic }) => topic));
+function missingRows({ header, areas, index }: MatrixSlice): readonly CatalogueActivity[] {
+  const topics = new Set(areas.filter(({ scope }) => scope === "in").map(({ topic }) => topic));
   return activitiesOf(header.model, "must").filter(
     ({ id, topic }) =>
-      topics.has(topic) && !ASKED_ELSEWHERE.has(id) && index.group(catalogueIdOf, id).length === 0,
+      topics.has(topic) && !ASKED_ELSEWHERE.has(id) && index.countOf(catalogueIdOf, id) === 0,
   );
 }
 

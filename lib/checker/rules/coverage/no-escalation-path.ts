@@ -28,7 +28,7 @@ export const rule = defineRule({
   *check(slice) {
     if (!isCoverageKnown(slice)) return;
     const urgent = slice.index.where(isUrgent).map(({ row }) => row);
-    const { chains } = slice.content;
+    const { chains } = slice;
     const loose = urgent.filter(({ chain }) => !chains.some(({ id }) => id === chain));
     if (loose.length > 0) {
       yield {

@@ -1,5 +1,5 @@
 import type { Act } from "../../acts.ts";
-import { isSilenceKnown, rowsOfTopic } from "../../coverage-gate.ts";
+import { areaOfTopic, isSilenceKnown } from "../../coverage-gate.ts";
 import { hasRowAbout } from "../../rows-about.ts";
 import { defineRule } from "../../rule.ts";
 import { isSaid, weightOfOpenTerm } from "../../terms-said.ts";
@@ -26,16 +26,16 @@ export const rule = defineRule({
   },
   replaces: [],
   *check(slice) {
-    const [first] = rowsOfTopic(slice, "projects");
-    const isSupported = rowsOfTopic(slice, "help-desk").length > 0;
-    if (!first || !isSupported || !isSilenceKnown(slice) || isSaid(slice.terms, "projectTest")) return;
+    const area = areaOfTopic(slice, "projects");
+    const isSupported = areaOfTopic(slice, "help-desk") !== undefined;
+    if (!area || !isSupported || !isSilenceKnown(slice) || isSaid(slice.terms, "projectTest")) return;
     if (hasRowAbout(slice, DRAW_THE_LINE)) return;
     yield {
       message: "missing",
       severity: weightOfOpenTerm(slice.terms),
       values: {},
       ids: [],
-      area: first.area.id,
+      area: area.id,
       about: { test: "" },
     };
   },

@@ -28,7 +28,7 @@ export const rule = defineRule({
     if (!isCoverageKnown(slice)) return;
     for (const framework of slice.terms.frameworks) {
       const name = nameOf(framework);
-      if (name === undefined || slice.index.group(tagsOf, name).length > 0) continue;
+      if (name === undefined || slice.index.countOf(tagsOf, name) > 0) continue;
       yield { message: "untagged", values: { framework }, ids: [name], about: { framework } };
     }
   },

@@ -1,5 +1,5 @@
 import { ACTS } from "../../acts.ts";
-import { rowsOfTopic } from "../../coverage-gate.ts";
+import { areaOfTopic } from "../../coverage-gate.ts";
 import { missingAct } from "../../missing-act.ts";
 import { defineRule } from "../../rule.ts";
 
@@ -16,7 +16,7 @@ export const rule = defineRule({
   },
   replaces: [],
   check: (slice) =>
-    rowsOfTopic(slice, "microsoft-365").length === 0
-      ? []
-      : missingAct(slice, { topic: "backup-review", act: ACTS.cloudBackup, catalogueId: "BK-05" }),
+    areaOfTopic(slice, "microsoft-365")
+      ? missingAct(slice, { topic: "backup-review", act: ACTS.cloudBackup, catalogueId: "BK-05" })
+      : [],
 });

@@ -1,5 +1,5 @@
 import { lineList, possessive } from "#lib/wording/line-list.ts";
-import { isCoverageKnown, rowsOfTopic } from "../../coverage-gate.ts";
+import { areaOfProviderIn, isCoverageKnown } from "../../coverage-gate.ts";
 import { defineRule } from "../../rule.ts";
 
 export const rule = defineRule({
@@ -16,9 +16,7 @@ export const rule = defineRule({
   replaces: [],
   *check(slice) {
     if (!isCoverageKnown(slice)) return;
-    const isCaller = rowsOfTopic(slice, "vendor-management").some(
-      ({ isAgreed, doers }) => isAgreed && doers.some(({ role }) => role.party === "provider"),
-    );
+    const isCaller = areaOfProviderIn(slice, "vendor-management") !== undefined;
     const closed = slice.terms.vendors.filter(
       ({ letterOfAuthority, contract }) => letterOfAuthority === false && !contract?.trim(),
     );

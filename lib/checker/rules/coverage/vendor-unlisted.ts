@@ -1,6 +1,6 @@
 import { lineList } from "#lib/wording/line-list.ts";
 import { ACTS, type Act } from "../../acts.ts";
-import { isSilenceKnown, rowsOfTopic } from "../../coverage-gate.ts";
+import { areaOfTopic, isSilenceKnown } from "../../coverage-gate.ts";
 import { addCatalogueRow } from "../../fixes/add-catalogue-row.ts";
 import { hasRowAbout, isAbout } from "../../rows-about.ts";
 import { rowsIn } from "../../rows-in.ts";
@@ -48,15 +48,14 @@ export const rule = defineRule({
   },
   replaces: [],
   *check(slice) {
-    const [first] = rowsOfTopic(slice, "vendor-management");
-    if (!first || !isSilenceKnown(slice)) return;
-    const isMicrosoftUsed = rowsOfTopic(slice, "microsoft-365").length > 0;
+    const area = areaOfTopic(slice, "vendor-management");
+    if (!area || !isSilenceKnown(slice)) return;
+    const isMicrosoftUsed = areaOfTopic(slice, "microsoft-365") !== undefined;
     const missing = KINDS.filter(
       (kind) => (kind !== MICROSOFT || isMicrosoftUsed) && !hasRowAbout(slice, kind.act),
     );
     const [kind] = missing;
     if (!kind || slice.index.some(isAnyVendor)) return;
-    const { area } = first;
     yield {
       message: "missing",
       values: { vendors: lineList(missing.map(({ words }) => words)), area: area.name },
@@ -64,7 +63,7 @@ export const rule = defineRule({
       area: area.id,
       about: {
         missing: missing.map(({ catalogueId }) => catalogueId),
-        rows: rowsIn(slice, area).map(({ name }) => name),
+        rows: rowsIn(slice, area).map(({ row }) => row.name),
       },
       fixes: missing.length === 1 ? addCatalogueRow(slice, area, kind.catalogueId) : [],
     };

@@ -1,5 +1,5 @@
 import { ACTS } from "../../acts.ts";
-import { isCalledFor, isSilenceKnown, rowsOfTopic } from "../../coverage-gate.ts";
+import { areaOfTopic, isCalledFor, isSilenceKnown } from "../../coverage-gate.ts";
 import { missingIn } from "../../missing-act.ts";
 import { hasRowAbout } from "../../rows-about.ts";
 import { defineRule } from "../../rule.ts";
@@ -29,13 +29,13 @@ export const rule = defineRule({
   },
   replaces: [],
   *check(slice) {
-    const [first] = rowsOfTopic(slice, "security-escalation");
-    if (!first || !isSilenceKnown(slice)) return;
+    const area = areaOfTopic(slice, "security-escalation");
+    if (!area || !isSilenceKnown(slice)) return;
     const [isFirstSaid, isSecondSaid] = [isDeclared(slice), isOutsideCalled(slice)];
     if (isFirstSaid && isSecondSaid) return;
     const message = isFirstSaid ? "call" : isSecondSaid ? "declare" : "both";
     const added = { declare: ["SE-15"], call: ["SE-07"], both: ["SE-15", "SE-07"] }[message];
-    const problems = added.map((id) => missingIn(slice, first.area, id));
+    const problems = added.map((id) => missingIn(slice, area, id));
     const [problem] = problems;
     if (!problem) return;
     yield { ...problem, message, fixes: problems.length === 1 ? (problem.fixes ?? []) : [] };

@@ -27,16 +27,16 @@ export const rule = defineRule({
   replaces: [],
   threshold: { value: 60, unit: "percent of the provider's rows in which the buyer is asked" },
   *check({ index, header }, most) {
-    const done = index.where(isDoneByProvider);
-    const asked = index.where(isBuyerAsked);
-    if (done.length < FEWEST_ROWS || asked.length * 100 <= most * done.length) return;
+    const done = index.count(isDoneByProvider);
+    if (done < FEWEST_ROWS || index.count(isBuyerAsked) * 100 <= most * done) return;
     if (index.some(isReport)) return;
+    const asked = index.where(isBuyerAsked);
     const { buyer, provider } = header;
     yield {
       message: "asked",
-      values: { buyer, provider, count: String(asked.length), all: String(done.length) },
+      values: { buyer, provider, count: String(asked.length), all: String(done) },
       ids: [],
-      about: { asked: asked.map(({ row }) => row.id), all: done.length },
+      about: { asked: asked.map(({ row }) => row.id), all: done },
     };
   },
 });

@@ -1,19 +1,26 @@
 import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
 import { lineList, quoted } from "#lib/wording/line-list.ts";
-import { isCoverageKnown, rowsOfTopic } from "../../coverage-gate.ts";
+import { areaOfTopic, isCoverageKnown } from "../../coverage-gate.ts";
+import { countOwnedByParty } from "../../owned-in-area.ts";
 import { defineRule } from "../../rule.ts";
-import type { RowSlice } from "../../slices.ts";
+import type { MatrixSlice, RowSlice } from "../../slices.ts";
 
 const LEVERS = ["patching", "backup-review", "microsoft-365"] as const satisfies readonly AreaTopic[];
 const FEWEST_ROWS = 3;
 
-/** How many of the agreed rows each signing party owns. */
-function countOwned(rows: readonly RowSlice[], party: "buyer" | "provider"): number {
-  return rows.filter(({ isAgreed, owners }) => isAgreed && owners.some(({ role }) => role.party === party))
-    .length;
-}
+const LANE = "security-escalation";
 
-const nameOfArea = ({ area }: RowSlice): string => quoted(area.name);
+const isInSecurity = ({ isAgreed, area }: RowSlice): boolean => isAgreed && area.topic === LANE;
+const isLinkedSecurity = ({ area, row }: RowSlice): boolean =>
+  area.topic === LANE && area.scope === "in" && row.scope === "in" && row.dependsOn.length > 0;
+
+/** How many of the agreed rows of a topic a signing party owns. */
+function countOwned(slice: MatrixSlice, topic: AreaTopic, party: "buyer" | "provider"): number {
+  const owned = countOwnedByParty(slice);
+  return slice.areas
+    .filter((area) => area.topic === topic)
+    .reduce((count, area) => count + owned(area, party), 0);
+}
 
 export const rule = defineRule({
   id: "lane-mismatch",
@@ -29,25 +36,25 @@ export const rule = defineRule({
   replaces: [],
   *check(slice) {
     if (!isCoverageKnown(slice)) return;
-    const { header } = slice;
-    const security = rowsOfTopic(slice, "security-escalation");
-    const agreed = security.filter(({ isAgreed }) => isAgreed);
-    if (agreed.length < FEWEST_ROWS || countOwned(security, "provider") * 2 <= agreed.length) return;
-    if (security.some(({ row }) => row.dependsOn.length > 0)) return;
-    const foreign = LEVERS.filter((topic) => {
-      const lane = rowsOfTopic(slice, topic);
-      return countOwned(lane, "buyer") >= FEWEST_ROWS && countOwned(lane, "provider") === 0;
-    });
+    const { header, index } = slice;
+    const agreed = index.count(isInSecurity);
+    if (agreed < FEWEST_ROWS || countOwned(slice, LANE, "provider") * 2 <= agreed) return;
+    if (index.some(isLinkedSecurity)) return;
+    const foreign = LEVERS.filter(
+      (topic) =>
+        countOwned(slice, topic, "buyer") >= FEWEST_ROWS && countOwned(slice, topic, "provider") === 0,
+    );
     if (foreign.length === 0) return;
+    const areas = foreign.flatMap((topic) => areaOfTopic(slice, topic) ?? []);
     yield {
       message: "lanes",
       values: {
         buyer: header.buyer,
         provider: header.provider,
-        areas: lineList(foreign.flatMap((topic) => rowsOfTopic(slice, topic).slice(0, 1)).map(nameOfArea)),
+        areas: lineList(areas.map(({ name }) => quoted(name))),
       },
       ids: [],
-      about: { foreign, security: agreed.map(({ row }) => row.id) },
+      about: { foreign, security: index.where(isInSecurity).map(({ row }) => row.id) },
     };
   },
 });

@@ -33,19 +33,18 @@ export const rule = defineRule({
   },
   *check({ index, header }, most) {
     const { model, buyer, provider } = header;
-    const agreed = index.where(isOwned);
-    if (model === "undecided" || agreed.length < FEWEST_ROWS || index.some(isOwnedByUnknown)) return;
+    if (model === "undecided" || index.count(isOwned) < FEWEST_ROWS || index.some(isOwnedByUnknown)) return;
     const words = { model: MODEL_WORDS[model].title, buyer, provider };
-    const about = () => ({ model, letters: agreed.map(ownersAndDoers) });
+    const about = () => ({ model, letters: index.where(isOwned).map(ownersAndDoers) });
     if (model !== "fully-managed") {
       if (!index.some(isDoneByBuyer)) yield { message: "buyerIdle", values: words, ids: [], about: about() };
       return;
     }
-    const daily = index.where(isDaily);
-    const owned = index.where(isDailyOfBuyer);
-    if (daily.length < FEWEST_ROWS || owned.length * 100 <= most * daily.length) return;
-    const percent = String(Math.round((owned.length * 100) / daily.length));
-    const values = { ...words, percent, count: String(owned.length), all: String(daily.length) };
+    const daily = index.count(isDaily);
+    const owned = index.count(isDailyOfBuyer);
+    if (daily < FEWEST_ROWS || owned * 100 <= most * daily) return;
+    const percent = String(Math.round((owned * 100) / daily));
+    const values = { ...words, percent, count: String(owned), all: String(daily) };
     yield { message: "buyerOwns", values, ids: [], about: about() };
   },
 });

@@ -15,8 +15,9 @@ export const rule = defineRule({
       "{place} points to “{what}”, which is not part of this appendix. Attach it, or say in which document it stands.",
   },
   replaces: [],
-  *check({ rows, terms, content }) {
-    const known = knownNames(terms, content);
+  *check({ index, terms, chains }) {
+    const rows = index.rows();
+    const known = knownNames(terms, rows);
     for (const { row, isAgreed } of rows) {
       if (!isAgreed) continue;
       for (const { field, place, kind, textIn } of BINDING_FIELDS) {
@@ -27,7 +28,7 @@ export const rule = defineRule({
         yield { message: "row", values, ids: [row.id, field], activity: row.id, about: { text } };
       }
     }
-    for (const { field, place, text } of sharedTexts({ terms, content })) {
+    for (const { field, place, text } of sharedTexts({ terms, chains })) {
       const what = field === "agreementTitle" ? undefined : findPointer(text, known);
       if (what === undefined) continue;
       yield { message: "terms", values: { place, what }, ids: ["terms", field], about: { text } };

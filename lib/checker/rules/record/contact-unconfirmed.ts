@@ -14,8 +14,8 @@ export const rule = defineRule({
   },
   replaces: [],
   threshold: { value: 90, unit: "days since a contact of a call chain was confirmed" },
-  *check({ record, content, today }, most) {
-    for (const { id, name: chain, steps } of content.chains) {
+  *check({ record, chains, today }, most) {
+    for (const { id, name: chain, steps } of chains) {
       for (const contact of record?.contacts ?? []) {
         if (!steps.some(({ role, deputy }) => contact.role === role || contact.role === deputy)) continue;
         if (daysBetween(contact.confirmedOn, today) <= most) continue;

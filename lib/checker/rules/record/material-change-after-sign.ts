@@ -12,9 +12,12 @@ export const rule = defineRule({
     open: "{rows} changed after a side had confirmed it. That yes no longer holds: read the change and confirm again.",
   },
   replaces: [],
-  *check({ record, rows }) {
+  *check({ record, index }) {
     const ids = new Set<string>(record?.changedSince);
-    const open = rows.filter(({ row }) => ids.has(row.id)).map(({ row }) => row);
+    const open = index
+      .rows()
+      .filter(({ row }) => ids.has(row.id))
+      .map(({ row }) => row);
     if (open.length === 0) return;
     yield {
       message: "open",

@@ -12,9 +12,12 @@ export const rule = defineRule({
     open: "One side alone has confirmed {rows}. The other side confirms each, or says in a comment what is wrong with it.",
   },
   replaces: [],
-  *check({ record, rows }) {
+  *check({ record, index }) {
     const ids = new Set<string>(record?.oneSided);
-    const open = rows.filter(({ row }) => ids.has(row.id)).map(({ row }) => row);
+    const open = index
+      .rows()
+      .filter(({ row }) => ids.has(row.id))
+      .map(({ row }) => row);
     if (open.length === 0) return;
     yield {
       message: "open",

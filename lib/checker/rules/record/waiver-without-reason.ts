@@ -24,8 +24,8 @@ export const rule = defineRule({
     over: "The day of the accepted gap “{gap}” has passed: {day}. Close it, or accept it again with a new day.",
   },
   replaces: [],
-  *check({ content, today }) {
-    for (const { id, reason, owner, until, sentence } of content.gaps) {
+  *check({ gaps, today }) {
+    for (const { id, reason, owner, until, sentence } of gaps) {
       const asked = { gap: sentence };
       const one = { ids: [id], about: { reason, owner, until } };
       if (saysNothing(reason)) yield { ...one, message: "reason", values: { ...asked, said: reason } };
