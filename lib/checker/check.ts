@@ -20,7 +20,7 @@ import type {
   RowSlice,
   Setting,
 } from "./slices.ts";
-import { openReplacement } from "./without-replaced.ts";
+import { type FoundByRule, openReplacement } from "./without-replaced.ts";
 
 export interface CheckInput extends SliceInput {
   readonly content: Content;
@@ -117,12 +117,25 @@ function asksInTerms({ rule, threshold }: Running, { matrix }: Slices): readonly
   return checkTerms ? [{ id: "terms", slice: matrix, run: () => checkTerms(matrix, threshold) }] : [];
 }
 
+/** Opens what finds with one rule: in rows, beside them and in the terms. */
+function openFinder(one: Running) {
+  const { rule } = one;
+  const inSlices = openSliceFinder(rule);
+  const inRows = isOfRows(one) ? openRowFinder(one) : null;
+  return (index: RowsIndex<RowSlice>, slices: Slices): FoundByRule => {
+    const asks = [...asksOf(one, slices), ...asksInTerms(one, slices)];
+    const beside = inSlices.findings(asks, slices.watch);
+    if (!inRows) return { rule, findings: beside };
+    const found = inRows.findings(index);
+    return { rule, findings: beside.length === 0 ? found : [...found, ...beside] };
+  };
+}
+
 /** What a checker keeps as long as the same rules run with the same thresholds. */
 function openRun(running: readonly Running[]) {
   const slicer = createSlicer();
   const slicesOf = rememberLast(sliceAll);
-  const inRows = openRowFinder(running.filter(isOfRows));
-  const inSlices = openSliceFinder();
+  const finders = running.map(openFinder);
   const withoutReplaced = openReplacement();
   const gravestFirst = openGravestFirst();
   return {
@@ -130,25 +143,10 @@ function openRun(running: readonly Running[]) {
     check: (input: CheckInput): readonly Finding[] => {
       const { setting, areas, index } = slicer.slice(input);
       const { chains, folded, gaps } = input.content;
-      const { record = null } = input;
-      const slices = slicesOf(setting, areas, index, chains, folded, gaps, record);
-      const found = running.map((one) => {
-        const { rule } = one;
-        const asks = [...asksOf(one, slices), ...asksInTerms(one, slices)];
-        const beside = asks.length === 0 ? [] : inSlices.findings(rule, asks, slices.watch);
-        return {
-          rule,
-          findings: rule.scope === "row" ? joined(inRows.findings(rule, index), beside) : beside,
-        };
-      });
-      return gravestFirst(withoutReplaced(found));
+      const slices = slicesOf(setting, areas, index, chains, folded, gaps, input.record ?? null);
+      return gravestFirst(withoutReplaced(finders.map((find) => find(index, slices))));
     },
   };
-}
-
-/** Two lists as one: the first itself where the second is empty. */
-function joined(findings: readonly Finding[], more: readonly Finding[]): readonly Finding[] {
-  return more.length === 0 ? findings : [...findings, ...more];
 }
 
 /**

@@ -91,9 +91,9 @@ describe("a checker that follows edits", { timeout: SLOW_MACHINE }, () => {
       costs: "skimmed",
       messages: { read: "The row was read. Leave it." },
       replaces: [],
-      *check({ row }) {
+      check({ row }) {
         read.push(row.id);
-        yield { message: "read", values: {}, ids: [row.id], activity: row.id, about: { name: row.name } };
+        return [{ message: "read", values: {}, ids: [row.id], activity: row.id, about: { name: row.name } }];
       },
     });
     const log = openLog(START.core);

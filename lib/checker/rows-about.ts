@@ -12,12 +12,28 @@ export function isAbout(
   return true;
 }
 
-const isAgreedAbout = (slice: RowSlice, act: Act): boolean => slice.isAgreed && isAbout(slice, act);
+/** What is asked about an act; an index knows a question again by its identity. */
+interface Questions {
+  readonly isAbout: (slice: RowSlice) => boolean;
+  readonly isAgreedAbout: (slice: RowSlice) => boolean;
+}
+
+const QUESTIONS = new WeakMap<Act, Questions>();
+
+function questionsOf(act: Act): Questions {
+  const known = QUESTIONS.get(act) ?? {
+    isAbout: (slice) => isAbout(slice, act),
+    isAgreedAbout: (slice) => slice.isAgreed && isAbout(slice, act),
+  };
+  QUESTIONS.set(act, known);
+  return known;
+}
 
 /** Whether a row is about an act, in the agreement or expressly outside it. */
 export function hasRowAbout({ index }: Pick<AllRows, "index">, act: Act): boolean {
   // Rows of the catalogue are found without a look at every row.
-  return act.catalogueIds.some((id) => index.countOf(catalogueIdOf, id) > 0) || index.some(isAbout, act);
+  const isInCatalogue = act.catalogueIds.some((id) => index.countOf(catalogueIdOf, id) > 0);
+  return isInCatalogue || index.some(questionsOf(act).isAbout);
 }
 
 /** The catalogue's id of a row, where it has one. */
@@ -26,5 +42,5 @@ export const catalogueIdOf = ({ row }: RowSlice): readonly string[] =>
 
 /** The agreed rows that are about an act. */
 export function agreedRowsAbout({ index }: Pick<AllRows, "index">, act: Act): readonly RowSlice[] {
-  return index.where(isAgreedAbout, act);
+  return index.where(questionsOf(act).isAgreedAbout);
 }

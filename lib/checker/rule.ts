@@ -36,6 +36,11 @@ export interface Problem<M extends string> {
   readonly fixes?: readonly Fix[];
 }
 
+/** A list for one row, as there are many rows; otherwise whatever yields them. */
+type Problems<S extends Scope, M extends string> = S extends "row"
+  ? readonly Problem<M>[]
+  : Iterable<Problem<M>>;
+
 export interface Threshold {
   readonly value: number;
   /** What is counted: “roles that do a row”, “percent of …”. */
@@ -57,7 +62,7 @@ export interface Rule<S extends Scope = Scope, M extends string = string> {
   readonly threshold?: Threshold;
   /** Speaks only where somebody has switched it on. */
   readonly isOffAtFirst?: boolean;
-  check(slice: SliceOf[S], threshold: number): Iterable<Problem<M>>;
+  check(slice: SliceOf[S], threshold: number): Problems<S, M>;
   /** The same for the clauses of the terms, where a rule about words reads them too. */
   checkTerms?(slice: TermsSlice, threshold: number): Iterable<Problem<M>>;
 }

@@ -26,16 +26,22 @@ interface Answer {
   readonly findings: readonly Finding[];
 }
 
-/** Runs rules that look at more than one row. */
+/** Runs a rule that looks at more than one row. */
 export interface SliceFinder {
-  /** What a rule found; the same list as last time where it holds the same findings. */
-  findings(rule: Rule<Scope>, asks: readonly Ask[], watch: Watch<RowSlice>): readonly Finding[];
+  /** What the rule found; the same list as last time where it holds the same findings. */
+  findings(asks: readonly Ask[], watch: Watch<RowSlice>): readonly Finding[];
 }
 
 const NONE: readonly Finding[] = [];
 
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);
+
+/** Lists as one; one alone stays itself. */
+function joined(lists: readonly (readonly Finding[])[]): readonly Finding[] {
+  const [first = NONE, second] = lists;
+  return second === undefined ? first : NONE.concat(...lists);
+}
 
 /** A problem that says the same as last time stays the same finding, and is hashed once. */
 function answer(
@@ -65,31 +71,24 @@ function answer(
 }
 
 /** Opens a finder that asks again only where the slice, or an answer that was read of the rows, is another one. */
-export function openSliceFinder(): SliceFinder {
-  const answers = new Map<string, ReadonlyMap<string, Answer>>();
-  const lists = new Map<
-    string,
-    {
-      readonly parts: readonly (readonly Finding[])[];
-      readonly all: readonly Finding[];
-    }
-  >();
+export function openSliceFinder(rule: Rule<Scope>): SliceFinder {
+  let answers: ReadonlyMap<string, Answer> = new Map();
+  let last: { readonly parts: readonly (readonly Finding[])[]; readonly all: readonly Finding[] } = {
+    parts: [],
+    all: NONE,
+  };
   return {
-    findings: (rule, asks, watch) => {
-      const old = answers.get(rule.id);
+    findings: (asks, watch) => {
       const now = new Map<string, Answer>();
       for (const ask of asks) {
-        const last = old?.get(ask.id);
-        const isStillSo = last?.slice === ask.slice && last.reads.every((read) => read());
-        now.set(ask.id, isStillSo ? last : answer(rule, ask, watch, last));
+        const old = answers.get(ask.id);
+        const isStillSo = old?.slice === ask.slice && old.reads.every((read) => read());
+        now.set(ask.id, isStillSo ? old : answer(rule, ask, watch, old));
       }
-      answers.set(rule.id, now);
+      answers = now;
       const parts = [...now.values()].flatMap(({ findings }) => (findings.length > 0 ? [findings] : []));
-      const known = lists.get(rule.id);
-      if (known && isSameList(known.parts, parts)) return known.all;
-      const all = parts.length === 1 ? (parts[0] ?? NONE) : NONE.concat(...parts);
-      lists.set(rule.id, { parts, all });
-      return all;
+      if (!isSameList(last.parts, parts)) last = { parts, all: joined(parts) };
+      return last.all;
     },
   };
 }

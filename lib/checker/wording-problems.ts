@@ -1,30 +1,32 @@
 import type { Severity } from "./finding.ts";
 import type { Problem } from "./rule.ts";
 import type { RowSlice, TermsSlice } from "./slices.ts";
-import { CATALOGUE_TEXTS } from "./texts/catalogue-texts.ts";
 import { findWording, type Wording, type WordingHit } from "./texts/find-wording.ts";
+import type { OwnText } from "./texts/own-texts.ts";
 import { BINDING_FIELDS, sharedTexts, type TextField } from "./texts/row-texts.ts";
 
+const NONE: readonly WordedText[] = [];
+const NO_PROBLEMS: readonly Problem<"row">[] = [];
+
 /** A text of a row that holds one of some wordings. */
-export interface WordedText {
-  readonly field: TextField;
-  readonly text: string;
+export interface WordedText extends OwnText {
   readonly hit: WordingHit;
 }
 
 /** The texts of a row that hold one of the wordings, each with the first of them. */
 export function wordedTexts(
-  { row }: Pick<RowSlice, "row">,
+  { row, ownTexts }: Pick<RowSlice, "row" | "ownTexts">,
   wording: Wording,
   fields: readonly TextField[] = BINDING_FIELDS,
 ): readonly WordedText[] {
-  const found: WordedText[] = [];
-  for (const field of fields) {
-    const text = field.textIn(row);
-    const hit = text && !CATALOGUE_TEXTS.has(text) ? findWording(wording, text, row) : undefined;
-    if (text && hit) found.push({ field, text, hit });
+  let found: WordedText[] | null = null;
+  for (const { field, text } of ownTexts) {
+    const hit = fields.includes(field) ? findWording(wording, text, row) : undefined;
+    if (hit === undefined) continue;
+    found ??= [];
+    found.push({ field, text, hit });
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** The problem that one text is; in a note it may weigh less. */
@@ -49,7 +51,8 @@ export function wordingsInRow(
   wording: Wording,
   { fields, inNote }: { readonly fields?: readonly TextField[]; readonly inNote?: Severity } = {},
 ): readonly Problem<"row">[] {
-  return wordedTexts(slice, wording, fields).map((worded) => wordingProblem(slice, worded, inNote));
+  const texts = wordedTexts(slice, wording, fields);
+  return texts.length === 0 ? NO_PROBLEMS : texts.map((worded) => wordingProblem(slice, worded, inNote));
 }
 
 /** One problem for each clause of the terms, or step of a call chain, that holds one of the wordings. */

@@ -6,9 +6,7 @@ interface Row {
   readonly number: number;
 }
 
-const LIMIT = { number: 6 };
 const isEven = ({ number }: Row): boolean => number % 2 === 0;
-const isBelow = ({ number }: Row, limit: Row): boolean => number < limit.number;
 const digitsOf = ({ number }: Row): readonly string[] => [...String(number)];
 const lengthOf = ({ number }: Row): readonly string[] => (number % 5 ? [`of ${number % 7}`] : []);
 
@@ -20,11 +18,8 @@ const LINKS = {
 function ask(index: RowsIndex<Row>) {
   return {
     even: [...index.where(isEven)],
-    below: [...index.where(isBelow, LIMIT)],
     countEven: index.count(isEven),
-    countBelow: index.count(isBelow, LIMIT),
     isAnyEven: index.some(isEven),
-    isAnyBelow: index.some(isBelow, LIMIT),
     ones: [...index.group(digitsOf, "1")],
     countOnes: index.countOf(digitsOf, "1"),
     tally: [...index.tally(digitsOf)].filter(([, count]) => count > 0).sort(),

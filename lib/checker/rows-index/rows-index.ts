@@ -1,28 +1,27 @@
-import type { Answer, KeysOf } from "./answer.ts";
+import type { Answer, KeysOf, Test } from "./answer.ts";
 import type { Links } from "./find-loops.ts";
-import { type Groups, openGroups } from "./group.ts";
-import { type Loops, openLoops } from "./loops.ts";
+import { openGroups } from "./group.ts";
+import { openLoops } from "./loops.ts";
 import { openPlaces } from "./places.ts";
-import { openShared, type Shared } from "./shared.ts";
-import { openSome, type Some } from "./some.ts";
-import { openTally, type Tally } from "./tally.ts";
-import { openWhere, type Where } from "./where.ts";
+import { openShared } from "./shared.ts";
+import { openSome } from "./some.ts";
+import { openTally } from "./tally.ts";
+import { openWhere } from "./where.ts";
 
 /**
  * Answers questions about rows, in printing order, and keeps the answers: after an edit only the rows that left or came
- * are asked again. A question is a function that looks at one row, and at the thing given with it, and at nothing else;
- * it is known by its identity, so it stands at the top of its module. A list never changes: after a change in it there is
- * another, and so it is with a tally.
+ * are asked again. A question is a function that looks at one row and at nothing else; it is known by its identity, so it
+ * stands at the top of its module. A list never changes: after a change in it there is another, and so it is with a tally.
  */
 export interface RowsIndex<Row> {
   rows(): readonly Row[];
   size(): number;
   /** The rows of which a question is true. */
-  where<Of extends [] | [object]>(test: (row: Row, ...of: Of) => boolean, ...of: Of): readonly Row[];
+  where(test: Test<Row>): readonly Row[];
   /** Of how many rows it is true. */
-  count<Of extends [] | [object]>(test: (row: Row, ...of: Of) => boolean, ...of: Of): number;
+  count(test: Test<Row>): number;
   /** Whether it is true of any row; asks no more rows than it must. */
-  some<Of extends [] | [object]>(test: (row: Row, ...of: Of) => boolean, ...of: Of): boolean;
+  some(test: Test<Row>): boolean;
   /** The rows that bear a key, as often as they bear it. */
   group(keysOf: KeysOf<Row>, key: string): readonly Row[];
   /** How often rows bear a key. */
@@ -40,16 +39,14 @@ export interface ChangingIndex<Row> extends RowsIndex<Row> {
   change(next: readonly Row[], left: readonly Row[], come: readonly Row[]): void;
 }
 
-/** One answer for each question and what it is about. */
-function openMemo<A>(): (question: unknown, of: unknown, make: () => A) => A {
-  const byQuestion = new Map<unknown, Map<unknown, A>>();
-  return (question, of, make) => {
-    const byThing = byQuestion.get(question);
-    const known = byThing?.get(of);
+/** One answer for each question. */
+function openMemo<Question extends object, A>(make: (question: Question) => A): (question: Question) => A {
+  const answers = new Map<Question, A>();
+  return (question) => {
+    const known = answers.get(question);
     if (known !== undefined) return known;
-    const answer = make();
-    if (byThing) byThing.set(of, answer);
-    else byQuestion.set(question, new Map([[of, answer]]));
+    const answer = make(question);
+    answers.set(question, answer);
     return answer;
   };
 }
@@ -59,31 +56,27 @@ export function openRowsIndex<Row extends object>(start: readonly Row[]): Changi
   let rows = start;
   const places = openPlaces(start);
   const answers: Answer<Row>[] = [];
-  const wheres = openMemo<Where<Row>>();
-  const somes = openMemo<Some<Row>>();
-  const groups = openMemo<Groups<Row>>();
-  const shares = openMemo<Shared<Row>>();
-  const tallies = openMemo<Tally<Row>>();
-  const loops = openMemo<Loops<Row>>();
   const keep = <A extends Answer<Row>>(answer: A): A => {
     answers.push(answer);
     return answer;
   };
-  const whereOf = <Of extends [] | [object]>(test: (row: Row, ...of: Of) => boolean, of: Of) =>
-    wheres(test, of[0], () => keep(openWhere(rows, (row) => test(row, ...of), places)));
-  const groupsOf = (keysOf: KeysOf<Row>) =>
-    groups(keysOf, undefined, () => keep(openGroups(rows, keysOf, places)));
+  const whereOf = openMemo((test: Test<Row>) => keep(openWhere(rows, test, places)));
+  const someOf = openMemo((test: Test<Row>) => keep(openSome(test)));
+  const groupsOf = openMemo((keysOf: KeysOf<Row>) => keep(openGroups(rows, keysOf, places)));
+  const tallyOf = openMemo((keysOf: KeysOf<Row>) => keep(openTally(rows, keysOf)));
+  const sharedOf = openMemo((keysOf: KeysOf<Row>) => keep(openShared(rows, keysOf, places)));
+  const loopsOf = openMemo((links: Links<Row>) => keep(openLoops(rows, links, places)));
   return {
     rows: () => rows,
     size: () => rows.length,
-    where: (test, ...of) => whereOf(test, of).read(),
-    count: (test, ...of) => whereOf(test, of).size(),
-    some: (test, ...of) => somes(test, of[0], () => keep(openSome((row) => test(row, ...of)))).isTrueOf(rows),
+    where: (test) => whereOf(test).read(),
+    count: (test) => whereOf(test).size(),
+    some: (test) => someOf(test).isTrueOf(rows),
     group: (keysOf, key) => groupsOf(keysOf).read(key),
     countOf: (keysOf, key) => groupsOf(keysOf).size(key),
-    tally: (keysOf) => tallies(keysOf, undefined, () => keep(openTally(rows, keysOf))).read(),
-    shared: (keysOf) => shares(keysOf, undefined, () => keep(openShared(rows, keysOf, places))).lists(),
-    loops: (links) => loops(links, undefined, () => keep(openLoops(rows, links, places))).lists(),
+    tally: (keysOf) => tallyOf(keysOf).read(),
+    shared: (keysOf) => sharedOf(keysOf).lists(),
+    loops: (links) => loopsOf(links).lists(),
     change: (next, left, come) => {
       for (const row of left) for (const answer of answers) answer.leave(row);
       places.change(next, left, come);

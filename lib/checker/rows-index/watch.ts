@@ -22,9 +22,9 @@ export function openWatch<Row>(index: RowsIndex<Row>): Watch<Row> {
     index: {
       rows: () => note(index.rows),
       size: () => note(index.size),
-      where: (test, ...of) => note(() => index.where(test, ...of)),
-      count: (test, ...of) => note(() => index.count(test, ...of)),
-      some: (test, ...of) => note(() => index.some(test, ...of)),
+      where: (test) => note(() => index.where(test)),
+      count: (test) => note(() => index.count(test)),
+      some: (test) => note(() => index.some(test)),
       group: (keysOf, key) => note(() => index.group(keysOf, key)),
       countOf: (keysOf, key) => note(() => index.countOf(keysOf, key)),
       tally: (keysOf) => note(() => index.tally(keysOf)),

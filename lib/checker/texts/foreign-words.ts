@@ -22,8 +22,15 @@ const OTHER_LETTER = /[^a-z]/u;
 const GERMAN_NOUN = /.{3}(?:ung|ungen|heit|heiten|keit|keiten)$/;
 const MOST_WORDS = 60;
 
+/** Most texts hold nothing foreign: they are not taken apart. */
+const ANY_FOREIGN = new RegExp(
+  `[^\\p{ASCII}]|(?<![a-z])(?:${[...FOREIGN].filter((word) => !BEYOND_ASCII.test(word)).join("|")})(?![a-z])|${GERMAN_NOUN.source.replace("$", "")}(?![a-z])`,
+  "iu",
+);
+
 /** Whether more words of a text are of another language than English; a text without such words is not. */
 export function isForeign(text: string): boolean {
+  if (!ANY_FOREIGN.test(text)) return false;
   let [english, foreign] = [0, 0];
   const lower = text.toLowerCase();
   for (const word of lower.split(BEYOND_ASCII.test(lower) ? NO_LETTERS : NO_ASCII_LETTERS, MOST_WORDS)) {

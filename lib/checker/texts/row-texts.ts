@@ -12,47 +12,91 @@ export interface CheckedText {
   readonly text: string;
 }
 
-/** A place in a row that holds a text; read from the row as it is asked for, so that rows keep no lists of their texts. */
+/** A place in a row that holds a text. */
 export interface TextField {
   readonly field: string;
   readonly place: string;
   readonly kind: TextKind;
+  /** Whether rows of the catalogue bring such a text along. */
+  readonly isInCatalogue: boolean;
   textIn(row: ContentActivity): string | null | undefined;
 }
 
+const inCatalogue = { isInCatalogue: true };
+const ownAlways = { isInCatalogue: false };
+
 /** The texts that bind in a row: its name, both parts and the owner's act; and its note. */
 export const BINDING_FIELDS: readonly TextField[] = [
-  { field: "name", place: "the name", kind: "name", textIn: (row) => row.name },
-  { field: "splitBuyer", place: "the buyer's part", kind: "contract", textIn: (row) => row.splitBuyer },
+  { ...inCatalogue, field: "name", place: "the name", kind: "name", textIn: (row) => row.name },
   {
+    ...inCatalogue,
+    field: "splitBuyer",
+    place: "the buyer's part",
+    kind: "contract",
+    textIn: (row) => row.splitBuyer,
+  },
+  {
+    ...inCatalogue,
     field: "splitProvider",
     place: "the provider's part",
     kind: "contract",
     textIn: (row) => row.splitProvider,
   },
-  { field: "ownerAct", place: "the owner's act", kind: "contract", textIn: (row) => row.ownerAct?.what },
-  { field: "note", place: "the note", kind: "note", textIn: (row) => row.note },
+  {
+    ...inCatalogue,
+    field: "ownerAct",
+    place: "the owner's act",
+    kind: "contract",
+    textIn: (row) => row.ownerAct?.what,
+  },
+  { ...ownAlways, field: "note", place: "the note", kind: "note", textIn: (row) => row.note },
 ];
 
 /** Every text that prints in a row. */
 export const PRINTED_FIELDS: readonly TextField[] = [
   ...BINDING_FIELDS,
-  { field: "appliesTo", place: "what it applies to", kind: "contract", textIn: (row) => row.appliesTo },
-  { field: "outHolder", place: "who handles it", kind: "contract", textIn: (row) => row.outHolder },
   {
+    ...ownAlways,
+    field: "appliesTo",
+    place: "what it applies to",
+    kind: "contract",
+    textIn: (row) => row.appliesTo,
+  },
+  {
+    ...ownAlways,
+    field: "outHolder",
+    place: "who handles it",
+    kind: "contract",
+    textIn: (row) => row.outHolder,
+  },
+  {
+    ...ownAlways,
     field: "timeLimit",
     place: "the start of the clock",
     kind: "contract",
     textIn: (row) => row.timeLimit?.from,
   },
-  { field: "evidence", place: "the evidence", kind: "contract", textIn: (row) => row.evidence },
   {
+    ...inCatalogue,
+    field: "evidence",
+    place: "the evidence",
+    kind: "contract",
+    textIn: (row) => row.evidence,
+  },
+  {
+    ...ownAlways,
     field: "evidenceKept",
     place: "how long evidence is kept",
     kind: "contract",
     textIn: (row) => row.evidenceKept,
   },
-  { field: "clause", place: "the contract clause", kind: "contract", textIn: (row) => row.clause },
+  {
+    ...ownAlways,
+    field: "clause",
+    place: "the contract clause",
+    kind: "contract",
+    textIn: (row) => row.clause,
+  },
 ];
 
 /** The texts of a row in some fields; empty ones are left out. */

@@ -3,6 +3,7 @@ import { WORDINGS } from "../testing/all-wordings.ts";
 import { CATALOGUE_TEXTS } from "./catalogue-texts.ts";
 import { DISCLAIMERS } from "./disclaimer-words.ts";
 import { findWording } from "./find-wording.ts";
+import { isForeign } from "./foreign-words.ts";
 import { isPersonName, personInRole } from "./given-names.ts";
 import { unexplainedJargon } from "./jargon.ts";
 import { PLACEHOLDERS } from "./placeholders.ts";
@@ -33,6 +34,17 @@ describe.each(WORDINGS)("%s", (_name, wording) => {
     expect(new Set(wording.patterns.map(({ id }) => id)).size).toBe(wording.patterns.length);
     for (const { instead } of wording.patterns) expect(instead.length).toBeGreaterThan(6);
   });
+});
+
+it.each([...CATALOGUE_TEXTS])("no rule about words finds anything in the catalogue's “%s”", (text) => {
+  const found = [
+    unexplainedJargon(text, () => ""),
+    twoActs(text),
+    wordsForVagueName(text),
+    actForThing(text),
+  ];
+  expect([...found, toolIn(text), toolAlone(text)].filter((one) => one !== undefined)).toEqual([]);
+  expect(isForeign(text)).toBe(false);
 });
 
 describe("findWording", () => {

@@ -15,7 +15,7 @@ export const rule = defineRule({
   replaces: [],
   check(slice) {
     const { row } = slice;
-    const acts = isOutside(slice) ? undefined : twoActs(row.name);
+    const acts = slice.isInOwnWords && !isOutside(slice) ? twoActs(row.name) : undefined;
     if (!acts) return [];
     const [first, second] = acts;
     return [

@@ -15,7 +15,7 @@ export const rule = defineRule({
   replaces: [],
   check(slice) {
     const { row } = slice;
-    if (isOutside(slice)) return [];
+    if (!slice.isInOwnWords || isOutside(slice)) return [];
     const instead = actForThing(row.name);
     if (instead === undefined) return [];
     return [

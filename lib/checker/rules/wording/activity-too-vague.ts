@@ -1,5 +1,6 @@
 import { defineRule } from "../../rule.ts";
 import { wordsForVagueName } from "../../texts/vague-names.ts";
+import { isOutside } from "../../wording-problems.ts";
 
 export const rule = defineRule({
   id: "activity-too-vague",
@@ -13,8 +14,9 @@ export const rule = defineRule({
       "“{row}” names a field, not an act: each side can think of another part of it. Say what is done, for example {instead}.",
   },
   replaces: [],
-  check({ row, area }) {
-    if (row.scope === "out" || area.scope === "out") return [];
+  check(slice) {
+    const { row } = slice;
+    if (!slice.isInOwnWords || isOutside(slice)) return [];
     const instead = wordsForVagueName(row.name);
     if (instead === undefined) return [];
     return [

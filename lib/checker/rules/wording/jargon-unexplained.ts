@@ -10,6 +10,9 @@ function definitions({ letterDefinitions, furtherClauses, tools, frameworks }: C
   return [letterDefinitions, furtherClauses, ...tools, ...frameworks].join("\n");
 }
 
+/** A note binds nobody: who writes one knows whom it is for. */
+const FIELDS = BINDING_FIELDS.filter(({ kind }) => kind !== "note");
+
 function explanations({ row, area, terms }: RowSlice): string {
   return [...textsIn(BINDING_FIELDS, row), row.appliesTo, area.name, definitions(terms)].join("\n");
 }
@@ -27,18 +30,17 @@ export const rule = defineRule({
   },
   replaces: [],
   check(slice) {
-    const { row } = slice;
+    const { row, ownTexts } = slice;
     if (isOutside(slice)) return [];
-    for (const { field, place, kind, textIn } of BINDING_FIELDS) {
-      const text = textIn(row);
-      if (!text || kind === "note" || !ANY_JARGON.test(text)) continue;
+    for (const { field, text } of ownTexts) {
+      if (!FIELDS.includes(field) || !ANY_JARGON.test(text)) continue;
       const found = unexplainedJargon(text, () => explanations(slice));
       if (!found) continue;
       return [
         {
           message: "unexplained",
-          values: { place, row: row.name, ...found },
-          ids: [row.id, field],
+          values: { place: field.place, row: row.name, ...found },
+          ids: [row.id, field.field],
           activity: row.id,
           about: { text },
         },

@@ -23,16 +23,15 @@ export const rule = defineRule({
   },
   replaces: [],
   check(slice) {
-    const { row, terms } = slice;
+    const { row, ownTexts, terms } = slice;
     if (isOutside(slice) || !terms.tools.some((tool) => toolIn(tool) !== undefined)) return [];
-    return BINDING_FIELDS.flatMap(({ field, place, textIn }) => {
-      const text = textIn(row);
-      const tool = text ? toolIn(text) : undefined;
-      if (!text || tool === undefined || isListed(terms, tool)) return [];
+    return ownTexts.flatMap(({ field, text }) => {
+      const tool = BINDING_FIELDS.includes(field) ? toolIn(text) : undefined;
+      if (tool === undefined || isListed(terms, tool)) return [];
       return {
         message: "unlisted",
-        values: { place, row: row.name, tool },
-        ids: [row.id, field],
+        values: { place: field.place, row: row.name, tool },
+        ids: [row.id, field.field],
         activity: row.id,
         about: { text, tools: [...terms.tools] },
         fixes: [

@@ -1,12 +1,10 @@
-import { defineRule } from "../../rule.ts";
-import { BINDING_FIELDS, someText } from "../../texts/row-texts.ts";
+import { defineRule, type Problem } from "../../rule.ts";
+import { BINDING_FIELDS } from "../../texts/row-texts.ts";
 import { toolAlone } from "../../texts/tool-names.ts";
 import { isOutside } from "../../wording-problems.ts";
 
 /** The tool can stand in the note. */
 const FIELDS = BINDING_FIELDS.filter(({ kind }) => kind !== "note");
-
-const isToolAlone = (text: string): boolean => toolAlone(text) !== undefined;
 
 export const rule = defineRule({
   id: "tool-brand-only",
@@ -20,20 +18,20 @@ export const rule = defineRule({
   },
   replaces: [],
   check(slice) {
-    const { row } = slice;
+    const { row, ownTexts } = slice;
     if (isOutside(slice)) return [];
-    if (!someText(FIELDS, row, isToolAlone)) return [];
-    return FIELDS.flatMap(({ field, place, textIn }) => {
-      const text = textIn(row);
-      const tool = text ? toolAlone(text) : undefined;
-      if (!text || tool === undefined) return [];
-      return {
+    const problems: Problem<"tool">[] = [];
+    for (const { field, text } of ownTexts) {
+      const tool = FIELDS.includes(field) ? toolAlone(text) : undefined;
+      if (tool === undefined) continue;
+      problems.push({
         message: "tool",
-        values: { place, row: row.name, tool },
-        ids: [row.id, field],
+        values: { place: field.place, row: row.name, tool },
+        ids: [row.id, field.field],
         activity: row.id,
         about: { text },
-      };
-    });
+      });
+    }
+    return problems;
   },
 });

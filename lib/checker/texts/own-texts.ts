@@ -1,0 +1,23 @@
+import type { ContentActivity } from "#lib/matrix/content.ts";
+import { CATALOGUE_TEXTS } from "./catalogue-texts.ts";
+import { PRINTED_FIELDS, type TextField } from "./row-texts.ts";
+
+/** A text of the parties' own, and where it stands. */
+export interface OwnText {
+  readonly field: TextField;
+  readonly text: string;
+}
+
+const NONE: readonly OwnText[] = [];
+
+/** The texts of a row that are not the catalogue's: in those of the catalogue no rule about words finds anything. */
+export function ownTextsOf(row: ContentActivity): readonly OwnText[] {
+  let texts: OwnText[] | null = null;
+  for (const field of PRINTED_FIELDS) {
+    const text = field.textIn(row);
+    if (!text || (field.isInCatalogue && CATALOGUE_TEXTS.has(text))) continue;
+    texts ??= [];
+    texts.push({ field, text });
+  }
+  return texts ?? NONE;
+}
