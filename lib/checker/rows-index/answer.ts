@@ -6,3 +6,4 @@ export interface Answer<Row> {
 
 export type Test<Row> = (row: Row) => boolean;
 export type KeysOf<Row> = (row: Row) => readonly string[];
+export type NumbersOf<Row> = (row: Row) => readonly number[];

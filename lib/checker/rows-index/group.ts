@@ -3,7 +3,6 @@ import type { Places, RowList } from "./places.ts";
 
 export interface Groups<Row> extends Answer<Row> {
   read(key: string): readonly Row[];
-  size(key: string): number;
 }
 
 const NONE: readonly never[] = [];
@@ -27,7 +26,6 @@ export function openGroups<Row>(rows: readonly Row[], keysOf: KeysOf<Row>, place
   for (const [key, list] of groupRows(rows, keysOf)) lists.set(key, places.listOf(list));
   return {
     read: (key) => lists.get(key)?.read() ?? NONE,
-    size: (key) => lists.get(key)?.size() ?? 0,
     leave: (row) => {
       for (const key of keysOf(row)) lists.get(key)?.remove(row);
     },

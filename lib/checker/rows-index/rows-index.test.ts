@@ -8,7 +8,7 @@ interface Row {
 
 const isEven = ({ number }: Row): boolean => number % 2 === 0;
 const digitsOf = ({ number }: Row): readonly string[] => [...String(number)];
-const lengthOf = ({ number }: Row): readonly string[] => (number % 5 ? [`of ${number % 7}`] : []);
+const restsOf = ({ number }: Row): readonly number[] => (number % 5 ? [number % 7, 10 + (number % 3)] : []);
 
 const LINKS = {
   keyOf: ({ number }: Row): string => String(number),
@@ -25,7 +25,7 @@ function ask(index: RowsIndex<Row>) {
     tally: [...index.tally(digitsOf)].filter(([, count]) => count > 0).sort(),
     size: index.size(),
     loops: index.loops(LINKS).map((list) => [...list]),
-    shared: index.shared(lengthOf).map((list) => [...list]),
+    shared: index.shared(restsOf).map((list) => [...list]),
   };
 }
 

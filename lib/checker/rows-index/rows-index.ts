@@ -1,11 +1,11 @@
-import type { Answer, KeysOf, Test } from "./answer.ts";
+import type { Answer, KeysOf, NumbersOf, Test } from "./answer.ts";
+import { openCounts } from "./counts.ts";
 import type { Links } from "./find-loops.ts";
 import { openGroups } from "./group.ts";
 import { openLoops } from "./loops.ts";
 import { openPlaces } from "./places.ts";
 import { openShared } from "./shared.ts";
 import { openSome } from "./some.ts";
-import { openTally } from "./tally.ts";
 import { openWhere } from "./where.ts";
 
 /**
@@ -29,7 +29,7 @@ export interface RowsIndex<Row> {
   /** How often rows bear each key. */
   tally(keysOf: KeysOf<Row>): ReadonlyMap<string, number>;
   /** The rows of each key that several rows bear, by the place of the first of them; a row names a key once. */
-  shared(keysOf: KeysOf<Row>): readonly (readonly Row[])[];
+  shared(keysOf: NumbersOf<Row>): readonly (readonly Row[])[];
   /** Groups of rows that need one another, by the place of the first that is come upon. */
   loops(links: Links<Row>): readonly (readonly Row[])[];
 }
@@ -63,8 +63,8 @@ export function openRowsIndex<Row extends object>(start: readonly Row[]): Changi
   const whereOf = openMemo((test: Test<Row>) => keep(openWhere(rows, test, places)));
   const someOf = openMemo((test: Test<Row>) => keep(openSome(test)));
   const groupsOf = openMemo((keysOf: KeysOf<Row>) => keep(openGroups(rows, keysOf, places)));
-  const tallyOf = openMemo((keysOf: KeysOf<Row>) => keep(openTally(rows, keysOf)));
-  const sharedOf = openMemo((keysOf: KeysOf<Row>) => keep(openShared(rows, keysOf, places)));
+  const countsOf = openMemo((keysOf: KeysOf<Row>) => keep(openCounts(rows, keysOf)));
+  const sharedOf = openMemo((keysOf: NumbersOf<Row>) => keep(openShared(rows, keysOf, places)));
   const loopsOf = openMemo((links: Links<Row>) => keep(openLoops(rows, links, places)));
   return {
     rows: () => rows,
@@ -73,8 +73,8 @@ export function openRowsIndex<Row extends object>(start: readonly Row[]): Changi
     count: (test) => whereOf(test).size(),
     some: (test) => someOf(test).isTrueOf(rows),
     group: (keysOf, key) => groupsOf(keysOf).read(key),
-    countOf: (keysOf, key) => groupsOf(keysOf).size(key),
-    tally: (keysOf) => tallyOf(keysOf).read(),
+    countOf: (keysOf, key) => countsOf(keysOf).of(key),
+    tally: (keysOf) => countsOf(keysOf).read(),
     shared: (keysOf) => sharedOf(keysOf).lists(),
     loops: (links) => loopsOf(links).lists(),
     change: (next, left, come) => {

@@ -1,4 +1,4 @@
-import type { Answer, KeysOf } from "./answer.ts";
+import type { Answer, NumbersOf } from "./answer.ts";
 import type { Places, RowList } from "./places.ts";
 
 export interface Shared<Row> extends Answer<Row> {
@@ -6,11 +6,15 @@ export interface Shared<Row> extends Answer<Row> {
 }
 
 /** The rows of each key that several rows bear; `keysOf` names a key once. */
-export function openShared<Row>(rows: readonly Row[], keysOf: KeysOf<Row>, places: Places<Row>): Shared<Row> {
+export function openShared<Row>(
+  rows: readonly Row[],
+  keysOf: NumbersOf<Row>,
+  places: Places<Row>,
+): Shared<Row> {
   // Most keys stand in one row: only those of several rows get a list.
-  const alone = new Map<string, Row>();
-  const together = new Map<string, RowList<Row>>();
-  const join = (row: Row, key: string) => {
+  const alone = new Map<number, Row>();
+  const together = new Map<number, RowList<Row>>();
+  const join = (row: Row, key: number) => {
     const other = alone.get(key);
     const list = together.get(key);
     if (!list && other === undefined) {
@@ -26,7 +30,7 @@ export function openShared<Row>(rows: readonly Row[], keysOf: KeysOf<Row>, place
       alone.delete(key);
     }
   };
-  const part = (row: Row, key: string) => {
+  const part = (row: Row, key: number) => {
     const list = together.get(key);
     if (!list) {
       alone.delete(key);
@@ -40,7 +44,7 @@ export function openShared<Row>(rows: readonly Row[], keysOf: KeysOf<Row>, place
     alone.set(key, last);
   };
   let read: readonly (readonly Row[])[] | null = null;
-  const rankOf = (key: string, first: Row | undefined) => (first ? keysOf(first).indexOf(key) : 0);
+  const rankOf = (key: number, first: Row | undefined) => (first ? keysOf(first).indexOf(key) : 0);
   const inOrder = () =>
     [...together]
       .map(([key, list]) => ({ key, list: list.read(), first: list.read()[0] }))
@@ -50,7 +54,7 @@ export function openShared<Row>(rows: readonly Row[], keysOf: KeysOf<Row>, place
           rankOf(a.key, a.first) - rankOf(b.key, b.first),
       )
       .map(({ list }) => list);
-  const lists = new Map<string, Row[]>();
+  const lists = new Map<number, Row[]>();
   for (const row of rows) {
     for (const key of keysOf(row)) {
       const list = lists.get(key);

@@ -10,14 +10,17 @@ export interface OwnText {
 
 const NONE: readonly OwnText[] = [];
 
+/** Filled for one row after the other, so that each list is as long as it must be. */
+const FOUND: OwnText[] = [];
+
 /** The texts of a row that are not the catalogue's: in those of the catalogue no rule about words finds anything. */
 export function ownTextsOf(row: ContentActivity): readonly OwnText[] {
-  let texts: OwnText[] | null = null;
+  let count = 0;
   for (const field of PRINTED_FIELDS) {
     const text = field.textIn(row);
     if (!text || (field.isInCatalogue && CATALOGUE_TEXTS.has(text))) continue;
-    texts ??= [];
-    texts.push({ field, text });
+    FOUND[count] = { field, text };
+    count += 1;
   }
-  return texts ?? NONE;
+  return count === 0 ? NONE : FOUND.slice(0, count);
 }

@@ -2,49 +2,44 @@ import type { When } from "#lib/matrix/schema/role.ts";
 import { lineList, quoted } from "#lib/wording/line-list.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { signingOwners } from "../../owners.ts";
+import { groupRows } from "../../rows-index/group.ts";
 import { defineRule } from "../../rule.ts";
 import type { Held, RowSlice } from "../../slices.ts";
+import { actSketch, actWords, textSketch } from "../../texts/act-words.ts";
 
-const FEWEST_WORDS = 2;
-/** Characters of a name, as long as names can be; a longer text is none. */
-const LONGEST_NAME = 300;
 /** Areas that repeat so many acts of one another treat two things alike, and their names say which. */
 const FEWEST_REPEATED = 3;
 
-/** Words that do not tell one act from another. */
-const EMPTY = new Set(
-  "a an the of for to on in at with by and or all each every any its their our".split(" "),
-);
+const isOwned = ({ isAgreed, owners }: RowSlice): boolean => isAgreed && owners.length > 0;
 
-const BEYOND_ASCII = /[^\p{ASCII}]/u;
+const scopeOf = ({ row }: RowSlice): string => row.appliesTo?.trim().toLowerCase() ?? "";
 
-const WORDS = /[a-z0-9]+/g;
-const WORDS_BEYOND_ASCII = /[\p{Letter}\p{Number}]+/gu;
-const PLURAL = /^.{2,}[^su]s$/u;
-
-/** The words of an act in a form that spelling does not change: “Patch the Servers.” is “patch server”. */
-function wordsOf(name: string): string {
-  const read = name.slice(0, LONGEST_NAME);
-  const isBeyond = BEYOND_ASCII.test(read);
-  const text = (isBeyond ? read.normalize("NFKC") : read).toLowerCase();
-  let [count, words] = [0, ""];
-  for (const word of text.match(isBeyond ? WORDS_BEYOND_ASCII : WORDS) ?? []) {
-    if (EMPTY.has(word)) continue;
-    words += ` ${PLURAL.test(word) ? word.slice(0, -1) : word}`;
-    count += 1;
-  }
-  return count < FEWEST_WORDS ? "" : words;
+/** What an agreed row with an owner says, by the catalogue and by its words, for the same thing. */
+function actsOf(slice: RowSlice): readonly string[] {
+  const { catalogueId, name } = slice.row;
+  const words = actWords(name);
+  return [
+    ...(catalogueId === null ? [] : [`catalogue ${catalogueId} ${scopeOf(slice)}`]),
+    ...(words === "" ? [] : [`words${words} ${scopeOf(slice)}`]),
+  ];
 }
 
-/** The keys under which an agreed row with an owner is the same act as another. */
-function keysOf({ isAgreed, owners, row }: RowSlice): readonly string[] {
-  if (!isAgreed || owners.length === 0) return [];
-  const words = wordsOf(row.name);
-  const scope = row.appliesTo?.trim().toLowerCase() ?? "";
-  const keys: string[] = [];
-  if (row.catalogueId !== null) keys.push(`catalogue ${row.catalogueId} ${scope}`);
-  if (words !== "") keys.push(`words${words} ${scope}`);
-  return keys;
+const NO_SKETCHES: readonly number[] = [];
+
+/** The same as numbers: rows that share none of them are not the same act; those that do are looked at closely. */
+function sketchesOf(slice: RowSlice): readonly number[] {
+  if (!isOwned(slice)) return NO_SKETCHES;
+  const { catalogueId, name, appliesTo } = slice.row;
+  const words = actSketch(name);
+  const byWords = words === null ? null : textSketch(appliesTo ?? "", words);
+  if (catalogueId === null) return byWords === null ? NO_SKETCHES : [byWords];
+  const byCatalogue = textSketch(appliesTo ?? "", textSketch(catalogueId));
+  return byWords === null || byWords === byCatalogue ? [byCatalogue] : [byCatalogue, byWords];
+}
+
+/** Rows that say the same act, of rows with the same sketch. */
+function sameActs(rows: readonly RowSlice[]): readonly (readonly RowSlice[])[] {
+  return [...groupRows(rows, actsOf).values()].filter((group) => group.length > 1);
 }
 
 /** Whether two roles own at the same time: “in business hours” and “out of hours” never are. */
@@ -95,7 +90,7 @@ export const rule = defineRule({
   },
   replaces: [],
   *check({ index, header }) {
-    const groups = onceEach(index.shared(keysOf));
+    const groups = onceEach(index.shared(sketchesOf).flatMap(sameActs));
     const isParallel = openParallels(groups);
     for (const group of groups) {
       const areas = areasOf(group);
