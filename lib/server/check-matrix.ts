@@ -14,6 +14,10 @@ export const checkMatrix: CheckMatrix = (matrix, at) => {
   return {
     rulePack: RULE_PACK,
     today,
-    findings: findings.map((finding) => ({ ...finding, accepted: isAccepted(finding, agreed.gaps) })),
+    findings: findings.map((finding) => ({
+      ...finding,
+      basis: finding.basis,
+      accepted: isAccepted(finding, agreed.gaps),
+    })),
   };
 };

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { RuleId } from "#lib/matrix/schema/ids.ts";
 import { drawContent } from "#lib/matrix/testing/draw-matrix.ts";
 import { checkWith } from "../check.ts";
 import type { Severity, Stage } from "../finding.ts";
@@ -145,6 +146,10 @@ describe("the rule pack", () => {
         RULES.map(({ id, group, severity, stage, scope }) => [id, [group, severity, stage, scope]]),
       ),
     ).toEqual(PACK);
+  });
+
+  it("gives each rule an id as findings and settings have it", () => {
+    for (const { id } of RULES) expect(RuleId.parse(id)).toBe(id);
   });
 
   it("replaces only rules that it knows", () => {

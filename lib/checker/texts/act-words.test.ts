@@ -26,7 +26,7 @@ it.each([
 
 it.each([
   ["Patch the Servers.", "patch server"],
-  ["Check ﬁles, status and ACCESS", "Check files — status of access"],
+  ["Check ﬁles, status and ACCESS", "Check files: status of access"],
   ["Review each café’s routers", "review café s router"],
 ])("“%s” and “%s” are the same act", (one, other) => {
   expect(actWords(one)).toBe(actWords(other));
