@@ -6,7 +6,7 @@ import type { CheckRecord } from "./record.ts";
 import { rememberLast } from "./remember-last.ts";
 import { openRowFinder, type RunningInRows } from "./row-finder.ts";
 import type { RowsIndex } from "./rows-index/rows-index.ts";
-import { openWatch, type Watch } from "./rows-index/watch.ts";
+import { type AskedBefore, openWatch, type Watch } from "./rows-index/watch.ts";
 import type { AnyRule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 import { type Ask, openSliceFinder } from "./slice-finder.ts";
@@ -82,7 +82,7 @@ function sliceAll(
   gaps: Content["gaps"],
   record: CheckRecord | null,
 ): Slices {
-  const watch = openWatch(index);
+  const watch = openWatch(index, ASKED_BEFORE);
   const all = { ...setting, index: watch.index };
   const matrix = { ...all, areas, chains, folded };
   return {
@@ -122,29 +122,39 @@ function openFinder(one: Running) {
   const { rule } = one;
   const inSlices = openSliceFinder(rule);
   const inRows = isOfRows(one) ? openRowFinder(one) : null;
-  return (index: RowsIndex<RowSlice>, slices: Slices): FoundByRule => {
-    const asks = [...asksOf(one, slices), ...asksInTerms(one, slices)];
-    const beside = inSlices.findings(asks, slices.watch);
-    if (!inRows) return { rule, findings: beside };
-    const found = inRows.findings(index);
-    return { rule, findings: beside.length === 0 ? found : [...found, ...beside] };
+  return {
+    isFaulty: inRows?.isFaulty,
+    find: (index: RowsIndex<RowSlice>, slices: Slices): FoundByRule => {
+      const asks = [...asksOf(one, slices), ...asksInTerms(one, slices)];
+      const beside = inSlices.findings(asks, slices.watch);
+      if (!inRows) return { rule, findings: beside };
+      const found = inRows.findings(index);
+      return { rule, findings: beside.length === 0 ? found : [...found, ...beside] };
+    },
   };
 }
+
+/** What rules have asked of the rows of any matrix: the rows of the next one are asked all of it in one reading. */
+const ASKED_BEFORE: AskedBefore<RowSlice> = { tests: new Set(), grouped: new Set(), counted: new Set() };
 
 /** What a checker keeps as long as the same rules run with the same thresholds. */
 function openRun(running: readonly Running[]) {
   const slicer = createSlicer();
   const slicesOf = rememberLast(sliceAll);
   const finders = running.map(openFinder);
+  const inRows = finders.flatMap(({ isFaulty }) => isFaulty ?? []);
   const withoutReplaced = openReplacement();
   const gravestFirst = openGravestFirst();
+  let last: RowsIndex<RowSlice> | null = null;
   return {
     running,
     check: (input: CheckInput): readonly Finding[] => {
       const { setting, areas, index } = slicer.slice(input);
       const { chains, folded, gaps } = input.content;
+      if (index !== last) index.foresee({ ...ASKED_BEFORE, tests: [...inRows, ...ASKED_BEFORE.tests] });
+      last = index;
       const slices = slicesOf(setting, areas, index, chains, folded, gaps, input.record ?? null);
-      return gravestFirst(withoutReplaced(finders.map((find) => find(index, slices))));
+      return gravestFirst(withoutReplaced(finders.map(({ find }) => find(index, slices))));
     },
   };
 }

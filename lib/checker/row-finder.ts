@@ -11,6 +11,7 @@ export interface RunningInRows {
 
 /** Reads rows, each slice once. */
 export interface RowFinder {
+  readonly isFaulty: (slice: RowSlice) => boolean;
   /** What the rule finds, in printing order; the same list as last time where it is found in the same rows. */
   findings(index: RowsIndex<RowSlice>): readonly Finding[];
 }
@@ -29,6 +30,7 @@ export function openRowFinder({ rule, threshold }: RunningInRows): RowFinder {
   };
   let last: { readonly rows: readonly RowSlice[]; readonly findings: readonly Finding[] } | null = null;
   return {
+    isFaulty,
     findings: (index) => {
       // Asked rule by rule and not row by row: a processor that stays with one rule is twice as fast.
       const rows = index.where(isFaulty);

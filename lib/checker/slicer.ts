@@ -1,10 +1,11 @@
 import type { Content, ContentActivity } from "#lib/matrix/content.ts";
 import type { AreaId } from "#lib/matrix/schema/ids.ts";
 import { createCalendar } from "./hours/calendar.ts";
-import { openRowsIndex } from "./rows-index/rows-index.ts";
-import { type AllRows, type AreaOfRow, columnsOf, type RowSlice, rowSlice, type Setting } from "./slices.ts";
+import { type ChangingIndex, openRowsIndex } from "./rows-index/rows-index.ts";
+import { type AreaOfRow, columnsOf, type RowSlice, rowSlice, type Setting } from "./slices.ts";
 
-export interface Sliced extends AllRows {
+export interface Sliced {
+  readonly index: ChangingIndex<RowSlice>;
   readonly setting: Setting;
   /** In printing order; the same list as last time where all say the same. */
   readonly areas: readonly AreaOfRow[];

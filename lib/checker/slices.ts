@@ -7,7 +7,7 @@ import type { Terms } from "#lib/matrix/schema/terms.ts";
 import type { Calendar } from "./hours/calendar.ts";
 import type { CheckRecord } from "./record.ts";
 import type { RowsIndex } from "./rows-index/rows-index.ts";
-import { type OwnText, ownTextsOf } from "./texts/own-texts.ts";
+import { type OwnText, ownTextsOf, wordedOf } from "./texts/own-texts.ts";
 
 /** A role with the cell that it holds in a row. */
 export interface Held {
@@ -39,6 +39,8 @@ export interface RowSlice extends Setting {
   readonly isInOwnWords: boolean;
   /** The texts that the row does not have from the catalogue. */
   readonly ownTexts: readonly OwnText[];
+  /** Those of them that may hold a wording (see `findWording`); most rows have none. */
+  readonly wordedTexts: readonly OwnText[];
   readonly held: readonly Held[];
   readonly owners: readonly Held[];
   readonly doers: readonly Held[];
@@ -133,6 +135,7 @@ export function rowSlice(
   const doers = holdersOf(held, "responsible");
   const isAgreed = row.scope === "in" && area.scope === "in" && !row.undecided;
   const isInOwnWords = row.catalogueId === null || findCatalogueActivity(row.catalogueId)?.name !== row.name;
+  const ownTexts = ownTextsOf(row);
   // Written out: a spread of ten thousand rows costs more than all rules together.
   return {
     header,
@@ -148,7 +151,8 @@ export function rowSlice(
     owners,
     doers,
     isInOwnWords,
-    ownTexts: ownTextsOf(row),
+    ownTexts,
+    wordedTexts: wordedOf(ownTexts),
   };
 }
 

@@ -15,12 +15,12 @@ export interface WordedText extends OwnText {
 
 /** The texts of a row that hold one of the wordings, each with the first of them. */
 export function wordedTexts(
-  { row, ownTexts }: Pick<RowSlice, "row" | "ownTexts">,
+  { row, wordedTexts: texts }: Pick<RowSlice, "row" | "wordedTexts">,
   wording: Wording,
   fields: readonly TextField[] = BINDING_FIELDS,
 ): readonly WordedText[] {
   let found: WordedText[] | null = null;
-  for (const { field, text } of ownTexts) {
+  for (const { field, text } of texts) {
     const hit = fields.includes(field) ? findWording(wording, text, row) : undefined;
     if (hit === undefined) continue;
     found ??= [];

@@ -4,6 +4,11 @@ export interface Answer<Row> {
   come(row: Row): void;
 }
 
+/** An answer that is first told of all rows, some after the others, in their order. */
+export interface GatheredAnswer<Row> extends Answer<Row> {
+  gather(rows: readonly Row[]): void;
+}
+
 export type Test<Row> = (row: Row) => boolean;
 export type KeysOf<Row> = (row: Row) => readonly string[];
 export type NumbersOf<Row> = (row: Row) => readonly number[];

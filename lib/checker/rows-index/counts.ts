@@ -1,17 +1,16 @@
-import type { Answer, KeysOf } from "./answer.ts";
+import type { GatheredAnswer, KeysOf } from "./answer.ts";
 
-export interface Counts<Row> extends Answer<Row> {
+export interface Counts<Row> extends GatheredAnswer<Row> {
   of(key: string): number;
   /** All of them; the same map until a number in it changes. */
   read(): ReadonlyMap<string, number>;
 }
 
 /** How often rows bear each key. */
-export function openCounts<Row>(rows: readonly Row[], keysOf: KeysOf<Row>): Counts<Row> {
+export function openCounts<Row>(keysOf: KeysOf<Row>): Counts<Row> {
   let counts = new Map<string, number>();
   const changes = new Map<string, number>();
   const add = (to: Map<string, number>, key: string, by: number) => to.set(key, (to.get(key) ?? 0) + by);
-  for (const row of rows) for (const key of keysOf(row)) add(counts, key, 1);
   /** Takes what has changed into another map: one that was read stays as it is. */
   const settle = () => {
     const changed = [...changes].filter(([, by]) => by !== 0);
@@ -21,6 +20,9 @@ export function openCounts<Row>(rows: readonly Row[], keysOf: KeysOf<Row>): Coun
     for (const [key, by] of changed) add(counts, key, by);
   };
   return {
+    gather: (rows) => {
+      for (const row of rows) for (const key of keysOf(row)) add(counts, key, 1);
+    },
     leave: (row) => {
       for (const key of keysOf(row)) add(changes, key, -1);
     },

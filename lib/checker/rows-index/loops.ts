@@ -10,7 +10,8 @@ export interface Loops<Row> extends Answer<Row> {
 /** Groups of rows that need one another; looked for again when a row that needs others has left or come. */
 export function openLoops<Row>(rows: readonly Row[], links: Links<Row>, places: Places<Row>): Loops<Row> {
   const isLinked = (row: Row): boolean => links.needsOf(row).length > 0;
-  const linked = openWhere(rows, isLinked, places);
+  const linked = openWhere(isLinked, places);
+  linked.gather(rows);
   let loops: readonly (readonly Row[])[] | null = null;
   return {
     leave: (row) => {

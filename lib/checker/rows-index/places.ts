@@ -2,6 +2,8 @@
 export interface RowList<Row> {
   read(): readonly Row[];
   size(): number;
+  /** Adds a row that stands after all of the list. */
+  append(row: Row): void;
   insert(row: Row): void;
   remove(row: Row): void;
 }
@@ -9,8 +11,7 @@ export interface RowList<Row> {
 /** Where rows stand, and lists of them that stay in that order. */
 export interface Places<Row> {
   placeOf(row: Row): number;
-  /** Opens a list on rows that stand in order. */
-  listOf(rows: Row[]): RowList<Row>;
+  openList(): RowList<Row>;
   /** Takes the places of new rows: `come` stand in for `left`. */
   change(rows: readonly Row[], left: readonly Row[], come: readonly Row[]): void;
 }
@@ -41,8 +42,8 @@ export function openPlaces<Row extends object>(start: readonly Row[]): Places<Ro
 
   return {
     placeOf,
-    listOf: (own) => {
-      let list = own;
+    openList: () => {
+      let list: Row[] = [];
       let isRead = false;
       const change = () => {
         if (isRead) list = list.slice();
@@ -55,6 +56,9 @@ export function openPlaces<Row extends object>(start: readonly Row[]): Places<Ro
           return list;
         },
         size: () => list.length,
+        append: (row) => {
+          change().push(row);
+        },
         insert: (row) => {
           change().splice(search(list, row), 0, row);
         },

@@ -1,4 +1,4 @@
-import type { Answer, KeysOf, NumbersOf, Test } from "./answer.ts";
+import type { Answer, GatheredAnswer, KeysOf, NumbersOf, Test } from "./answer.ts";
 import { openCounts } from "./counts.ts";
 import type { Links } from "./find-loops.ts";
 import { openGroups } from "./group.ts";
@@ -34,13 +34,22 @@ export interface RowsIndex<Row> {
   loops(links: Links<Row>): readonly (readonly Row[])[];
 }
 
+/** Questions that are told of all rows. */
+export interface Questions<Row> {
+  readonly tests: Iterable<Test<Row>>;
+  readonly grouped: Iterable<KeysOf<Row>>;
+  readonly counted: Iterable<KeysOf<Row>>;
+}
+
 export interface ChangingIndex<Row> extends RowsIndex<Row> {
+  /** Will ask these all at once, as soon as one of them is asked. */
+  foresee(questions: Questions<Row>): void;
   /** Puts `next` in place of the rows of before; those that neither left nor came stand in the same order as they did. */
   change(next: readonly Row[], left: readonly Row[], come: readonly Row[]): void;
 }
 
 /** One answer for each question. */
-function openMemo<Question extends object, A>(make: (question: Question) => A): (question: Question) => A {
+function openMemo<Question, A>(make: (question: Question) => A): (question: Question) => A {
   const answers = new Map<Question, A>();
   return (question) => {
     const known = answers.get(question);
@@ -49,6 +58,16 @@ function openMemo<Question extends object, A>(make: (question: Question) => A): 
     answers.set(question, answer);
     return answer;
   };
+}
+
+/** So many rows are read for one question after the other: a processor has them near at hand, and the question too. */
+const STRETCH = 128;
+
+function gatherAll<Row>(rows: readonly Row[], answers: readonly GatheredAnswer<Row>[]): void {
+  for (let start = 0; start < rows.length; start += STRETCH) {
+    const stretch = rows.slice(start, start + STRETCH);
+    for (const answer of answers) answer.gather(stretch);
+  }
 }
 
 /** Opens an index on rows, each once and in printing order. */
@@ -60,24 +79,45 @@ export function openRowsIndex<Row extends object>(start: readonly Row[]): Changi
     answers.push(answer);
     return answer;
   };
-  const whereOf = openMemo((test: Test<Row>) => keep(openWhere(rows, test, places)));
-  const someOf = openMemo((test: Test<Row>) => keep(openSome(test)));
-  const groupsOf = openMemo((keysOf: KeysOf<Row>) => keep(openGroups(rows, keysOf, places)));
-  const countsOf = openMemo((keysOf: KeysOf<Row>) => keep(openCounts(rows, keysOf)));
-  const sharedOf = openMemo((keysOf: NumbersOf<Row>) => keep(openShared(rows, keysOf, places)));
-  const loopsOf = openMemo((links: Links<Row>) => keep(openLoops(rows, links, places)));
+  /** Answers that are to be told of all rows. */
+  let ungathered: GatheredAnswer<Row>[] = [];
+  const later = <A extends GatheredAnswer<Row>>(answer: A): A => {
+    ungathered.push(answer);
+    return keep(answer);
+  };
+  const gather = () => {
+    if (ungathered.length === 0) return;
+    gatherAll(rows, ungathered);
+    ungathered = [];
+  };
+  const wheres = openMemo((test: Test<Row>) => later(openWhere(test, places)));
+  const groups = openMemo((keysOf: KeysOf<Row>) => later(openGroups(keysOf, places)));
+  const counts = openMemo((keysOf: KeysOf<Row>) => later(openCounts(keysOf)));
+  const somes = openMemo((test: Test<Row>) => keep(openSome(test)));
+  const shareds = openMemo((keysOf: NumbersOf<Row>) => keep(openShared(rows, keysOf, places)));
+  const loops = openMemo((links: Links<Row>) => keep(openLoops(rows, links, places)));
+  const told = <A extends GatheredAnswer<Row>>(answer: A): A => {
+    gather();
+    return answer;
+  };
   return {
     rows: () => rows,
     size: () => rows.length,
-    where: (test) => whereOf(test).read(),
-    count: (test) => whereOf(test).size(),
-    some: (test) => someOf(test).isTrueOf(rows),
-    group: (keysOf, key) => groupsOf(keysOf).read(key),
-    countOf: (keysOf, key) => countsOf(keysOf).of(key),
-    tally: (keysOf) => countsOf(keysOf).read(),
-    shared: (keysOf) => sharedOf(keysOf).lists(),
-    loops: (links) => loopsOf(links).lists(),
+    where: (test) => told(wheres(test)).read(),
+    count: (test) => told(wheres(test)).size(),
+    some: (test) => somes(test).isTrueOf(rows),
+    group: (keysOf, key) => told(groups(keysOf)).read(key),
+    countOf: (keysOf, key) => told(counts(keysOf)).of(key),
+    tally: (keysOf) => told(counts(keysOf)).read(),
+    shared: (keysOf) => shareds(keysOf).lists(),
+    loops: (links) => loops(links).lists(),
+    foresee: ({ tests, grouped, counted }) => {
+      for (const test of tests) wheres(test);
+      for (const keysOf of grouped) groups(keysOf);
+      for (const keysOf of counted) counts(keysOf);
+    },
     change: (next, left, come) => {
+      gather();
       for (const row of left) for (const answer of answers) answer.leave(row);
       places.change(next, left, come);
       rows = next;

@@ -5,35 +5,61 @@ export interface Shared<Row> extends Answer<Row> {
   lists(): readonly (readonly Row[])[];
 }
 
-/** The rows of each key that several rows bear; `keysOf` names a key once. */
+/** The keys that stand more than once. */
+function repeated(keys: readonly number[]): ReadonlySet<number> {
+  const sorted = new Int32Array(keys).sort();
+  return new Set(sorted.filter((key, at) => key === sorted[at + 1]));
+}
+
+/** The rows of each key, a whole number of 32 bits, that several rows bear; `keysOf` names a key once. */
 export function openShared<Row>(
-  rows: readonly Row[],
+  start: readonly Row[],
   keysOf: NumbersOf<Row>,
   places: Places<Row>,
 ): Shared<Row> {
-  // Most keys stand in one row: only those of several rows get a list.
-  const alone = new Map<number, Row>();
   const together = new Map<number, RowList<Row>>();
+  const keys: number[] = [];
+  const bearers: Row[] = [];
+  for (const row of start) {
+    for (const key of keysOf(row)) {
+      keys.push(key);
+      bearers.push(row);
+    }
+  }
+  const ofSeveral = repeated(keys);
+  for (const key of ofSeveral) together.set(key, places.openList());
+  if (together.size > 0) for (const [at, row] of bearers.entries()) together.get(keys[at] ?? 0)?.append(row);
+
+  // Most keys stand in one row. Which one is needed when a row comes or leaves: a first check can do without.
+  let alone: Map<number, Row> | null = null;
+  const loners = (): Map<number, Row> => {
+    if (alone) return alone;
+    alone = new Map();
+    for (const row of start) for (const key of keysOf(row)) if (!ofSeveral.has(key)) alone.set(key, row);
+    return alone;
+  };
+  let read: readonly (readonly Row[])[] | null = null;
   const join = (row: Row, key: number) => {
-    const other = alone.get(key);
     const list = together.get(key);
+    const other = list ? undefined : loners().get(key);
     if (!list && other === undefined) {
-      alone.set(key, row);
+      loners().set(key, row);
       return;
     }
     read = null;
     if (list) list.insert(row);
     else if (other !== undefined) {
-      const both = places.listOf([other]);
+      const both = places.openList();
+      both.append(other);
       both.insert(row);
       together.set(key, both);
-      alone.delete(key);
+      loners().delete(key);
     }
   };
   const part = (row: Row, key: number) => {
     const list = together.get(key);
     if (!list) {
-      alone.delete(key);
+      loners().delete(key);
       return;
     }
     read = null;
@@ -41,9 +67,8 @@ export function openShared<Row>(
     const [last, second] = list.read();
     if (last === undefined || second !== undefined) return;
     together.delete(key);
-    alone.set(key, last);
+    loners().set(key, last);
   };
-  let read: readonly (readonly Row[])[] | null = null;
   const rankOf = (key: number, first: Row | undefined) => (first ? keysOf(first).indexOf(key) : 0);
   const inOrder = () =>
     [...together]
@@ -54,20 +79,6 @@ export function openShared<Row>(
           rankOf(a.key, a.first) - rankOf(b.key, b.first),
       )
       .map(({ list }) => list);
-  const lists = new Map<number, Row[]>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const list = lists.get(key);
-      const other = list ? undefined : alone.get(key);
-      if (list) list.push(row);
-      else if (other === undefined) alone.set(key, row);
-      else lists.set(key, [other, row]);
-    }
-  }
-  for (const [key, list] of lists) {
-    alone.delete(key);
-    together.set(key, places.listOf(list));
-  }
   return {
     leave: (row) => {
       for (const key of keysOf(row)) part(row, key);

@@ -1,4 +1,5 @@
-import type { RowsIndex } from "./rows-index.ts";
+import type { KeysOf, Test } from "./answer.ts";
+import type { Questions, RowsIndex } from "./rows-index.ts";
 
 /** Whether a question still has the answer that was read. */
 export type StillSo = () => boolean;
@@ -10,8 +11,18 @@ export interface Watch<Row> {
   readsOf(run: () => void): readonly StillSo[];
 }
 
-/** Opens a watch; the index changes in its place, and so an answer that was read can be asked for again. */
-export function openWatch<Row>(index: RowsIndex<Row>): Watch<Row> {
+/** Questions that were asked before, of any rows. */
+export interface AskedBefore<Row> extends Questions<Row> {
+  readonly tests: Set<Test<Row>>;
+  readonly grouped: Set<KeysOf<Row>>;
+  readonly counted: Set<KeysOf<Row>>;
+}
+
+/**
+ * Opens a watch; the index changes in its place, and so an answer that was read can be asked for again. What is asked is
+ * added to what was `asked` before.
+ */
+export function openWatch<Row>(index: RowsIndex<Row>, asked: AskedBefore<Row>): Watch<Row> {
   let reads: StillSo[] = [];
   const note = <A>(ask: () => A): A => {
     const answer = ask();
@@ -22,12 +33,27 @@ export function openWatch<Row>(index: RowsIndex<Row>): Watch<Row> {
     index: {
       rows: () => note(index.rows),
       size: () => note(index.size),
-      where: (test) => note(() => index.where(test)),
-      count: (test) => note(() => index.count(test)),
+      where: (test) => {
+        asked.tests.add(test);
+        return note(() => index.where(test));
+      },
+      count: (test) => {
+        asked.tests.add(test);
+        return note(() => index.count(test));
+      },
       some: (test) => note(() => index.some(test)),
-      group: (keysOf, key) => note(() => index.group(keysOf, key)),
-      countOf: (keysOf, key) => note(() => index.countOf(keysOf, key)),
-      tally: (keysOf) => note(() => index.tally(keysOf)),
+      group: (keysOf, key) => {
+        asked.grouped.add(keysOf);
+        return note(() => index.group(keysOf, key));
+      },
+      countOf: (keysOf, key) => {
+        asked.counted.add(keysOf);
+        return note(() => index.countOf(keysOf, key));
+      },
+      tally: (keysOf) => {
+        asked.counted.add(keysOf);
+        return note(() => index.tally(keysOf));
+      },
       shared: (keysOf) => note(() => index.shared(keysOf)),
       loops: (links) => note(() => index.loops(links)),
     },

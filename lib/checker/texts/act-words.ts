@@ -7,7 +7,8 @@ const EMPTY_WORDS = "a an the of for to on in at with by and or all each every a
 const EMPTY = new Set(EMPTY_WORDS);
 const LONGEST_EMPTY = Math.max(...EMPTY_WORDS.map(({ length }) => length));
 
-const BEYOND_ASCII = /[^\p{ASCII}]/u;
+/** The first code that is none of ASCII. */
+const BEYOND_ASCII = 128;
 const WORDS = /[\p{Letter}\p{Number}]+/gu;
 const PLURAL = /^.{2,}[^su]s$/u;
 
@@ -32,29 +33,45 @@ const mix = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME
 
 /** A number of a text; the same for texts that differ in capitals and spaces at most. */
 export function textSketch(text: string, from = START): number {
-  const lower = BEYOND_ASCII.test(text) ? text.toLowerCase() : text;
   let hash = from;
-  for (let at = 0; at < lower.length; at += 1) {
-    const code = lower.charCodeAt(at);
-    if (code > SPACE && code < 128) hash = mix(hash, code >= 65 && code <= 90 ? code + 32 : code);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Some letters beyond ASCII are of ASCII in lower case.
+    if (code >= BEYOND_ASCII) return lowerSketch(text.toLowerCase(), from);
+    if (code > SPACE) hash = mix(hash, code >= 65 && code <= 90 ? code + 32 : code);
   }
   return hash;
 }
 
-function exactSketch(words: string): number {
+function lowerSketch(lower: string, from: number): number {
+  let hash = from;
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (code > SPACE && code < BEYOND_ASCII) hash = mix(hash, code);
+  }
+  return hash;
+}
+
+function sketchOfWords(words: string): number | null {
+  if (words === "") return null;
   let hash = START;
   for (let at = 0; at < words.length; at += 1) hash = mix(hash, words.charCodeAt(at));
   return hash;
 }
 
-/** Short words as numbers, to be looked up without making them. */
-const EMPTY_CODES = new Set(EMPTY_WORDS.map(codeOfWord));
+/** Letters and digits by their codes, in lower case; 0 for any other sign. */
+const LETTERS = Uint8Array.from({ length: BEYOND_ASCII }, (_none, code) => {
+  const sign = String.fromCharCode(code).toLowerCase();
+  return /[a-z0-9]/.test(sign) ? sign.charCodeAt(0) : 0;
+});
 
-function codeOfWord(word: string): number {
-  let code = 0;
-  for (let at = 0; at < word.length; at += 1) code = code * 128 + word.charCodeAt(at);
-  return code;
-}
+/** A word of at most six letters as a number of 30 bits, of which its letters are told again. */
+const addLetter = (word: number, letter: number): number => (word << 5) | (letter & 31);
+const isDigit = (letter: number): boolean => letter < 97;
+
+const EMPTY_CODES = new Set(
+  EMPTY_WORDS.map((word) => [...word].reduce((code, letter) => addLetter(code, letter.charCodeAt(0)), 0)),
+);
 
 const S = "s".charCodeAt(0);
 const U = "u".charCodeAt(0);
@@ -65,40 +82,36 @@ const FEWEST_OF_PLURAL = 4;
  * than two words. It makes no text, as there are ten thousand names.
  */
 export function actSketch(name: string): number | null {
-  if (name.length > LONGEST_NAME || BEYOND_ASCII.test(name)) {
-    const words = actWords(name);
-    return words === "" ? null : exactSketch(words);
-  }
-  let hash = START;
+  if (name.length > LONGEST_NAME) return sketchOfWords(actWords(name));
   let count = 0;
-  for (let at = 0; at < name.length; at += 1) {
-    let letter = letterAt(name, at);
-    if (letter === 0) continue;
-    const before = hash;
-    let [length, code, last, beforeLast] = [0, 0, 0, hash];
-    let previous = 0;
-    hash = mix(hash, SPACE);
-    for (; letter !== 0; letter = letterAt(name, at)) {
+  let hash = START;
+  // Of the word that is being read: its hash but for the last letter, the hash before it, its letters.
+  let [before, beforeLast, word, length, last, previous] = [hash, hash, 0, 0, 0, 0];
+  for (let at = 0; at <= name.length; at += 1) {
+    const code = at < name.length ? name.charCodeAt(at) : 0;
+    if (code >= BEYOND_ASCII) return sketchOfWords(actWords(name));
+    const letter = LETTERS[code] ?? 0;
+    if (letter !== 0) {
+      if (length === 0) {
+        before = hash;
+        hash = mix(hash, SPACE);
+        word = 0;
+      }
+      length += 1;
+      word = length > LONGEST_EMPTY || isDigit(letter) ? -1 : addLetter(word, letter);
       previous = last;
       last = letter;
       beforeLast = hash;
       hash = mix(hash, letter);
-      length += 1;
-      code = length <= LONGEST_EMPTY ? code * 128 + letter : 0;
-      at += 1;
-    }
-    if (length <= LONGEST_EMPTY && EMPTY_CODES.has(code)) hash = before;
-    else {
-      if (length >= FEWEST_OF_PLURAL && last === S && previous !== S && previous !== U) hash = beforeLast;
-      count += 1;
+    } else if (length > 0) {
+      const isPlural = length >= FEWEST_OF_PLURAL && last === S && previous !== S && previous !== U;
+      if (EMPTY_CODES.has(word)) hash = before;
+      else {
+        if (isPlural) hash = beforeLast;
+        count += 1;
+      }
+      length = 0;
     }
   }
   return count < FEWEST_WORDS ? null : hash;
-}
-
-/** The code of a letter or a digit in lower case, or 0. */
-function letterAt(name: string, at: number): number {
-  const code = name.charCodeAt(at);
-  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return code;
-  return code >= 65 && code <= 90 ? code + 32 : 0;
 }

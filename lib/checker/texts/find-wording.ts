@@ -17,15 +17,33 @@ type SaidInRow = Pick<ContentActivity, "rhythm" | "timeLimit">;
 
 const CLAUSE_END = /[.;:!?](?=\s|$)|\n/g;
 
+const beginsAtWord = ({ source }: RegExp): boolean => source.startsWith("\\b");
+
 /** Where every pattern begins at a word, the places between words are tried once for all of them. */
 function gateOf(finds: readonly RegExp[]): RegExp {
-  if (!finds.every(({ source }) => source.startsWith("\\b"))) return anyOf(...finds);
+  if (!finds.every(beginsAtWord)) return anyOf(...finds);
   return new RegExp(`\\b(?:${finds.map(({ source }) => `(?:${source.slice(2)})`).join("|")})`, "i");
 }
 
+/** Every pattern of every wording. */
+const ALL_FINDS: RegExp[] = [];
+let allGates: readonly RegExp[] | null = null;
+
 /** Makes a list of patterns ready for searching. */
 export function defineWording(patterns: readonly WordPattern[]): Wording {
-  return { patterns, gate: gateOf(patterns.map(({ find }) => find)) };
+  const finds = patterns.map(({ find }) => find);
+  ALL_FINDS.push(...finds);
+  allGates = null;
+  return { patterns, gate: gateOf(finds) };
+}
+
+/** Whether a text can hold any wording that is defined: said once, so that no rule about words reads the others. */
+export function canHoldWording(text: string): boolean {
+  allGates ??= [ALL_FINDS.filter(beginsAtWord), ALL_FINDS.filter((find) => !beginsAtWord(find))]
+    .filter((finds) => finds.length > 0)
+    .map(gateOf);
+  for (const gate of allGates) if (gate.test(text)) return true;
+  return false;
 }
 
 function isSaid(pattern: WordPattern, row: SaidInRow | null): boolean {

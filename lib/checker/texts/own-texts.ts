@@ -1,5 +1,6 @@
 import type { ContentActivity } from "#lib/matrix/content.ts";
 import { CATALOGUE_TEXTS } from "./catalogue-texts.ts";
+import { canHoldWording } from "./find-wording.ts";
 import { PRINTED_FIELDS, type TextField } from "./row-texts.ts";
 
 /** A text of the parties' own, and where it stands. */
@@ -20,6 +21,17 @@ export function ownTextsOf(row: ContentActivity): readonly OwnText[] {
     const text = field.textIn(row);
     if (!text || (field.isInCatalogue && CATALOGUE_TEXTS.has(text))) continue;
     FOUND[count] = { field, text };
+    count += 1;
+  }
+  return count === 0 ? NONE : FOUND.slice(0, count);
+}
+
+/** Those that may hold a wording. */
+export function wordedOf(texts: readonly OwnText[]): readonly OwnText[] {
+  let count = 0;
+  for (const one of texts) {
+    if (!canHoldWording(one.text)) continue;
+    FOUND[count] = one;
     count += 1;
   }
   return count === 0 ? NONE : FOUND.slice(0, count);

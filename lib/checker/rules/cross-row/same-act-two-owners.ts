@@ -2,7 +2,6 @@ import type { When } from "#lib/matrix/schema/role.ts";
 import { lineList, quoted } from "#lib/wording/line-list.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { signingOwners } from "../../owners.ts";
-import { groupRows } from "../../rows-index/group.ts";
 import { defineRule } from "../../rule.ts";
 import type { Held, RowSlice } from "../../slices.ts";
 import { actSketch, actWords, textSketch } from "../../texts/act-words.ts";
@@ -39,7 +38,9 @@ function sketchesOf(slice: RowSlice): readonly number[] {
 
 /** Rows that say the same act, of rows with the same sketch. */
 function sameActs(rows: readonly RowSlice[]): readonly (readonly RowSlice[])[] {
-  return [...groupRows(rows, actsOf).values()].filter((group) => group.length > 1);
+  const byAct = new Map<string, readonly RowSlice[]>();
+  for (const row of rows) for (const act of actsOf(row)) byAct.set(act, [...(byAct.get(act) ?? []), row]);
+  return [...byAct.values()].filter((group) => group.length > 1);
 }
 
 /** Whether two roles own at the same time: “in business hours” and “out of hours” never are. */
