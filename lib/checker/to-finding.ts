@@ -35,8 +35,9 @@ export function keyOf(rule: Pick<Rule<Scope>, "id">, { ids }: Problem<string>): 
 }
 
 /**
- * A finding that hashes its basis when somebody asks for it. A class and not an object that has a getter of its own: a
- * thousand of those take a megabyte. A copy by `{...finding}` has no basis.
+ * A finding that makes its sentence and hashes its basis when somebody asks for them: of a thousand findings a screen
+ * shows twenty. A class and not an object with getters of its own, of which a thousand take a megabyte. A copy by
+ * `{...finding}` has neither.
  */
 class ProblemFinding implements Finding {
   readonly key: string;
@@ -48,13 +49,13 @@ class ProblemFinding implements Finding {
   readonly activity: Finding["activity"];
   readonly rows: Finding["rows"];
   readonly role: Finding["role"];
-  readonly message: string;
   readonly fixes: Finding["fixes"];
-  readonly about: Json;
+  readonly template: string;
+  readonly problem: Problem<string>;
 
   constructor(rule: Rule<Scope>, problem: Problem<string>) {
-    const message = rule.messages[problem.message];
-    if (message === undefined) throw new Error(`The rule ${rule.id} has no message ${problem.message}`);
+    const template = rule.messages[problem.message];
+    if (template === undefined) throw new Error(`The rule ${rule.id} has no message ${problem.message}`);
     this.key = keyOf(rule, problem);
     // The conformance test holds the ids of rules to their form.
     this.rule = rule.id as RuleId;
@@ -65,13 +66,17 @@ class ProblemFinding implements Finding {
     this.activity = problem.activity ?? null;
     this.rows = problem.rows ?? NO_ROWS;
     this.role = problem.role ?? null;
-    this.message = fillMessage(message, problem.values);
     this.fixes = problem.fixes ?? NO_FIXES;
-    this.about = problem.about;
+    this.template = template;
+    this.problem = problem;
+  }
+
+  get message(): string {
+    return fillMessage(this.template, this.problem.values);
   }
 
   get basis(): string {
-    return hashOf(this.about);
+    return hashOf(this.problem.about);
   }
 }
 

@@ -16,6 +16,7 @@ export const checkMatrix: CheckMatrix = (matrix, at) => {
     today,
     findings: findings.map((finding) => ({
       ...finding,
+      message: finding.message,
       basis: finding.basis,
       accepted: isAccepted(finding, agreed.gaps),
     })),

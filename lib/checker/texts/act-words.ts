@@ -1,3 +1,5 @@
+import { addLetter, BEYOND_ASCII, isDigit, letterOf, MOST_LETTERS, wordCode } from "./ascii-letters.ts";
+
 const FEWEST_WORDS = 2;
 /** Characters of a name, as long as names can be; a longer text is none. */
 const LONGEST_NAME = 300;
@@ -5,10 +7,7 @@ const LONGEST_NAME = 300;
 /** Words that do not tell one act from another. */
 const EMPTY_WORDS = "a an the of for to on in at with by and or all each every any its their our".split(" ");
 const EMPTY = new Set(EMPTY_WORDS);
-const LONGEST_EMPTY = Math.max(...EMPTY_WORDS.map(({ length }) => length));
 
-/** The first code that is none of ASCII. */
-const BEYOND_ASCII = 128;
 const WORDS = /[\p{Letter}\p{Number}]+/gu;
 const PLURAL = /^.{2,}[^su]s$/u;
 
@@ -59,19 +58,7 @@ function sketchOfWords(words: string): number | null {
   return hash;
 }
 
-/** Letters and digits by their codes, in lower case; 0 for any other sign. */
-const LETTERS = Uint8Array.from({ length: BEYOND_ASCII }, (_none, code) => {
-  const sign = String.fromCharCode(code).toLowerCase();
-  return /[a-z0-9]/.test(sign) ? sign.charCodeAt(0) : 0;
-});
-
-/** A word of at most six letters as a number of 30 bits, of which its letters are told again. */
-const addLetter = (word: number, letter: number): number => (word << 5) | (letter & 31);
-const isDigit = (letter: number): boolean => letter < 97;
-
-const EMPTY_CODES = new Set(
-  EMPTY_WORDS.map((word) => [...word].reduce((code, letter) => addLetter(code, letter.charCodeAt(0)), 0)),
-);
+const EMPTY_CODES = new Set(EMPTY_WORDS.map(wordCode));
 
 const S = "s".charCodeAt(0);
 const U = "u".charCodeAt(0);
@@ -90,7 +77,7 @@ export function actSketch(name: string): number | null {
   for (let at = 0; at <= name.length; at += 1) {
     const code = at < name.length ? name.charCodeAt(at) : 0;
     if (code >= BEYOND_ASCII) return sketchOfWords(actWords(name));
-    const letter = LETTERS[code] ?? 0;
+    const letter = letterOf(code);
     if (letter !== 0) {
       if (length === 0) {
         before = hash;
@@ -98,7 +85,7 @@ export function actSketch(name: string): number | null {
         word = 0;
       }
       length += 1;
-      word = length > LONGEST_EMPTY || isDigit(letter) ? -1 : addLetter(word, letter);
+      word = length > MOST_LETTERS || isDigit(letter) ? -1 : addLetter(word, letter);
       previous = last;
       last = letter;
       beforeLast = hash;

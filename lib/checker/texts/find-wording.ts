@@ -74,6 +74,7 @@ function isMeant({ where, unless }: WordPattern, clause: string): boolean {
 
 /** Reads each clause at most once, however often the wording stands in it. */
 function findPattern(pattern: WordPattern, text: string): WordingHit | undefined {
+  if (!pattern.find.test(text)) return undefined;
   const search = new RegExp(pattern.find, `${pattern.find.flags}g`);
   for (let match = search.exec(text), from = 0; match; match = search.exec(text)) {
     const { clause, end } = clauseAround(text, match.index, from);

@@ -1,3 +1,5 @@
+import { addLetter, BEYOND_ASCII, isDigit, letterOf, MOST_LETTERS, wordCode } from "./ascii-letters.ts";
+
 /** Small words that English rows hold and no other language of the list below. */
 const ENGLISH = new Set(
   "the and for to of from by with each every when who its their your that which".split(" "),
@@ -15,25 +17,43 @@ const FOREIGN = new Set(
   ).split(" "),
 );
 
-const BEYOND_ASCII = /[^\p{ASCII}]/u;
 const NO_LETTERS = /[^\p{Letter}]+/u;
-const NO_ASCII_LETTERS = /[^a-z]+/;
 const OTHER_LETTER = /[^a-z]/u;
 const GERMAN_NOUN = /.{3}(?:ung|ungen|heit|heiten|keit|keiten)$/;
 const MOST_WORDS = 60;
 
-/** Most texts hold nothing foreign: they are not taken apart. */
-const ANY_FOREIGN = new RegExp(
-  `[^\\p{ASCII}]|(?<![a-z])(?:${[...FOREIGN].filter((word) => !BEYOND_ASCII.test(word)).join("|")})(?![a-z])|${GERMAN_NOUN.source.replace("$", "")}(?![a-z])`,
-  "iu",
-);
+const ENGLISH_CODES = new Set([...ENGLISH].map(wordCode));
+const FOREIGN_CODES = new Set([...FOREIGN].filter((word) => !OTHER_LETTER.test(word)).map(wordCode));
+/** The last letters of nouns as above: a look at them spares the look at the word. */
+const NOUN_ENDS = new Set(["ng", "en", "it"].map(wordCode));
 
 /** Whether more words of a text are of another language than English; a text without such words is not. */
 export function isForeign(text: string): boolean {
-  if (!ANY_FOREIGN.test(text)) return false;
+  let [english, foreign, words] = [0, 0, 0];
+  let [word, length, end] = [0, 0, 0];
+  for (let at = 0; at <= text.length && words < MOST_WORDS; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (code >= BEYOND_ASCII) return isForeignBeyondAscii(text.toLowerCase());
+    const letter = letterOf(code);
+    if (letter !== 0 && !isDigit(letter)) {
+      length += 1;
+      word = length > MOST_LETTERS ? -1 : addLetter(word, letter);
+      end = addLetter(end, letter) & 1023;
+    } else if (length > 0) {
+      if (ENGLISH_CODES.has(word)) english += 1;
+      else if (FOREIGN_CODES.has(word)) foreign += 1;
+      else if (NOUN_ENDS.has(end) && GERMAN_NOUN.test(text.slice(at - length, at).toLowerCase()))
+        foreign += 1;
+      words += 1;
+      [word, length, end] = [0, 0, 0];
+    }
+  }
+  return foreign > english;
+}
+
+function isForeignBeyondAscii(lower: string): boolean {
   let [english, foreign] = [0, 0];
-  const lower = text.toLowerCase();
-  for (const word of lower.split(BEYOND_ASCII.test(lower) ? NO_LETTERS : NO_ASCII_LETTERS, MOST_WORDS)) {
+  for (const word of lower.split(NO_LETTERS, MOST_WORDS)) {
     if (ENGLISH.has(word)) english += 1;
     else if (FOREIGN.has(word) || OTHER_LETTER.test(word) || GERMAN_NOUN.test(word)) foreign += 1;
   }
