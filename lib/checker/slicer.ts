@@ -84,6 +84,7 @@ function openSearch(old: readonly RowSlice[]) {
   let places: Map<ContentActivity, number> | null = null;
   return {
     find: (row: ContentActivity, area: AreaOfRow): number => {
+      if (old.length === 0) return -1;
       const here = old[next];
       if (here?.row.id === row.id) {
         next += 1;

@@ -1,6 +1,6 @@
-import type { ContentActivity, ContentRole } from "#lib/matrix/content.ts";
+import type { ContentRole } from "#lib/matrix/content.ts";
 import type { RowSlice } from "../slices.ts";
-import { BINDING_FIELDS, someText, textsIn } from "./row-texts.ts";
+import { BINDING_FIELDS } from "./row-texts.ts";
 
 /** Names of one word are words of the language too: “provider”, “engineers”. */
 const BETWEEN_WORDS = /\s/;
@@ -16,9 +16,22 @@ export interface Saying {
   readonly gate: RegExp;
 }
 
-/** Whether a text of the row says it of anybody. */
-export function isSaid(row: ContentActivity, { gate }: Saying): boolean {
-  return someText(BINDING_FIELDS, row, (text) => gate.test(text));
+export const APPROVES: Saying = {
+  does: "approves?|authorises?|authorizes?|permits?|signs? off",
+  doneBy: "approved|authorised|authorized|permitted|signed off",
+  gate: /approve|authori[sz]e|permit|sign/i,
+};
+
+export const MUST_ACT: Saying = {
+  does: "(?:must|has to|shall) (?!be (?:told|informed|notified)\\b)\\p{Letter}+",
+  doneBy: "must be (?:done|approved|started|answered)",
+  gate: /must|has to|shall/i,
+};
+
+/** Whether a text of the row may say it of anybody. */
+export function isSaid({ ownTexts }: Pick<RowSlice, "ownTexts">, { gate }: Saying): boolean {
+  for (const { field, text } of ownTexts) if (gate.test(text) && BINDING_FIELDS.includes(field)) return true;
+  return false;
 }
 
 /**
@@ -26,15 +39,16 @@ export function isSaid(row: ContentActivity, { gate }: Saying): boolean {
  * before “by” and the name. Roles whose name is one word are never found.
  */
 export function isSaidOf(
-  { row }: Pick<RowSlice, "row">,
+  { ownTexts }: Pick<RowSlice, "ownTexts">,
   { name }: Pick<ContentRole, "name">,
   { does, doneBy, gate }: Saying,
 ): boolean {
   const title = name.trim();
   if (!BETWEEN_WORDS.test(title)) return false;
   const inLowerCase = title.toLowerCase();
-  const texts = textsIn(BINDING_FIELDS, row).filter(
-    (text) => gate.test(text) && text.toLowerCase().includes(inLowerCase),
+  const texts = ownTexts.filter(
+    ({ field, text }) =>
+      BINDING_FIELDS.includes(field) && gate.test(text) && text.toLowerCase().includes(inLowerCase),
   );
   if (texts.length === 0) return false;
   const role = literal(title);
@@ -42,5 +56,5 @@ export function isSaidOf(
     `\\b${role}\\s+(?:(?:must|has to|shall|will) )?(?:${does})\\b|\\b(?:${doneBy}) by (?:the )?${role}\\b`,
     "iu",
   );
-  return texts.some((text) => pattern.test(text));
+  return texts.some(({ text }) => pattern.test(text));
 }

@@ -1,12 +1,11 @@
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
-import { PRINTED_FIELDS, textsIn } from "../../texts/row-texts.ts";
 
 const OPTION =
   /\b(?:if|where|when) (?:subscribed|purchased|bought|ordered|contracted|licensed)\b|\b(?:optional (?:service|module|package|add-on)|add-on (?:service|package)|at extra c(?:ost|harge))\b/i;
 
-function findOption({ row }: RowSlice): string | undefined {
-  for (const text of textsIn(PRINTED_FIELDS, row)) {
+function findOption({ ownTexts }: RowSlice): string | undefined {
+  for (const { text } of ownTexts) {
     const hit = OPTION.exec(text);
     if (hit) return hit[0];
   }

@@ -2,7 +2,8 @@ import { isCoverageKnown } from "../../coverage-gate.ts";
 import { aboutRows, rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
-import { PRINTED_FIELDS, textsIn } from "../../texts/row-texts.ts";
+import type { OwnText } from "../../texts/own-texts.ts";
+import { BINDING_FIELDS, PRINTED_FIELDS, textsIn } from "../../texts/row-texts.ts";
 
 const RESPONSE =
   /\b(?:first|initial) response\b|\bresponse times?\b|\bresponse within\b|\brespond(?:s|ing)? within\b/i;
@@ -10,13 +11,15 @@ const FIGURE = /\b\d+ ?(?:min(?:ute)?s?|h|hrs?|hours?|(?:business |working )?day
 const WHO_ANSWERS =
   /\b(?:persons?|people|humans?|engineers?|technicians?|analysts?|agents?|staff|somebody|automatic(?:ally)?|automated|acknowledg\w+|machines?|live)\b/i;
 
+/** Where a response is promised; the owner's act is none. */
+const FIELDS = BINDING_FIELDS.filter(({ field }) => field !== "ownerAct");
+
+const isPromise = ({ field, text }: OwnText): boolean => RESPONSE.test(text) && FIELDS.includes(field);
+
 /** A response is promised in a time, and nowhere in the row stands what a response is. */
-function isUndefined({ isAgreed, row }: RowSlice): boolean {
-  const isPromise = (text: string | null) => text !== null && RESPONSE.test(text);
-  const { name, splitBuyer, splitProvider, note } = row;
-  if (!isAgreed || !(isPromise(name) || isPromise(splitBuyer) || isPromise(splitProvider) || isPromise(note)))
-    return false;
-  const promises = [name, splitBuyer, splitProvider, note].filter(isPromise);
+function isUndefined({ isAgreed, row, ownTexts }: RowSlice): boolean {
+  if (!isAgreed || !ownTexts.some(isPromise)) return false;
+  const promises = ownTexts.filter(isPromise).map(({ text }) => text);
   const isTimed = typeof row.timeLimit?.amount === "number" || FIGURE.test(promises.join("\n"));
   return isTimed && !WHO_ANSWERS.test(textsIn(PRINTED_FIELDS, row).join("\n"));
 }

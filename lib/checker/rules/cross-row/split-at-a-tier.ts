@@ -3,7 +3,7 @@ import { defineRule } from "../../rule.ts";
 import { partiesOf, type RowSlice } from "../../slices.ts";
 
 const TIER =
-  /\b(?:tier|level|line)[ -]?([123])\b|\bL([123])\b|\b(first|second|third)[ -](?:line|level|tier)\b/iu;
+  /\b(?:tier|level|line)[ -]?([123])\b|\bL([123])\b|\b(first|second|third)[ -](?:line|level|tier)\b/i;
 const NUMBER_OF: Readonly<Record<string, string>> = { first: "1", second: "2", third: "3" };
 
 /** What tells one tier from the next: a time, a count, a list, a condition. */

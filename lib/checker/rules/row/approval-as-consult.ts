@@ -2,14 +2,8 @@ import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
 import { defineRule } from "../../rule.ts";
 import type { Held } from "../../slices.ts";
-import { isSaid, isSaidOf } from "../../texts/roles-in-texts.ts";
+import { APPROVES, isSaid, isSaidOf } from "../../texts/roles-in-texts.ts";
 import { BINDING_FIELDS, textsIn } from "../../texts/row-texts.ts";
-
-const APPROVAL = {
-  does: "approves?|authorises?|authorizes?|permits?|signs? off",
-  doneBy: "approved|authorised|authorized|permitted|signed off",
-  gate: /approve|authori[sz]e|permit|sign/i,
-};
 
 const isOnlyAsked = ({ cell: { duties } }: Held): boolean => duties.length === 1 && duties[0] === "consulted";
 
@@ -27,9 +21,9 @@ export const rule = defineRule({
   replaces: [],
   check(slice) {
     const { row, header, held, isAgreed } = slice;
-    if (!isAgreed || !held.some(isOnlyAsked) || !isSaid(row, APPROVAL)) return [];
+    if (!isAgreed || !held.some(isOnlyAsked) || !isSaid(slice, APPROVES)) return [];
     return held
-      .filter((one) => isOnlyAsked(one) && isSaidOf(slice, one.role, APPROVAL))
+      .filter((one) => isOnlyAsked(one) && isSaidOf(slice, one.role, APPROVES))
       .map(({ role }) => ({
         message: "asked",
         values: { row: row.name, role: roleInWords(role, header) },

@@ -2,14 +2,8 @@ import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
 import { defineRule } from "../../rule.ts";
 import type { Held } from "../../slices.ts";
-import { isSaid, isSaidOf } from "../../texts/roles-in-texts.ts";
+import { isSaid, isSaidOf, MUST_ACT } from "../../texts/roles-in-texts.ts";
 import { BINDING_FIELDS, textsIn } from "../../texts/row-texts.ts";
-
-const MUST = {
-  does: "(?:must|has to|shall) (?!be (?:told|informed|notified)\\b)\\p{Letter}+",
-  doneBy: "must be (?:done|approved|started|answered)",
-  gate: /must|has to|shall/i,
-};
 
 const isOnlyTold = ({ cell: { duties } }: Held): boolean => duties.length === 1 && duties[0] === "informed";
 
@@ -27,9 +21,9 @@ export const rule = defineRule({
   replaces: [],
   check(slice) {
     const { row, header, held, isAgreed } = slice;
-    if (!isAgreed || !held.some(isOnlyTold) || !isSaid(row, MUST)) return [];
+    if (!isAgreed || !held.some(isOnlyTold) || !isSaid(slice, MUST_ACT)) return [];
     return held
-      .filter((one) => isOnlyTold(one) && isSaidOf(slice, one.role, MUST))
+      .filter((one) => isOnlyTold(one) && isSaidOf(slice, one.role, MUST_ACT))
       .map(({ role }) => ({
         message: "written",
         values: { row: row.name, role: roleInWords(role, header) },

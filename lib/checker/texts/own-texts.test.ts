@@ -1,0 +1,80 @@
+import { expect, it } from "vitest";
+import { buildPreset } from "#lib/catalogue/preset.ts";
+import { content } from "#lib/matrix/content.ts";
+import { drawContent, fillMatrix } from "#lib/matrix/testing/draw-matrix.ts";
+import { check } from "../check.ts";
+import { createSlicer } from "../slicer.ts";
+import { CATALOGUE_TEXTS } from "./catalogue-texts.ts";
+import { APPROVES, isSaidOf, MUST_ACT } from "./roles-in-texts.ts";
+
+const TODAY = "2026-04-20";
+const PARTS = buildPreset({
+  model: "front-desk",
+  size: "everything",
+  columns: "folded",
+  title: "Who does what",
+  buyer: "Adler Foods",
+  provider: "Quay IT",
+  businessHours: [{ days: [1, 2, 3, 4, 5], from: "08:00", to: "18:00" }],
+  zone: "Europe/Berlin",
+});
+const TEXTS = [...CATALOGUE_TEXTS];
+const LONGEST_TITLE = 4;
+
+/** Rules that leave the texts of the catalogue unread, beside those about wordings. */
+const RULES: readonly string[] = ["optional-service-untagged", "response-word-undefined"];
+
+/** What these rules find where the notes of all rows are these texts, one after the other. */
+function foundInNotes(texts: readonly string[]): readonly string[] {
+  const activities = Object.fromEntries(
+    Object.entries(PARTS.activities).map(([id, row], at) => [
+      id,
+      { ...row, charge: null, note: texts[at % texts.length] ?? null },
+    ]),
+  );
+  const found = check({ content: content(fillMatrix({ ...PARTS, activities })), today: TODAY });
+  return found.map(({ rule }) => rule as string).filter((rule) => RULES.includes(rule));
+}
+
+it("leaves out the catalogue's texts, and keeps those that only stand where it has none", () => {
+  const [name = "", other = ""] = TEXTS;
+  const drawn = drawContent(`| | Buyer | Provider |\n| - ${name} | A | R |`, {
+    activities: { [name]: { note: other, splitBuyer: "Opens the door", appliesTo: null } },
+  });
+  const [slice] = createSlicer().slice({ content: drawn, today: TODAY }).index.rows();
+  expect(slice?.ownTexts.map(({ text }) => text)).toEqual(["Opens the door", other]);
+});
+
+it("would find nothing in the catalogue's texts by the rules that leave them unread", () => {
+  const count = Object.keys(PARTS.activities).length;
+  const parts = Array.from({ length: Math.ceil(TEXTS.length / count) }, (_none, at) =>
+    TEXTS.slice(at * count, (at + 1) * count),
+  );
+  expect(parts.flatMap(foundInNotes)).toEqual([]);
+  // It would be seen.
+  expect(new Set(foundInNotes(["If subscribed: the initial response comes within 2 hours"]))).toEqual(
+    new Set(RULES),
+  );
+});
+
+it.each([APPROVES, MUST_ACT])("no role of any name is said in a text of the catalogue: $does", (saying) => {
+  const isSaid = (text: string, name: string) => {
+    const drawn = drawContent("| | Buyer | Provider |\n| - Do it | A | R |", {
+      activities: { "Do it": { note: text } },
+    });
+    const [slice] = createSlicer().slice({ content: drawn, today: TODAY }).index.rows();
+    return slice !== undefined && isSaidOf(slice, { name }, saying);
+  };
+  const said = TEXTS.filter((text) => saying.gate.test(text)).filter((text) => {
+    const words = text.split(/\s+/);
+    return words.some((_word, from) =>
+      Array.from({ length: LONGEST_TITLE - 1 }, (_none, more) =>
+        words.slice(from, from + more + 2).join(" "),
+      ).some((title) => isSaid(text, title)),
+    );
+  });
+  expect(said).toEqual([]);
+  expect(isSaid("The plan must be approved by the IT lead; the IT lead must approve it.", "IT lead")).toBe(
+    true,
+  );
+});
