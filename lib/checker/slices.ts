@@ -80,17 +80,30 @@ export interface RecordSlice extends MatrixSlice {
   readonly record: CheckRecord | null;
 }
 
-/** Which role stands in which place, by its id. */
-export type Columns = ReadonlyMap<string, { readonly role: ContentRole; readonly place: number }>;
+interface ColumnOfRole {
+  readonly role: ContentRole;
+  readonly place: number;
+  /** What rows hold in it, each once: rows share their cells. */
+  readonly held: Map<Assignment, Held>;
+}
+
+/** Where each role stands, by its id. */
+export type Columns = ReadonlyMap<string, ColumnOfRole>;
 
 export function columnsOf(roles: readonly ContentRole[]): Columns {
-  return new Map(roles.map((role, place) => [role.id, { role, place }]));
+  return new Map(roles.map((role, place) => [role.id, { role, place, held: new Map() }]));
 }
 
 const NOBODY: readonly Held[] = [];
 
 /** Filled for one row after the other: lists cut from it are as long as they must be, and there are very many. */
 const HOLDING: Held[] = [];
+
+function holdingOf({ role, held }: ColumnOfRole, cell: Assignment): Held {
+  const known = held.get(cell) ?? { role, cell };
+  held.set(cell, known);
+  return known;
+}
 
 /** The cells of a row that hold letters, in the order of the columns; a row fills a few of many. */
 function heldIn({ cells }: ContentActivity, columns: Columns): readonly Held[] {
@@ -102,7 +115,7 @@ function heldIn({ cells }: ContentActivity, columns: Columns): readonly Held[] {
     if (!cell || !column || cell.duties.length === 0) continue;
     isInOrder &&= column.place > last;
     last = column.place;
-    HOLDING[count] = { role: column.role, cell };
+    HOLDING[count] = holdingOf(column, cell);
     count += 1;
   }
   if (count === 0) return NOBODY;

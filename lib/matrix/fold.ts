@@ -3,6 +3,7 @@ import { BLANK, type Matrix } from "./matrix.ts";
 import { byOrder } from "./order.ts";
 import type { ActivityId, RoleId } from "./schema/ids.ts";
 import type { Assignment, Duty, Role, RowCells, When } from "./schema/role.ts";
+import { sharedCell } from "./shared-cell.ts";
 
 /** A column as shown: a role, and the roles folded into it. */
 export interface Column {
@@ -113,12 +114,12 @@ export function shownCell(cells: RowCells, column: Pick<Column, "id" | "members"
   return notInvolved ? { ...BLANK, notInvolved: true } : BLANK;
 }
 
-/** The cells of a row as its columns show them; blank cells are left out. */
+/** The cells of a row as its columns show them; blank cells are left out, and those that say the same are one object. */
 export function shownRow(cells: RowCells, columns: readonly Pick<Column, "id" | "members">[]): RowCells {
   const shown: Record<RoleId, Assignment> = {};
   for (const column of columns) {
     const cell = shownCell(cells, column);
-    if (!isBlank(cell)) shown[column.id] = cell;
+    if (!isBlank(cell)) shown[column.id] = sharedCell(cell);
   }
   return shown;
 }
