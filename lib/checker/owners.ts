@@ -8,8 +8,13 @@ export function signingOwners({ owners }: Pick<RowSlice, "owners">): readonly He
 
 /** Whether a row is owned, and by this party alone. */
 export function isOwnedBy(slice: RowSlice, party: "buyer" | "provider"): boolean {
-  const owners = signingOwners(slice);
-  return owners.length > 0 && owners.every(({ role }) => role.party === party);
+  let isOwned = false;
+  for (const { role } of slice.owners) {
+    if (role.party === "third") continue;
+    if (role.party !== party) return false;
+    isOwned = true;
+  }
+  return isOwned;
 }
 
 /** Whether two cells hold at the same time: “in business hours” and “out of hours” never do. */
@@ -27,7 +32,8 @@ export function pairsAtOneTime(held: readonly Held[]): readonly (readonly [Held,
 
 /** Promised minutes of the week that no owner's cell holds; none where nothing is promised. */
 export function unownedTime({ calendar, row, owners }: RowSlice): Week {
+  if (owners.some(({ cell }) => cell.when === "always")) return NO_TIME;
   const promised = calendar.weekOfHours(row.hours);
-  if (!promised || owners.some(({ cell }) => cell.when === "always")) return NO_TIME;
+  if (!promised) return NO_TIME;
   return without(promised, union(...owners.map(({ cell }) => calendar.weekOfWhen(cell.when) ?? WHOLE_WEEK)));
 }

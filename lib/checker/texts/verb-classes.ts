@@ -35,9 +35,12 @@ const MOST_WORDS = 40;
 /** Most names join nothing: they are not taken apart. */
 const ANY_JOINT = /[\s,/](?:and|or|&|then)[\s,/]/i;
 
+const FIRST_WORD = /[^\s,/]+/;
+
 /** The two verbs of a name that orders two different acts: “approve” and “install”. */
 export function twoActs(name: string): readonly [string, string] | undefined {
-  if (!ANY_JOINT.test(name)) return undefined;
+  const [begin = ""] = FIRST_WORD.exec(name) ?? [];
+  if (!CLASS_OF.has(begin.toLowerCase()) || !ANY_JOINT.test(name)) return undefined;
   const words = name
     .toLowerCase()
     .split(/[\s,/]/, MOST_WORDS)

@@ -6,7 +6,7 @@ import type { RowSlice } from "../../slices.ts";
 
 /** What says by when an answer comes, or what happens without one. */
 const ANSWER =
-  /\b(?:answers?|answered|answering|repl(?:y|ies)|responds?|silen(?:ce|t)|unless|until|if nobody|without waiting|go(?:es)? ahead|beforehand|in advance|afterwards|\d+ (?:minutes?|hours?))\b/iu;
+  /\b(?:answers?|answered|answering|repl(?:y|ies)|responds?|silen(?:ce|t)|unless|until|if nobody|without waiting|go(?:es)? ahead|beforehand|in advance|afterwards|\d+ (?:minutes?|hours?))\b/i;
 
 /** A limit that runs out while somebody waits for an answer. */
 function isUrgent({ timeLimit }: ContentActivity): boolean {
@@ -37,9 +37,9 @@ export const rule = defineRule({
   replaces: [],
   check(slice) {
     const { isAgreed, row, doers, header } = slice;
-    if (!isAgreed || doers.length === 0 || !isUrgent(row) || isAnswerWritten(row)) return [];
+    if (!isAgreed || doers.length === 0 || !isUrgent(row)) return [];
     const asked = askedOutside(slice);
-    if (asked.length === 0) return [];
+    if (asked.length === 0 || isAnswerWritten(row)) return [];
     const { amount, unit } = row.timeLimit ?? { amount: 0, unit: "hours" };
     return [
       {
