@@ -7,27 +7,18 @@ import { check, checkWith } from "./check.ts";
 import { rowsInWords } from "./rows-in-words.ts";
 import { RULE_DOCS } from "./rules/docs.ts";
 import { RULES } from "./rules/index.ts";
+import { WHOLE_CATALOGUE } from "./testing/whole-catalogue.ts";
 
 const TODAY = "2026-04-20";
 /** What a role holds in all changes with each row that goes. */
 const COLUMN_RULES: ReadonlySet<string> = new Set(
   RULES.filter(({ group }) => group === "column").map(({ id }) => id),
 );
-const CHOICE: PresetChoice = {
-  model: "front-desk",
-  size: "everything",
-  columns: "folded",
-  title: "Who does what",
-  buyer: "Adler Foods",
-  provider: "Quay IT",
-  businessHours: [{ days: [1, 2, 3, 4, 5], from: "08:00", to: "18:00" }],
-  zone: "Europe/Berlin",
-};
 
 const found = (grid: string, options?: DrawOptions) =>
   check({ content: drawContent(grid, options), today: TODAY });
 
-function foundWithout(ids: readonly string[], choice: PresetChoice = CHOICE) {
+function foundWithout(ids: readonly string[], choice: PresetChoice = WHOLE_CATALOGUE) {
   const parts = buildPreset(choice);
   const gone = new Set<string>(ids);
   const activities = Object.fromEntries(
@@ -113,7 +104,7 @@ describe("a row of the catalogue that is taken out", () => {
   });
 
   it("is missed by nobody where the parties chose a size that has no such row", () => {
-    const core = foundWithout([], { ...CHOICE, size: "core" }).map(({ rule }) => rule);
+    const core = foundWithout([], { ...WHOLE_CATALOGUE, size: "core" }).map(({ rule }) => rule);
     expect(core).toContain("must-have-row-missing");
     for (const rule of ["renewal-unowned", "recovery-target-unset", "unreported-buyer-change"])
       expect(core).not.toContain(rule);

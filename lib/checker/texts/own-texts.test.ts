@@ -4,20 +4,12 @@ import { content } from "#lib/matrix/content.ts";
 import { drawContent, fillMatrix } from "#lib/matrix/testing/draw-matrix.ts";
 import { check } from "../check.ts";
 import { createSlicer } from "../slicer.ts";
+import { WHOLE_CATALOGUE } from "../testing/whole-catalogue.ts";
 import { CATALOGUE_TEXTS } from "./catalogue-texts.ts";
 import { APPROVES, isSaidOf, MUST_ACT } from "./roles-in-texts.ts";
 
 const TODAY = "2026-04-20";
-const PARTS = buildPreset({
-  model: "front-desk",
-  size: "everything",
-  columns: "folded",
-  title: "Who does what",
-  buyer: "Adler Foods",
-  provider: "Quay IT",
-  businessHours: [{ days: [1, 2, 3, 4, 5], from: "08:00", to: "18:00" }],
-  zone: "Europe/Berlin",
-});
+const PARTS = buildPreset(WHOLE_CATALOGUE);
 const TEXTS = [...CATALOGUE_TEXTS];
 const LONGEST_TITLE = 4;
 
