@@ -32,7 +32,6 @@ export function openRowFinder({ rule, threshold }: RunningInRows): RowFinder {
   return {
     isFaulty,
     findings: (index) => {
-      // Asked rule by rule and not row by row: a processor that stays with one rule is twice as fast.
       const rows = index.where(isFaulty);
       if (last?.rows !== rows) last = { rows, findings: rows.flatMap((slice) => known.get(slice) ?? []) };
       return last.findings;

@@ -3,7 +3,7 @@ import type { Problem } from "./rule.ts";
 import type { RowSlice, TermsSlice } from "./slices.ts";
 import { findWording, type Wording, type WordingHit } from "./texts/find-wording.ts";
 import type { OwnText } from "./texts/own-texts.ts";
-import { BINDING_FIELDS, sharedTexts, type TextField } from "./texts/row-texts.ts";
+import { BINDING_FIELDS, PRINTED_FIELDS, sharedTexts, type TextField } from "./texts/row-texts.ts";
 
 const NONE: readonly WordedText[] = [];
 const NO_PROBLEMS: readonly Problem<"row">[] = [];
@@ -17,7 +17,7 @@ export interface WordedText extends OwnText {
 export function wordedTexts(
   { row, wordedTexts: texts }: Pick<RowSlice, "row" | "wordedTexts">,
   wording: Wording,
-  fields: readonly TextField[] = BINDING_FIELDS,
+  fields = wording.reach === "printed" ? PRINTED_FIELDS : BINDING_FIELDS,
 ): readonly WordedText[] {
   let found: WordedText[] | null = null;
   for (const { field, text } of texts) {

@@ -6,8 +6,12 @@ export interface WordingHit {
   readonly actual: string;
 }
 
+/** Where a wording is looked for: in the texts that bind and the note, or in every text that prints. */
+export type Reach = "binding" | "printed";
+
 /** A list of patterns, made ready for searching. */
 export interface Wording {
+  readonly reach: Reach;
   readonly patterns: readonly WordPattern[];
   /** Says in one reading whether a text can hold any of them: most texts hold none. */
   readonly gate: RegExp;
@@ -26,23 +30,27 @@ function gateOf(finds: readonly RegExp[]): RegExp {
 }
 
 /** Every pattern of every wording. */
-const ALL_FINDS: RegExp[] = [];
-let allGates: readonly RegExp[] | null = null;
+const ALL_FINDS: Readonly<Record<Reach, RegExp[]>> = { binding: [], printed: [] };
+let allGates: Readonly<Record<Reach, readonly RegExp[]>> | null = null;
 
-/** Makes a list of patterns ready for searching. */
-export function defineWording(patterns: readonly WordPattern[]): Wording {
-  const finds = patterns.map(({ find }) => find);
-  ALL_FINDS.push(...finds);
-  allGates = null;
-  return { patterns, gate: gateOf(finds) };
+function gatesOf(finds: readonly RegExp[]): readonly RegExp[] {
+  const parts = [finds.filter(beginsAtWord), finds.filter((find) => !beginsAtWord(find))];
+  return parts.filter(({ length }) => length > 0).map(gateOf);
 }
 
-/** Whether a text can hold any wording that is defined: said once, so that no rule about words reads the others. */
-export function canHoldWording(text: string): boolean {
-  allGates ??= [ALL_FINDS.filter(beginsAtWord), ALL_FINDS.filter((find) => !beginsAtWord(find))]
-    .filter((finds) => finds.length > 0)
-    .map(gateOf);
-  for (const gate of allGates) if (gate.test(text)) return true;
+/** Makes a list of patterns ready for searching. */
+export function defineWording(patterns: readonly WordPattern[], reach: Reach = "binding"): Wording {
+  const finds = patterns.map(({ find }) => find);
+  ALL_FINDS[reach].push(...finds);
+  allGates = null;
+  return { patterns, reach, gate: gateOf(finds) };
+}
+
+/** Whether a text can hold any wording that is looked for in it: said once, so that no rule about words reads the others. */
+export function canHoldWording(text: string, isBinding: boolean): boolean {
+  const { binding, printed } = ALL_FINDS;
+  allGates ??= { binding: gatesOf([...binding, ...printed]), printed: gatesOf(printed) };
+  for (const gate of allGates[isBinding ? "binding" : "printed"]) if (gate.test(text)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import type { ContentActivity } from "#lib/matrix/content.ts";
 import { CATALOGUE_TEXTS } from "./catalogue-texts.ts";
 import { canHoldWording } from "./find-wording.ts";
-import { PRINTED_FIELDS, type TextField } from "./row-texts.ts";
+import { BINDING_FIELDS, PRINTED_FIELDS, type TextField } from "./row-texts.ts";
 
 /** A text of the parties' own, and where it stands. */
 export interface OwnText {
@@ -30,7 +30,7 @@ export function ownTextsOf(row: ContentActivity): readonly OwnText[] {
 export function wordedOf(texts: readonly OwnText[]): readonly OwnText[] {
   let count = 0;
   for (const one of texts) {
-    if (!canHoldWording(one.text)) continue;
+    if (!canHoldWording(one.text, BINDING_FIELDS.includes(one.field))) continue;
     FOUND[count] = one;
     count += 1;
   }

@@ -1,6 +1,5 @@
 import { defineRule } from "../../rule.ts";
 import { DISCLAIMERS } from "../../texts/disclaimer-words.ts";
-import { PRINTED_FIELDS } from "../../texts/row-texts.ts";
 import { wordingsInRow, wordingsInTerms } from "../../wording-problems.ts";
 
 export const rule = defineRule({
@@ -16,6 +15,6 @@ export const rule = defineRule({
       "{place} takes back what the letters promise: “{actual}”. Ask both sides whether they mean it, and write {instead}.",
   },
   replaces: [],
-  check: (slice) => wordingsInRow(slice, DISCLAIMERS, { fields: PRINTED_FIELDS }),
+  check: (slice) => wordingsInRow(slice, DISCLAIMERS),
   checkTerms: (slice) => wordingsInTerms(slice, DISCLAIMERS),
 });

@@ -1,6 +1,5 @@
 import { defineRule } from "../../rule.ts";
 import { PLACEHOLDERS } from "../../texts/placeholders.ts";
-import { PRINTED_FIELDS } from "../../texts/row-texts.ts";
 import { wordingsInRow, wordingsInTerms } from "../../wording-problems.ts";
 
 export const rule = defineRule({
@@ -15,6 +14,6 @@ export const rule = defineRule({
     terms: "{place} still holds a blank: “{actual}”. Write {instead}.",
   },
   replaces: [],
-  check: (slice) => wordingsInRow(slice, PLACEHOLDERS, { fields: PRINTED_FIELDS }),
+  check: (slice) => wordingsInRow(slice, PLACEHOLDERS),
   checkTerms: (slice) => wordingsInTerms(slice, PLACEHOLDERS),
 });

@@ -1,5 +1,4 @@
 import { defineRule } from "../../rule.ts";
-import { PRINTED_FIELDS } from "../../texts/row-texts.ts";
 import { UNILATERAL_WORDS } from "../../texts/unilateral-words.ts";
 import { wordingsInRow, wordingsInTerms } from "../../wording-problems.ts";
 
@@ -15,6 +14,6 @@ export const rule = defineRule({
     terms: "{place} lets one side change what both have agreed: “{actual}”. Write {instead}.",
   },
   replaces: [],
-  check: (slice) => wordingsInRow(slice, UNILATERAL_WORDS, { fields: PRINTED_FIELDS }),
+  check: (slice) => wordingsInRow(slice, UNILATERAL_WORDS),
   checkTerms: (slice) => wordingsInTerms(slice, UNILATERAL_WORDS),
 });
