@@ -10,16 +10,8 @@ import { type AskedBefore, openWatch, type Watch } from "./rows-index/watch.ts";
 import type { AnyRule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 import { type Ask, openSliceFinder } from "./slice-finder.ts";
-import { createSlicer, type SliceInput } from "./slicer.ts";
-import type {
-  AreaOfRow,
-  AreaSlice,
-  MatrixSlice,
-  RecordSlice,
-  RoleSlice,
-  RowSlice,
-  Setting,
-} from "./slices.ts";
+import { createSlicer, type Sliced, type SliceInput } from "./slicer.ts";
+import type { AreaSlice, MatrixSlice, RecordSlice, RoleSlice, RowSlice } from "./slices.ts";
 import { type FoundByRule, openReplacement } from "./without-replaced.ts";
 
 export interface CheckInput extends SliceInput {
@@ -73,15 +65,10 @@ function isSameRun(a: readonly Running[], b: readonly Running[]): boolean {
   );
 }
 
-function sliceAll(
-  setting: Setting,
-  areas: readonly AreaOfRow[],
-  index: RowsIndex<RowSlice>,
-  chains: Content["chains"],
-  folded: Content["folded"],
-  gaps: Content["gaps"],
-  record: CheckRecord | null,
-): Slices {
+/** What all slices but those of rows are made of. */
+type SliceParts = Sliced & Pick<Content, "chains" | "folded" | "gaps"> & Pick<RecordSlice, "record">;
+
+function sliceAll({ setting, areas, index, chains, folded, gaps, record }: SliceParts): Slices {
   const watch = openWatch(index, ASKED_BEFORE);
   const all = { ...setting, index: watch.index };
   const matrix = { ...all, areas, chains, folded };
@@ -149,11 +136,12 @@ function openRun(running: readonly Running[]) {
   return {
     running,
     check: (input: CheckInput): readonly Finding[] => {
-      const { setting, areas, index } = slicer.slice(input);
+      const sliced = slicer.slice(input);
+      const { index } = sliced;
       const { chains, folded, gaps } = input.content;
       if (index !== last) index.foresee({ ...ASKED_BEFORE, tests: [...inRows, ...ASKED_BEFORE.tests] });
       last = index;
-      const slices = slicesOf(setting, areas, index, chains, folded, gaps, input.record ?? null);
+      const slices = slicesOf({ ...sliced, chains, folded, gaps, record: input.record ?? null });
       return gravestFirst(withoutReplaced(finders.map(({ find }) => find(index, slices))));
     },
   };

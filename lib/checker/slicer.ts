@@ -1,6 +1,7 @@
 import type { Content, ContentActivity } from "#lib/matrix/content.ts";
 import type { AreaId } from "#lib/matrix/schema/ids.ts";
 import { createCalendar } from "./hours/calendar.ts";
+import { rememberLast } from "./remember-last.ts";
 import { type ChangingIndex, openRowsIndex } from "./rows-index/rows-index.ts";
 import { type AreaOfRow, columnsOf, type RowSlice, rowSlice, type Setting } from "./slices.ts";
 
@@ -25,21 +26,12 @@ export interface Slicer {
 
 const useCatalogueId = (catalogueId: string): string => catalogueId;
 
-function settingOf({ content, today, newId = useCatalogueId }: SliceInput): Setting {
-  const { header, terms, roles } = content;
-  return { header, terms, roles, calendar: createCalendar(terms, today), today, newId };
-}
+type SettingParts = Omit<Setting, "calendar">;
 
-function isSameSetting(setting: Setting, { content, today, newId = useCatalogueId }: SliceInput): boolean {
-  const { header, terms, roles } = content;
-  return (
-    setting.header === header &&
-    setting.terms === terms &&
-    setting.roles === roles &&
-    setting.today === today &&
-    setting.newId === newId
+const openSetting = () =>
+  rememberLast(
+    (parts: SettingParts): Setting => ({ ...parts, calendar: createCalendar(parts.terms, parts.today) }),
   );
-}
 
 function isSameArea(a: AreaOfRow, b: AreaOfRow): boolean {
   return a.name === b.name && a.topic === b.topic && a.scope === b.scope && a.order === b.order;
@@ -149,16 +141,18 @@ const mostChanges = (rows: number): number => 50 + rows / 20;
 
 /** Opens a slicer that has seen nothing. */
 export function createSlicer(): Slicer {
+  const settingOf = openSetting();
   let setting: Setting | null = null;
   let areas: readonly AreaOfRow[] = [];
   let last: SlicedRows = NOTHING;
   let index = openRowsIndex(last.rows);
   return {
-    slice: (input) => {
-      const isSame = setting !== null && isSameSetting(setting, input);
-      const now = setting !== null && isSame ? setting : settingOf(input);
-      areas = areasOf(input.content, areas);
-      const next = step(input.content, areas, now, isSame ? last : NOTHING);
+    slice: ({ content, today, newId = useCatalogueId }) => {
+      const { header, terms, roles } = content;
+      const now = settingOf({ header, terms, roles, today, newId });
+      const isSame = now === setting;
+      areas = areasOf(content, areas);
+      const next = step(content, areas, now, isSame ? last : NOTHING);
       const { left, come, isInOrder } = next;
       if (isSame && isInOrder && left.length + come.length <= mostChanges(next.rows.length))
         index.change(next.rows, left, come);

@@ -10,6 +10,7 @@ import type { Matrix } from "./matrix.ts";
 import { MatrixId } from "./schema/ids.ts";
 import { OpBody } from "./schema/op.ts";
 import { confirmAll, freeze, signBoth } from "./testing/agree.ts";
+import { BLANK_CONTACT } from "./testing/blank-rows.ts";
 import { drawMatrix } from "./testing/draw-matrix.ts";
 import { gapId } from "./testing/ids.ts";
 import { openLog } from "./testing/open-log.ts";
@@ -72,18 +73,8 @@ describe("a file", { timeout: 60_000 }, () => {
     canary("contact.set", {
       id: "ada",
       contact: {
-        side: "buyer",
-        role: null,
+        ...BLANK_CONTACT,
         name: "Canary Contact",
-        phone: "1",
-        secondPhone: null,
-        email: null,
-        deputyName: null,
-        deputyPhone: null,
-        hours: null,
-        note: null,
-        confirmedOn: "2026-01-01",
-        removed: false,
       },
     });
     canary("activity.edit", { id: "take-calls", fields: { note: "Canary earlier note" } });

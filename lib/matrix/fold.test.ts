@@ -77,3 +77,18 @@ describe("an open column", () => {
     expect(shown(matrix)).toBe("R");
   });
 });
+
+it("gives cells that say the same as one object, and others apart", () => {
+  const drawn = drawMatrix(
+    "| | Buyer | Provider |\n| Help desk | | |\n| - Take calls | A | R |\n| - Close calls | A | R@business |",
+  );
+  // As it comes from a file, where each cell is an object of its own.
+  const { areas } = content({ ...drawn, tables: JSON.parse(JSON.stringify(drawn.tables)) });
+  const [take, close] = (areas[0]?.activities ?? []).map(({ cells }) => Object.values(cells));
+  expect(close?.map(({ duties, when }) => [duties, when])).toEqual([
+    [["accountable"], "always"],
+    [["responsible"], "business"],
+  ]);
+  expect(close?.[0]).toBe(take?.[0]);
+  expect(close?.[1]).not.toBe(take?.[1]);
+});

@@ -51,6 +51,33 @@ it("gives after each change the answers of an index that is opened anew", () => 
   );
 });
 
+it("never changes an answer that somebody has read", () => {
+  const anyRows = fc.array(
+    fc.nat(30).map((number) => ({ number })),
+    { maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(anyRows, anyRows, fc.nat(12), fc.nat(4), (rows, come, at, count) => {
+      const index = openRowsIndex<Row>(rows);
+      const read = () => [
+        index.where(isEven),
+        index.group(digitsOf, "1"),
+        index.tally(digitsOf),
+        index.shared(restsOf),
+        index.loops(LINKS),
+      ];
+      const before = read();
+      const copy = structuredClone(before);
+      index.change(rows.toSpliced(at, count, ...come), rows.slice(at, at + count), come);
+      const after = read();
+      expect(before).toEqual(copy);
+      // One that says another thing is another one: who keeps an answer sees that it is old.
+      for (const [place, answer] of after.entries())
+        if (answer === before[place]) expect(answer).toEqual(copy[place]);
+    }),
+  );
+});
+
 it("asks only the rows that came, and for some no more than it must", () => {
   const asked: number[] = [];
   const isSeen = ({ number }: Row): boolean => asked.push(number) > 0 && number > 1;

@@ -61,12 +61,12 @@ function openMemo<Question, A>(make: (question: Question) => A): (question: Ques
 }
 
 /** So many rows are read for one question after the other: a processor has them near at hand, and the question too. */
-const STRETCH = 128;
+const ROWS_AT_ONCE = 128;
 
 function gatherAll<Row>(rows: readonly Row[], answers: readonly GatheredAnswer<Row>[]): void {
-  for (let start = 0; start < rows.length; start += STRETCH) {
-    const stretch = rows.slice(start, start + STRETCH);
-    for (const answer of answers) answer.gather(stretch);
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    const some = rows.slice(start, start + ROWS_AT_ONCE);
+    for (const answer of answers) answer.gather(some);
   }
 }
 

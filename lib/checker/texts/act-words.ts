@@ -1,4 +1,4 @@
-import { addLetter, BEYOND_ASCII, isDigit, letterOf, MOST_LETTERS, wordCode } from "./ascii-letters.ts";
+import { addLetter, asciiLetter, BEYOND_ASCII, isDigit, MOST_LETTERS, wordCode } from "./ascii-letters.ts";
 
 const FEWEST_WORDS = 2;
 /** Characters of a name, as long as names can be; a longer text is none. */
@@ -77,7 +77,7 @@ export function actSketch(name: string): number | null {
   for (let at = 0; at <= name.length; at += 1) {
     const code = at < name.length ? name.charCodeAt(at) : 0;
     if (code >= BEYOND_ASCII) return sketchOfWords(actWords(name));
-    const letter = letterOf(code);
+    const letter = asciiLetter(code);
     if (letter !== 0) {
       if (length === 0) {
         before = hash;

@@ -8,7 +8,7 @@ const LETTERS = Uint8Array.from({ length: BEYOND_ASCII }, (_none, code) => {
 });
 
 /** The code of a letter or digit in lower case, of the ASCII code of a sign; 0 for any other sign. */
-export const letterOf = (code: number): number => LETTERS[code] ?? 0;
+export const asciiLetter = (code: number): number => LETTERS[code] ?? 0;
 
 export const isDigit = (letter: number): boolean => letter < 97;
 

@@ -1,4 +1,4 @@
-import { addLetter, BEYOND_ASCII, isDigit, letterOf, MOST_LETTERS, wordCode } from "./ascii-letters.ts";
+import { addLetter, asciiLetter, BEYOND_ASCII, isDigit, MOST_LETTERS, wordCode } from "./ascii-letters.ts";
 
 /** Small words that English rows hold and no other language of the list below. */
 const ENGLISH = new Set(
@@ -34,7 +34,7 @@ export function isForeign(text: string): boolean {
   for (let at = 0; at <= text.length && words < MOST_WORDS; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
     if (code >= BEYOND_ASCII) return isForeignBeyondAscii(text.toLowerCase());
-    const letter = letterOf(code);
+    const letter = asciiLetter(code);
     if (letter !== 0 && !isDigit(letter)) {
       length += 1;
       word = length > MOST_LETTERS ? -1 : addLetter(word, letter);

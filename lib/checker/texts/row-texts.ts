@@ -22,79 +22,76 @@ export interface TextField {
   textIn(row: ContentActivity): string | null | undefined;
 }
 
-const inCatalogue = { isInCatalogue: true };
-const ownAlways = { isInCatalogue: false };
-
 /** The texts that bind in a row: its name, both parts and the owner's act; and its note. */
 export const BINDING_FIELDS: readonly TextField[] = [
-  { ...inCatalogue, field: "name", place: "the name", kind: "name", textIn: (row) => row.name },
+  { field: "name", place: "the name", kind: "name", isInCatalogue: true, textIn: (row) => row.name },
   {
-    ...inCatalogue,
     field: "splitBuyer",
     place: "the buyer's part",
     kind: "contract",
+    isInCatalogue: true,
     textIn: (row) => row.splitBuyer,
   },
   {
-    ...inCatalogue,
     field: "splitProvider",
     place: "the provider's part",
     kind: "contract",
+    isInCatalogue: true,
     textIn: (row) => row.splitProvider,
   },
   {
-    ...inCatalogue,
     field: "ownerAct",
     place: "the owner's act",
     kind: "contract",
+    isInCatalogue: true,
     textIn: (row) => row.ownerAct?.what,
   },
-  { ...ownAlways, field: "note", place: "the note", kind: "note", textIn: (row) => row.note },
+  { field: "note", place: "the note", kind: "note", isInCatalogue: false, textIn: (row) => row.note },
 ];
 
 /** Every text that prints in a row. */
 export const PRINTED_FIELDS: readonly TextField[] = [
   ...BINDING_FIELDS,
   {
-    ...ownAlways,
     field: "appliesTo",
     place: "what it applies to",
     kind: "contract",
+    isInCatalogue: false,
     textIn: (row) => row.appliesTo,
   },
   {
-    ...ownAlways,
     field: "outHolder",
     place: "who handles it",
     kind: "contract",
+    isInCatalogue: false,
     textIn: (row) => row.outHolder,
   },
   {
-    ...ownAlways,
     field: "timeLimit",
     place: "the start of the clock",
     kind: "contract",
+    isInCatalogue: false,
     textIn: (row) => row.timeLimit?.from,
   },
   {
-    ...inCatalogue,
     field: "evidence",
     place: "the evidence",
     kind: "contract",
+    isInCatalogue: true,
     textIn: (row) => row.evidence,
   },
   {
-    ...ownAlways,
     field: "evidenceKept",
     place: "how long evidence is kept",
     kind: "contract",
+    isInCatalogue: false,
     textIn: (row) => row.evidenceKept,
   },
   {
-    ...ownAlways,
     field: "clause",
     place: "the contract clause",
     kind: "contract",
+    isInCatalogue: false,
     textIn: (row) => row.clause,
   },
 ];

@@ -9,6 +9,7 @@ import { findRow, rolesOf } from "../row.ts";
 import { ActivityId, type OpId } from "../schema/ids.ts";
 import { OpBody } from "../schema/op.ts";
 import { anyHotIntent, anyIntent, type Intent } from "./arbitraries.ts";
+import { BLANK_CONTACT } from "./blank-rows.ts";
 import { BUYER, PROVIDER } from "./people.ts";
 import { toBody } from "./to-body.ts";
 
@@ -114,23 +115,8 @@ function recordBody({ kind, intent, choice }: Move, seen: Matrix): object {
       return { id: at(conflictsIn(seen)), choice };
     case "contact.set": {
       const side = isProvider === flag ? "provider" : "buyer";
-      const contact = {
-        side,
-        role: null,
-        name: text,
-        phone: String(pick),
-        confirmedOn: "2026-01-05",
-        removed: flag,
-      };
-      const unsaid = {
-        secondPhone: null,
-        email: null,
-        deputyName: null,
-        deputyPhone: null,
-        hours: null,
-        note: null,
-      };
-      return { id: `contact-${pick % 3}`, contact: { ...contact, ...unsaid } };
+      const contact = { ...BLANK_CONTACT, side, name: text, phone: String(pick), removed: flag };
+      return { id: `contact-${pick % 3}`, contact };
     }
     case "edition.freeze":
       return { contentHash: contentHash(content(seen)), effectiveFrom: "2026-03-01" };

@@ -3,7 +3,7 @@ import { content } from "#lib/matrix/content.ts";
 import { contentHash, rowHash, termsHash } from "#lib/matrix/fingerprint.ts";
 import { CommentId, OpId, ThreadId } from "#lib/matrix/schema/ids.ts";
 import type { OpBody } from "#lib/matrix/schema/op.ts";
-import { BLANK_ROLE } from "#lib/matrix/testing/blank-rows.ts";
+import { BLANK_CONTACT, BLANK_ROLE } from "#lib/matrix/testing/blank-rows.ts";
 import { drawParts } from "#lib/matrix/testing/draw-matrix.ts";
 import { activityId, contactId, roleId } from "#lib/matrix/testing/ids.ts";
 import { BUYER, PROVIDER } from "#lib/matrix/testing/people.ts";
@@ -419,18 +419,9 @@ describe("a room", () => {
 
   it("lets contacts reach the other side only through the shared stream", async () => {
     const contact = {
-      side: "buyer" as const,
-      role: null,
+      ...BLANK_CONTACT,
       name: "Ada Brandt",
       phone: "+49 30 1",
-      secondPhone: null,
-      email: null,
-      deputyName: null,
-      deputyPhone: null,
-      hours: null,
-      note: null,
-      confirmedOn: "2026-02-01",
-      removed: false,
     };
     const { submit, send, listen } = await openTestRoom(createMemoryLogStore());
     const provider = await listen(PROVIDER);
