@@ -1,6 +1,6 @@
 import type { Act } from "./acts.ts";
 import { isAbout } from "./rows-about.ts";
-import type { RowSlice } from "./slices.ts";
+import type { Held, RowSlice } from "./slices.ts";
 
 /** Work on an incident, which a fee often leaves out. */
 const INCIDENT_HELP: Act = {
@@ -11,17 +11,12 @@ const INCIDENT_HELP: Act = {
   ],
 };
 
+const isWorkOfProvider = ({ role, cell: { duties } }: Held): boolean =>
+  role.party === "provider" && (duties.includes("responsible") || duties.includes("supports"));
+
 /** Whether the provider works in an agreed row and nobody has said what that costs. */
 export function isChargeOpen({ isAgreed, row, held }: RowSlice): boolean {
-  return (
-    isAgreed &&
-    row.charge === null &&
-    held.some(
-      ({ role, cell }) =>
-        role.party === "provider" &&
-        (cell.duties.includes("responsible") || cell.duties.includes("supports")),
-    )
-  );
+  return isAgreed && row.charge === null && held.some(isWorkOfProvider);
 }
 
 /** Whether a row is about help in an incident. */

@@ -122,7 +122,12 @@ function openFinder(one: Running) {
 }
 
 /** What rules have asked of the rows of any matrix: the rows of the next one are asked all of it in one reading. */
-const ASKED_BEFORE: AskedBefore<RowSlice> = { tests: new Set(), grouped: new Set(), counted: new Set() };
+const ASKED_BEFORE: AskedBefore<RowSlice> = {
+  tests: new Set(),
+  grouped: new Set(),
+  counted: new Set(),
+  shared: new Set(),
+};
 
 /** What a checker keeps as long as the same rules run with the same thresholds. */
 function openRun(running: readonly Running[]) {

@@ -1,19 +1,23 @@
 import { activitiesOf } from "#lib/catalogue/preset.ts";
 import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
 import type { EngagementModel, MatrixSize } from "#lib/matrix/schema/header.ts";
-import type { AreaId } from "#lib/matrix/schema/ids.ts";
-import type { AreaOfRow, MatrixSlice, RowSlice } from "./slices.ts";
+import type { Tell } from "./rows-index/answer.ts";
+import type { AreaOfRow, Held, MatrixSlice, RowSlice } from "./slices.ts";
 import { isForeign } from "./texts/foreign-words.ts";
 
 const isMapped = ({ area }: RowSlice): boolean => area.topic !== null;
 
 /** The area of a row that is in this agreement. */
-const areaOfIn = ({ area, row }: RowSlice): readonly AreaId[] =>
-  area.scope === "in" && row.scope === "in" ? [area.id] : [];
+function areaOfIn({ area, row }: RowSlice, tell: Tell): void {
+  if (area.scope === "in" && row.scope === "in") tell(area.id);
+}
+
+const isOfProvider = ({ role }: Held): boolean => role.party === "provider";
 
 /** The area of an agreed row that the provider does. */
-const areaOfProvider = ({ area, isAgreed, doers }: RowSlice): readonly AreaId[] =>
-  isAgreed && doers.some(({ role }) => role.party === "provider") ? [area.id] : [];
+function areaOfProvider({ area, isAgreed, doers }: RowSlice, tell: Tell): void {
+  if (isAgreed && doers.some(isOfProvider)) tell(area.id);
+}
 
 /**
  * Whether coverage may be judged at all: the parties have declared a model, and at least half of the rows stand in

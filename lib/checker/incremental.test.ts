@@ -8,6 +8,7 @@ import type { OpBody } from "#lib/matrix/schema/op.ts";
 import { fillMatrix } from "#lib/matrix/testing/draw-matrix.ts";
 import { openLog } from "#lib/matrix/testing/open-log.ts";
 import { check, createChecker } from "./check.ts";
+import type { Tell } from "./rows-index/answer.ts";
 import { defineRule } from "./rule.ts";
 import type { RowSlice } from "./slices.ts";
 import { anyEdit, editToBody } from "./testing/random-edits.ts";
@@ -125,7 +126,9 @@ describe("a checker that follows edits", { timeout: SLOW_MACHINE }, () => {
   it("asks a rule of the whole matrix again when an answer that it has used is another one, and only then", () => {
     let asked = 0;
     const isLong = ({ row }: RowSlice): boolean => row.name.length > 40;
-    const areaOf = ({ row, area }: RowSlice): readonly string[] => (row.undecided ? [] : [area.id]);
+    const areaOf = ({ row, area }: RowSlice, tell: Tell): void => {
+      if (!row.undecided) tell(area.id);
+    };
     const spy = defineRule({
       id: "spy",
       group: "column",

@@ -4,6 +4,7 @@ import { ACTS } from "./acts.ts";
 import { isCalledFor } from "./coverage-gate.ts";
 import { isOwnedBy } from "./owners.ts";
 import { catalogueIdOf } from "./rows-about.ts";
+import type { Tell } from "./rows-index/answer.ts";
 import type { MatrixSlice, RowSlice } from "./slices.ts";
 
 export interface MissingNeed {
@@ -17,10 +18,12 @@ const ASKED_FOR: ReadonlySet<string> = new Set(
   Object.values(ACTS).flatMap(({ catalogueIds }) => catalogueIds),
 );
 
+const NONE: readonly string[] = [];
+
 /** What a row of the catalogue needs, where nobody has linked it to rows of this matrix. */
-function needsOf({ isAgreed, row }: RowSlice): readonly string[] {
-  if (!isAgreed || row.catalogueId === null || row.dependsOn.length > 0) return [];
-  return findCatalogueActivity(row.catalogueId)?.dependsOn ?? [];
+function needsOf({ isAgreed, row }: RowSlice, tell: Tell): void {
+  if (!isAgreed || row.catalogueId === null || row.dependsOn.length > 0) return;
+  for (const needed of findCatalogueActivity(row.catalogueId)?.dependsOn ?? NONE) tell(needed);
 }
 
 /** Whatever a row of the catalogue needs, and no rule of its own asks for. */

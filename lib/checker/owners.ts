@@ -30,10 +30,15 @@ export function pairsAtOneTime(held: readonly Held[]): readonly (readonly [Held,
   );
 }
 
+const isAlways = ({ cell }: Held): boolean => cell.when === "always";
+
+/** When a row has an owner. */
+const ownedTime = ({ calendar, owners }: RowSlice): Week =>
+  union(...owners.map(({ cell }) => calendar.weekOfWhen(cell.when) ?? WHOLE_WEEK));
+
 /** Promised minutes of the week that no owner's cell holds; none where nothing is promised. */
-export function unownedTime({ calendar, row, owners }: RowSlice): Week {
-  if (owners.some(({ cell }) => cell.when === "always")) return NO_TIME;
-  const promised = calendar.weekOfHours(row.hours);
-  if (!promised) return NO_TIME;
-  return without(promised, union(...owners.map(({ cell }) => calendar.weekOfWhen(cell.when) ?? WHOLE_WEEK)));
+export function unownedTime(slice: RowSlice): Week {
+  if (slice.owners.some(isAlways)) return NO_TIME;
+  const promised = slice.calendar.weekOfHours(slice.row.hours);
+  return promised ? without(promised, ownedTime(slice)) : NO_TIME;
 }

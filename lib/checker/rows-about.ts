@@ -1,4 +1,5 @@
 import type { Act } from "./acts.ts";
+import type { Tell } from "./rows-index/answer.ts";
 import type { AllRows, RowSlice } from "./slices.ts";
 
 /** Whether a row is about an act; a row that the catalogue named is what the catalogue says, whatever words it shares. */
@@ -37,8 +38,9 @@ export function hasRowAbout({ index }: Pick<AllRows, "index">, act: Act): boolea
 }
 
 /** The catalogue's id of a row, where it has one. */
-export const catalogueIdOf = ({ row }: RowSlice): readonly string[] =>
-  row.catalogueId === null ? [] : [row.catalogueId];
+export function catalogueIdOf({ row }: RowSlice, tell: Tell): void {
+  if (row.catalogueId !== null) tell(row.catalogueId);
+}
 
 /** The agreed rows that are about an act. */
 export function agreedRowsAbout({ index }: Pick<AllRows, "index">, act: Act): readonly RowSlice[] {

@@ -36,7 +36,13 @@ export interface Problem<M extends string> {
   readonly fixes?: readonly Fix[];
 }
 
-/** A list for one row, as there are many rows; otherwise whatever yields them. */
+/** What a rule of one row answers where it has no problem: one list for all, as there are very many such rows. */
+export const NOTHING: readonly never[] = [];
+
+/**
+ * A list for one row, otherwise whatever yields them. There are so many rows that a rule of one row makes nothing on its
+ * way to `NOTHING`: what needs a function of its own, such as `map`, stands in another function.
+ */
 type Problems<S extends Scope, M extends string> = S extends "row"
   ? readonly Problem<M>[]
   : Iterable<Problem<M>>;

@@ -6,6 +6,7 @@ import type { Assignment, Duty } from "#lib/matrix/schema/role.ts";
 import type { Terms } from "#lib/matrix/schema/terms.ts";
 import type { Calendar } from "./hours/calendar.ts";
 import type { CheckRecord } from "./record.ts";
+import type { Tell } from "./rows-index/answer.ts";
 import type { RowsIndex } from "./rows-index/rows-index.ts";
 import { type OwnText, ownTextsOf, wordedOf } from "./texts/own-texts.ts";
 
@@ -124,8 +125,8 @@ function heldIn({ cells }: ContentActivity, columns: Columns): readonly Held[] {
   return isInOrder ? held : held.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** Those of them that hold a duty. */
-function holdersOf(held: readonly Held[], duty: Duty): readonly Held[] {
+/** Those of some roles that hold a duty in a row. */
+export function holdersOf(held: readonly Held[], duty: Duty): readonly Held[] {
   let count = 0;
   for (const one of held) {
     if (!one.cell.duties.includes(duty)) continue;
@@ -133,6 +134,16 @@ function holdersOf(held: readonly Held[], duty: Duty): readonly Held[] {
     count += 1;
   }
   return count === 0 ? NOBODY : HOLDING.slice(0, count);
+}
+
+/** Whether a cell makes its role own or do the row. */
+export function isBusy({ duties }: Pick<Assignment, "duties">): boolean {
+  return duties.includes("accountable") || duties.includes("responsible");
+}
+
+/** Tells the roles of some cells, as keys of their row. */
+export function tellRoles(held: readonly Held[], tell: Tell): void {
+  for (const { role } of held) tell(role.id);
 }
 
 /** A row as its rules see it. */

@@ -6,9 +6,10 @@ import type { RowSlice } from "./slices.ts";
 /** Both signing parties do the row at the same time. */
 export function isDoneByBoth({ doers }: RowSlice): boolean {
   if (doers.length < 2) return false;
-  const buyers = doers.filter(({ role }) => role.party === "buyer");
-  if (buyers.length === 0 || buyers.length === doers.length) return false;
-  return doers.some((b) => b.role.party === "provider" && buyers.some((a) => isSameTime(a, b)));
+  for (const a of doers)
+    for (const b of doers)
+      if (a.role.party === "buyer" && b.role.party === "provider" && isSameTime(a, b)) return true;
+  return false;
 }
 
 /** The sides whose part is not written, as the parties are called. */

@@ -1,12 +1,11 @@
 import type { Severity } from "./finding.ts";
-import type { Problem } from "./rule.ts";
+import { NOTHING, type Problem } from "./rule.ts";
 import type { RowSlice, TermsSlice } from "./slices.ts";
 import { findWording, type Wording, type WordingHit } from "./texts/find-wording.ts";
 import type { OwnText } from "./texts/own-texts.ts";
 import { BINDING_FIELDS, PRINTED_FIELDS, sharedTexts, type TextField } from "./texts/row-texts.ts";
 
 const NONE: readonly WordedText[] = [];
-const NO_PROBLEMS: readonly Problem<"row">[] = [];
 
 /** A text of a row that holds one of some wordings. */
 export interface WordedText extends OwnText {
@@ -45,14 +44,24 @@ export function wordingProblem(
   };
 }
 
+interface WordingOptions {
+  readonly fields?: readonly TextField[];
+  readonly inNote?: Severity;
+}
+
+const NO_OPTIONS: WordingOptions = {};
+
+const wordingsToProblems = (slice: RowSlice, texts: readonly WordedText[], inNote?: Severity) =>
+  texts.map((worded) => wordingProblem(slice, worded, inNote));
+
 /** One problem for each text of a row that holds one of the wordings; in a note it may weigh less. */
 export function wordingsInRow(
   slice: RowSlice,
   wording: Wording,
-  { fields, inNote }: { readonly fields?: readonly TextField[]; readonly inNote?: Severity } = {},
+  { fields, inNote }: WordingOptions = NO_OPTIONS,
 ): readonly Problem<"row">[] {
   const texts = wordedTexts(slice, wording, fields);
-  return texts.length === 0 ? NO_PROBLEMS : texts.map((worded) => wordingProblem(slice, worded, inNote));
+  return texts.length === 0 ? NOTHING : wordingsToProblems(slice, texts, inNote);
 }
 
 /** One problem for each clause of the terms, or step of a call chain, that holds one of the wordings. */

@@ -10,5 +10,6 @@ export interface GatheredAnswer<Row> extends Answer<Row> {
 }
 
 export type Test<Row> = (row: Row) => boolean;
-export type KeysOf<Row> = (row: Row) => readonly string[];
-export type NumbersOf<Row> = (row: Row) => readonly number[];
+/** Tells each key that a row bears. It makes no list of them, as there are very many rows. */
+export type KeysOf<Row, Key = string> = (row: Row, tell: Tell<Key>) => void;
+export type Tell<Key = string> = (key: Key) => void;

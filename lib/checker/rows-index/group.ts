@@ -11,20 +11,25 @@ const NONE: readonly never[] = [];
 export function openGroups<Row>(keysOf: KeysOf<Row>, places: Places<Row>): Groups<Row> {
   const lists = new Map<string, RowList<Row>>();
   const listOf = (key: string): RowList<Row> => {
-    const list = lists.get(key) ?? places.openList();
+    const known = lists.get(key);
+    if (known) return known;
+    const list = places.openList();
     lists.set(key, list);
     return list;
   };
   return {
     read: (key) => lists.get(key)?.read() ?? NONE,
     gather: (rows) => {
-      for (const row of rows) for (const key of keysOf(row)) listOf(key).append(row);
+      let here: Row | undefined;
+      const append = (key: string) => {
+        if (here !== undefined) listOf(key).append(here);
+      };
+      for (const row of rows) {
+        here = row;
+        keysOf(row, append);
+      }
     },
-    leave: (row) => {
-      for (const key of keysOf(row)) lists.get(key)?.remove(row);
-    },
-    come: (row) => {
-      for (const key of keysOf(row)) listOf(key).insert(row);
-    },
+    leave: (row) => keysOf(row, (key) => lists.get(key)?.remove(row)),
+    come: (row) => keysOf(row, (key) => listOf(key).insert(row)),
   };
 }

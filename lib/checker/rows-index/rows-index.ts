@@ -1,4 +1,4 @@
-import type { Answer, GatheredAnswer, KeysOf, NumbersOf, Test } from "./answer.ts";
+import type { Answer, GatheredAnswer, KeysOf, Test } from "./answer.ts";
 import { openCounts } from "./counts.ts";
 import type { Links } from "./find-loops.ts";
 import { openGroups } from "./group.ts";
@@ -28,8 +28,8 @@ export interface RowsIndex<Row> {
   countOf(keysOf: KeysOf<Row>, key: string): number;
   /** How often rows bear each key. */
   tally(keysOf: KeysOf<Row>): ReadonlyMap<string, number>;
-  /** The rows of each key that several rows bear, by the place of the first of them; a row names a key once. */
-  shared(keysOf: NumbersOf<Row>): readonly (readonly Row[])[];
+  /** The rows of each key that several rows bear, by the place of the first of them; a row tells a key once. */
+  shared(keysOf: KeysOf<Row, number>): readonly (readonly Row[])[];
   /** Groups of rows that need one another, by the place of the first that is come upon. */
   loops(links: Links<Row>): readonly (readonly Row[])[];
 }
@@ -39,6 +39,7 @@ export interface Questions<Row> {
   readonly tests: Iterable<Test<Row>>;
   readonly grouped: Iterable<KeysOf<Row>>;
   readonly counted: Iterable<KeysOf<Row>>;
+  readonly shared: Iterable<KeysOf<Row, number>>;
 }
 
 export interface ChangingIndex<Row> extends RowsIndex<Row> {
@@ -94,7 +95,7 @@ export function openRowsIndex<Row extends object>(start: readonly Row[]): Changi
   const groups = openMemo((keysOf: KeysOf<Row>) => later(openGroups(keysOf, places)));
   const counts = openMemo((keysOf: KeysOf<Row>) => later(openCounts(keysOf)));
   const somes = openMemo((test: Test<Row>) => keep(openSome(test)));
-  const shareds = openMemo((keysOf: NumbersOf<Row>) => keep(openShared(rows, keysOf, places)));
+  const shareds = openMemo((keysOf: KeysOf<Row, number>) => later(openShared(keysOf, places)));
   const loops = openMemo((links: Links<Row>) => keep(openLoops(rows, links, places)));
   const told = <A extends GatheredAnswer<Row>>(answer: A): A => {
     gather();
@@ -109,12 +110,13 @@ export function openRowsIndex<Row extends object>(start: readonly Row[]): Changi
     group: (keysOf, key) => told(groups(keysOf)).read(key),
     countOf: (keysOf, key) => told(counts(keysOf)).of(key),
     tally: (keysOf) => told(counts(keysOf)).read(),
-    shared: (keysOf) => shareds(keysOf).lists(),
+    shared: (keysOf) => told(shareds(keysOf)).lists(),
     loops: (links) => loops(links).lists(),
-    foresee: ({ tests, grouped, counted }) => {
+    foresee: ({ tests, grouped, counted, shared }) => {
       for (const test of tests) wheres(test);
       for (const keysOf of grouped) groups(keysOf);
       for (const keysOf of counted) counts(keysOf);
+      for (const keysOf of shared) shareds(keysOf);
     },
     change: (next, left, come) => {
       gather();

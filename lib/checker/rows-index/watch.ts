@@ -16,6 +16,7 @@ export interface AskedBefore<Row> extends Questions<Row> {
   readonly tests: Set<Test<Row>>;
   readonly grouped: Set<KeysOf<Row>>;
   readonly counted: Set<KeysOf<Row>>;
+  readonly shared: Set<KeysOf<Row, number>>;
 }
 
 /**
@@ -54,7 +55,10 @@ export function openWatch<Row>(index: RowsIndex<Row>, asked: AskedBefore<Row>): 
         asked.counted.add(keysOf);
         return note(() => index.tally(keysOf));
       },
-      shared: (keysOf) => note(() => index.shared(keysOf)),
+      shared: (keysOf) => {
+        asked.shared.add(keysOf);
+        return note(() => index.shared(keysOf));
+      },
       loops: (links) => note(() => index.loops(links)),
     },
     readsOf: (run) => {

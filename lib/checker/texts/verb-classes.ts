@@ -35,12 +35,11 @@ const MOST_WORDS = 40;
 /** Most names join nothing: they are not taken apart. */
 const ANY_JOINT = /[\s,/](?:and|or|&|then)[\s,/]/i;
 
-const FIRST_WORD = /[^\s,/]+/;
+const BEGINS_WITH_VERB = new RegExp(`^[\\s,/]*(?:${[...CLASS_OF.keys()].join("|")})(?:[\\s,/]|$)`, "i");
 
 /** The two verbs of a name that orders two different acts: “approve” and “install”. */
 export function twoActs(name: string): readonly [string, string] | undefined {
-  const [begin = ""] = FIRST_WORD.exec(name) ?? [];
-  if (!CLASS_OF.has(begin.toLowerCase()) || !ANY_JOINT.test(name)) return undefined;
+  if (!BEGINS_WITH_VERB.test(name) || !ANY_JOINT.test(name)) return undefined;
   const words = name
     .toLowerCase()
     .split(/[\s,/]/, MOST_WORDS)

@@ -1,16 +1,16 @@
 import { capitalised, lineList, quoted } from "#lib/wording/line-list.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
+import type { Tell } from "../../rows-index/answer.ts";
 import { defineRule } from "../../rule.ts";
-import type { RowSlice } from "../../slices.ts";
+import { isBusy, type RowSlice } from "../../slices.ts";
 
 const NAMED = 3;
 
 /** The roles that own or do an agreed row out of hours. */
-function rolesOfNight({ isAgreed, held, owners, doers }: RowSlice): readonly string[] {
-  if (!isAgreed || held.every(({ cell }) => cell.when !== "out-of-hours")) return [];
-  const nightly = [...owners, ...doers].filter(({ cell }) => cell.when === "out-of-hours");
-  return [...new Set(nightly.map(({ role }) => role.id))];
+function rolesOfNight({ isAgreed, held }: RowSlice, tell: Tell): void {
+  if (!isAgreed) return;
+  for (const { role, cell } of held) if (cell.when === "out-of-hours" && isBusy(cell)) tell(role.id);
 }
 
 export const rule = defineRule({

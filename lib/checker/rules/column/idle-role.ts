@@ -1,11 +1,12 @@
 import { capitalised } from "#lib/wording/line-list.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
+import type { Tell } from "../../rows-index/answer.ts";
 import { defineRule } from "../../rule.ts";
-import type { RowSlice } from "../../slices.ts";
+import { type RowSlice, tellRoles } from "../../slices.ts";
 
 const isOpen = ({ row }: RowSlice): boolean => row.undecided;
 const isHeld = ({ held }: RowSlice): boolean => held.length > 0;
-const rolesIn = ({ held }: RowSlice): readonly string[] => held.map(({ role }) => role.id);
+const rolesIn = ({ held }: RowSlice, tell: Tell): void => tellRoles(held, tell);
 
 export const rule = defineRule({
   id: "idle-role",

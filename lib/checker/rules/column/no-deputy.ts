@@ -1,8 +1,9 @@
 import { capitalised, lineList, quoted } from "#lib/wording/line-list.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { NO_TIME, without } from "../../hours/week.ts";
+import type { Tell } from "../../rows-index/answer.ts";
 import { defineRule } from "../../rule.ts";
-import type { RowSlice } from "../../slices.ts";
+import { type RowSlice, tellRoles } from "../../slices.ts";
 
 const NAMED = 3;
 
@@ -15,8 +16,9 @@ function cannotWait({ isAgreed, row, calendar }: RowSlice): boolean {
   return promised !== null && without(promised, usual ?? NO_TIME).length > 0;
 }
 
-const ownersOfUrgent = (slice: RowSlice): readonly string[] =>
-  cannotWait(slice) ? slice.owners.map(({ role }) => role.id) : [];
+function ownersOfUrgent(slice: RowSlice, tell: Tell): void {
+  if (cannotWait(slice)) tellRoles(slice.owners, tell);
+}
 
 export const rule = defineRule({
   id: "no-deputy",

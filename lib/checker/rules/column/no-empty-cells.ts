@@ -1,21 +1,22 @@
 import { capitalised } from "#lib/wording/line-list.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
+import type { Tell } from "../../rows-index/answer.ts";
 import { defineRule } from "../../rule.ts";
-import type { RoleSlice, RowSlice } from "../../slices.ts";
+import { isBusy, type RoleSlice, type RowSlice, tellRoles } from "../../slices.ts";
 
 const FEWEST_ROWS = 20;
 /** More roles than these, and more than half of them: the habit of the matrix, and one remark. */
 const MOST_ALONE = 3;
 
 const isUsed = ({ isAgreed, held }: RowSlice): boolean => isAgreed && held.length > 0;
-const holdersOf = ({ isAgreed, held }: RowSlice): readonly string[] =>
-  isAgreed ? held.map(({ role }) => role.id) : [];
+function holdersOf({ isAgreed, held }: RowSlice, tell: Tell): void {
+  if (isAgreed) tellRoles(held, tell);
+}
+
 /** The roles that own or do an agreed row. */
-function busyIn({ isAgreed, held }: RowSlice): readonly string[] {
-  if (!isAgreed) return [];
-  return held
-    .filter(({ cell: { duties } }) => duties.includes("accountable") || duties.includes("responsible"))
-    .map(({ role }) => role.id);
+function busyIn({ isAgreed, held }: RowSlice, tell: Tell): void {
+  if (!isAgreed) return;
+  for (const { role, cell } of held) if (isBusy(cell)) tell(role.id);
 }
 
 /** Whether a role has a part in nearly every row; who does the work has one by its nature, and so has a whole company. */

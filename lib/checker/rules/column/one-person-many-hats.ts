@@ -1,5 +1,7 @@
 import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
+import type { Duty } from "#lib/matrix/schema/role.ts";
 import { lineList, quoted } from "#lib/wording/line-list.ts";
+import type { Tell } from "../../rows-index/answer.ts";
 import { defineRule } from "../../rule.ts";
 import type { RecordSlice, RowSlice } from "../../slices.ts";
 
@@ -7,11 +9,13 @@ import type { RecordSlice, RowSlice } from "../../slices.ts";
 const INCIDENT_TOPICS: readonly (AreaTopic | null)[] = ["security-escalation", "after-hours"];
 
 /** Roles that must act in an incident: to own, do or check it. */
-const actorsOf = ({ isAgreed, area, held }: RowSlice): readonly string[] =>
-  isAgreed && INCIDENT_TOPICS.includes(area.topic)
-    ? held.filter(({ cell }) => cell.duties.some((duty) => ACTING.includes(duty))).map(({ role }) => role.id)
-    : [];
+function actorsOf({ isAgreed, area, held }: RowSlice, tell: Tell): void {
+  if (!isAgreed || !INCIDENT_TOPICS.includes(area.topic)) return;
+  for (const { role, cell } of held) if (cell.duties.some(isActing)) tell(role.id);
+}
+
 const ACTING: readonly string[] = ["accountable", "responsible", "verifies"];
+const isActing = (duty: Duty): boolean => ACTING.includes(duty);
 
 const plain = (name: string): string => name.trim().replace(/\s+/gu, " ").toLowerCase();
 

@@ -5,6 +5,7 @@ import { type EngagementModel, type Party, SIDES } from "#lib/matrix/schema/head
 import { lineList, quoted } from "#lib/wording/line-list.ts";
 import { MODEL_WORDS } from "#lib/wording/model-words.ts";
 import { countOwnedByParty } from "../../owned-in-area.ts";
+import type { Tell } from "../../rows-index/answer.ts";
 import { defineRule } from "../../rule.ts";
 import type { AllRows, AreaOfRow, RowSlice } from "../../slices.ts";
 
@@ -42,8 +43,9 @@ function mostlyOwns(topic: AreaTopic, model: CoManaged): Party | null {
 
 const isCoManaged = (model: EngagementModel): model is CoManaged => MODELS.some((one) => one === model);
 
-const areaOf = ({ area, isAgreed, owners }: RowSlice): readonly string[] =>
-  isAgreed && owners.length > 0 ? [area.id] : [];
+function areaOf({ area, isAgreed, owners }: RowSlice, tell: Tell): void {
+  if (isAgreed && owners.length > 0) tell(area.id);
+}
 
 function ownsNone(slice: AllRows, area: AreaOfRow, party: Party): boolean {
   if (slice.index.countOf(areaOf, area.id) < FEWEST_ROWS) return false;

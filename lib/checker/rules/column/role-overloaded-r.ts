@@ -1,14 +1,16 @@
 import type { ContentRole } from "#lib/matrix/content.ts";
 import { capitalised } from "#lib/wording/line-list.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
+import type { Tell } from "../../rows-index/answer.ts";
 import { defineRule } from "../../rule.ts";
-import type { RowSlice } from "../../slices.ts";
+import { type RowSlice, tellRoles } from "../../slices.ts";
 
 const FEWEST_COLLEAGUES = 3;
 const FEWEST_ROWS = 12;
 
-const doersOf = ({ isAgreed, doers }: RowSlice): readonly string[] =>
-  isAgreed ? doers.map(({ role }) => role.id) : [];
+function doersOf({ isAgreed, doers }: RowSlice, tell: Tell): void {
+  if (isAgreed) tellRoles(doers, tell);
+}
 
 function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -1,10 +1,10 @@
 import type { AreaTopic } from "#lib/matrix/schema/activity.ts";
-import { lineList } from "#lib/wording/line-list.ts";
-import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { hoursOfRow } from "../../about.ts";
+import { holdersInWords } from "../../holders-in-words.ts";
 import { type Cover, coverOf } from "../../hours/presence.ts";
 import type { Week } from "../../hours/week.ts";
 import { weekInWords } from "../../hours/week-words.ts";
+import type { Tell } from "../../rows-index/answer.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 
@@ -25,7 +25,9 @@ function lateCover(slice: RowSlice): Cover | undefined {
   return minutesOf(cover.lateHole) < minutesOf(cover.late) ? undefined : cover;
 }
 
-const areaOfNight = (slice: RowSlice): readonly string[] => (lateCover(slice) ? [slice.area.id] : []);
+function areaOfNight(slice: RowSlice, tell: Tell): void {
+  if (lateCover(slice)) tell(slice.area.id);
+}
 
 export const rule = defineRule({
   id: "after-hours-no-owner",
@@ -49,7 +51,7 @@ export const rule = defineRule({
         message: cover.actors.length === 1 ? "asleep" : "together",
         values: {
           row: slice.row.name,
-          roles: lineList(cover.actors.map(({ role }) => roleInWords(role, header))),
+          roles: holdersInWords(cover.actors, header),
           time: weekInWords(cover.hole),
         },
         ids: [slice.row.id],

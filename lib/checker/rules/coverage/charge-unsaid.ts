@@ -1,12 +1,17 @@
 import { isChargeOpen, isIncidentHelp } from "../../charges.ts";
 import { isAreaKnown } from "../../coverage-gate.ts";
 import { aboutRows, rowsInWords } from "../../rows-in-words.ts";
+import type { Tell } from "../../rows-index/answer.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 
-const areaOfCharge = ({ area, row }: RowSlice): readonly string[] => (row.charge === null ? [] : [area.id]);
-const areaOfOpen = (slice: RowSlice): readonly string[] =>
-  isChargeOpen(slice) && !isIncidentHelp(slice) ? [slice.area.id] : [];
+function areaOfCharge({ area, row }: RowSlice, tell: Tell): void {
+  if (row.charge !== null) tell(area.id);
+}
+
+function areaOfOpen(slice: RowSlice, tell: Tell): void {
+  if (isChargeOpen(slice) && !isIncidentHelp(slice)) tell(slice.area.id);
+}
 
 export const rule = defineRule({
   id: "charge-unsaid",

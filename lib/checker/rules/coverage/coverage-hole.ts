@@ -1,8 +1,9 @@
 import { hoursInWords } from "#lib/wording/row-words.ts";
 import { hoursOfRow } from "../../about.ts";
-import { coverOf } from "../../hours/presence.ts";
+import { holeOf } from "../../hours/presence.ts";
+import { NO_TIME } from "../../hours/week.ts";
 import { weekInWords } from "../../hours/week-words.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 
 export const rule = defineRule({
   id: "coverage-hole",
@@ -17,12 +18,12 @@ export const rule = defineRule({
   replaces: [],
   check(slice) {
     const { row } = slice;
-    const cover = slice.isAgreed && row.hours ? coverOf(slice) : undefined;
-    if (!row.hours || !cover || cover.hole.length === 0) return [];
+    const hole = slice.isAgreed ? holeOf(slice) : NO_TIME;
+    if (!row.hours || hole.length === 0) return NOTHING;
     return [
       {
         message: "hole",
-        values: { row: row.name, promised: hoursInWords(row.hours), time: weekInWords(cover.hole) },
+        values: { row: row.name, promised: hoursInWords(row.hours), time: weekInWords(hole) },
         ids: [row.id],
         activity: row.id,
         about: hoursOfRow(slice),

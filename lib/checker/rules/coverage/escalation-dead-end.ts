@@ -2,8 +2,9 @@ import type { Content, NamedRole } from "#lib/matrix/content.ts";
 import type { RoleId } from "#lib/matrix/schema/ids.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { isCoverageKnown } from "../../coverage-gate.ts";
+import type { Tell } from "../../rows-index/answer.ts";
 import { defineRule } from "../../rule.ts";
-import type { MatrixSlice, RowSlice } from "../../slices.ts";
+import { type MatrixSlice, type RowSlice, tellRoles } from "../../slices.ts";
 
 type Chain = Content["chains"][number];
 
@@ -14,7 +15,7 @@ function findRole({ roles, folded }: MatrixSlice, id: RoleId): NamedRole | undef
 }
 
 const isOwned = ({ owners }: RowSlice): boolean => owners.length > 0;
-const ownersOf = ({ owners }: RowSlice): readonly string[] => owners.map(({ role }) => role.id);
+const ownersOf = ({ owners }: RowSlice, tell: Tell): void => tellRoles(owners, tell);
 
 /** A column that owns nothing, where others own: who is called there can decide nothing. */
 function isPowerless({ roles, index }: MatrixSlice, id: RoleId): boolean {

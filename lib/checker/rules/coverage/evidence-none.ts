@@ -1,13 +1,14 @@
 import { isAreaKnown } from "../../coverage-gate.ts";
 import { isByCalendar, isMustHave } from "../../recurring.ts";
 import { aboutRows, rowsInWords } from "../../rows-in-words.ts";
+import type { Tell } from "../../rows-index/answer.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 
 /** The area of agreed work that comes back or must be done, and leaves nothing behind. */
-function areaOfUnproven({ isAgreed, row, area }: RowSlice): readonly string[] {
-  if (!isAgreed || row.evidence?.trim()) return [];
-  return isMustHave(row) || isByCalendar(row.rhythm) ? [area.id] : [];
+function areaOfUnproven({ isAgreed, row, area }: RowSlice, tell: Tell): void {
+  if (!isAgreed || row.evidence?.trim()) return;
+  if (isMustHave(row) || isByCalendar(row.rhythm)) tell(area.id);
 }
 
 export const rule = defineRule({

@@ -7,7 +7,7 @@ import { isAreaKnown } from "../../coverage-gate.ts";
 import { giveToBuyer } from "../../fixes/cell-fixes.ts";
 import { isOwnedBy } from "../../owners.ts";
 import { isAbout } from "../../rows-about.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 
 /** Reviews of the provider's own access, cost and invoices. */
 const OWN_REVIEW: Act = {
@@ -40,12 +40,12 @@ export const rule = defineRule({
   check(slice) {
     const { row, header, held } = slice;
     const [owner] = slice.owners;
-    if (!owner || !slice.isAgreed || !isAreaKnown(slice) || !isAbout(slice, OWN_REVIEW)) return [];
-    if (!isOfProvider(row, header) || !isOwnedBy(slice, "provider")) return [];
+    if (!owner || !slice.isAgreed || !isAreaKnown(slice) || !isAbout(slice, OWN_REVIEW)) return NOTHING;
+    if (!isOfProvider(row, header) || !isOwnedBy(slice, "provider")) return NOTHING;
     const isChecked = held.some(
       ({ role, cell }) => role.party === "buyer" && cell.duties.includes("verifies"),
     );
-    if (isChecked) return [];
+    if (isChecked) return NOTHING;
     return [
       {
         message: "own",

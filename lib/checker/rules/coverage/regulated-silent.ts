@@ -1,4 +1,5 @@
 import { isCoverageKnown } from "../../coverage-gate.ts";
+import type { Tell } from "../../rows-index/answer.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 
@@ -10,7 +11,9 @@ function nameOf(framework: string): string | undefined {
   return words.find((word) => /[a-z]/.test(word)) ?? words[0];
 }
 
-const tagsOf = ({ row }: RowSlice): readonly string[] => row.frameworks.flatMap(wordsOf);
+function tagsOf({ row }: RowSlice, tell: Tell): void {
+  for (const framework of row.frameworks) for (const word of wordsOf(framework)) tell(word);
+}
 
 export const rule = defineRule({
   id: "regulated-silent",

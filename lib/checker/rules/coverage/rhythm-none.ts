@@ -3,6 +3,7 @@ import type { ContentActivity } from "#lib/matrix/content.ts";
 import { isAreaKnown } from "../../coverage-gate.ts";
 import { isByCalendar, isMustHave } from "../../recurring.ts";
 import { aboutRows, rowsInWords } from "../../rows-in-words.ts";
+import type { Tell } from "../../rows-index/answer.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 
@@ -12,8 +13,9 @@ function isRecurring(row: ContentActivity): boolean {
   return isMustHave(row) && isByCalendar(findCatalogueActivity(row.catalogueId)?.rhythm ?? null);
 }
 
-const areaOfUnsaid = ({ isAgreed, row, area }: RowSlice): readonly string[] =>
-  isAgreed && row.rhythm === null && isRecurring(row) ? [area.id] : [];
+function areaOfUnsaid({ isAgreed, row, area }: RowSlice, tell: Tell): void {
+  if (isAgreed && row.rhythm === null && isRecurring(row)) tell(area.id);
+}
 
 export const rule = defineRule({
   id: "rhythm-none",

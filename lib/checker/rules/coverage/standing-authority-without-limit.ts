@@ -2,7 +2,7 @@ import { lineList } from "#lib/wording/line-list.ts";
 import type { Act } from "../../acts.ts";
 import { isAreaKnown } from "../../coverage-gate.ts";
 import { isAbout } from "../../rows-about.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 import { isSaid, weightOfOpenTerm } from "../../terms-said.ts";
 
@@ -16,6 +16,8 @@ const GIVE_AUTHORITY: Act = {
 };
 
 function openLimits({ row, terms }: RowSlice): readonly string[] {
+  // A note may hold the limits in words that nobody can count.
+  if (row.note?.trim()) return [];
   const isMoneyGiven = /\b(?:spend|spending|money|costs?|buy|order)\b/i.test(row.name);
   const asked: readonly (readonly [isSaid: boolean, words: string])[] = [
     [
@@ -44,10 +46,9 @@ export const rule = defineRule({
   replaces: [],
   check(slice) {
     const { row, terms } = slice;
-    if (!slice.isAgreed || !isAreaKnown(slice) || !isAbout(slice, GIVE_AUTHORITY)) return [];
-    // A note may hold the limits in words that nobody can count.
-    const open = row.note?.trim() ? [] : openLimits(slice);
-    if (open.length === 0) return [];
+    if (!slice.isAgreed || !isAreaKnown(slice) || !isAbout(slice, GIVE_AUTHORITY)) return NOTHING;
+    const open = openLimits(slice);
+    if (open.length === 0) return NOTHING;
     return [
       {
         message: "open",

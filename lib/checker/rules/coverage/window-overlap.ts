@@ -1,8 +1,7 @@
-import { lineList } from "#lib/wording/line-list.ts";
-import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
+import { holdersInWords } from "../../holders-in-words.ts";
 import { pairsAtOneTime, signingOwners } from "../../owners.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 
 export const rule = defineRule({
   id: "window-overlap",
@@ -16,9 +15,9 @@ export const rule = defineRule({
   },
   replaces: ["two-owners", "owner-in-each-party"],
   check(slice) {
-    if (!slice.isAgreed || slice.owners.length !== 2) return [];
+    if (!slice.isAgreed || slice.owners.length !== 2) return NOTHING;
     const pair = pairsAtOneTime(signingOwners(slice)).find(([a, b]) => a.cell.when !== b.cell.when);
-    if (!pair) return [];
+    if (!pair) return NOTHING;
     const { row, header } = slice;
     const part = pair.map(({ cell }) => cell.when).find((when) => when !== "always");
     return [
@@ -27,7 +26,7 @@ export const rule = defineRule({
         values: {
           row: row.name,
           when: part === "business" ? "in business hours" : "out of hours",
-          owners: lineList(pair.map(({ role }) => roleInWords(role, header))),
+          owners: holdersInWords(pair, header),
         },
         ids: [row.id],
         activity: row.id,

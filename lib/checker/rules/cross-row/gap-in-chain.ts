@@ -1,4 +1,5 @@
 import { lineList, quoted } from "#lib/wording/line-list.ts";
+import type { Tell } from "../../rows-index/answer.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 
@@ -7,8 +8,9 @@ const isOpenEnd = ({ row, area, owners }: RowSlice): boolean =>
   row.scope === "out" || area.scope === "out" || (!row.undecided && owners.length === 0);
 
 /** What a row needs for which somebody answers. */
-const needsOf = ({ row, isAgreed, owners }: RowSlice): readonly string[] =>
-  isAgreed && owners.length > 0 ? row.dependsOn : [];
+function needsOf({ row, isAgreed, owners }: RowSlice, tell: Tell): void {
+  if (isAgreed && owners.length > 0) for (const needed of row.dependsOn) tell(needed);
+}
 
 export const rule = defineRule({
   id: "gap-in-chain",

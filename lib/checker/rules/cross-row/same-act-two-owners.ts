@@ -2,6 +2,7 @@ import type { When } from "#lib/matrix/schema/role.ts";
 import { lineList, quoted } from "#lib/wording/line-list.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { signingOwners } from "../../owners.ts";
+import type { Tell } from "../../rows-index/answer.ts";
 import { defineRule } from "../../rule.ts";
 import type { Held, RowSlice } from "../../slices.ts";
 import { actSketch, actWords, textSketch } from "../../texts/act-words.ts";
@@ -23,17 +24,27 @@ function actsOf(slice: RowSlice): readonly string[] {
   ];
 }
 
-const NO_SKETCHES: readonly number[] = [];
+/** Sketches of the catalogue's names by its ids, each made once. */
+const IN_CATALOGUE = new Map<string, number | null>();
+
+function nameSketch({ row: { catalogueId, name }, isInOwnWords }: RowSlice): number | null {
+  const known = isInOwnWords || catalogueId === null ? undefined : IN_CATALOGUE.get(catalogueId);
+  if (known !== undefined) return known;
+  const sketch = actSketch(name);
+  if (!isInOwnWords && catalogueId !== null) IN_CATALOGUE.set(catalogueId, sketch);
+  return sketch;
+}
 
 /** The same as numbers: rows that share none of them are not the same act; those that do are looked at closely. */
-function sketchesOf(slice: RowSlice): readonly number[] {
-  if (!isOwned(slice)) return NO_SKETCHES;
-  const { catalogueId, name, appliesTo } = slice.row;
-  const words = actSketch(name);
-  const byWords = words === null ? null : textSketch(appliesTo ?? "", words);
-  if (catalogueId === null) return byWords === null ? NO_SKETCHES : [byWords];
-  const byCatalogue = textSketch(appliesTo ?? "", textSketch(catalogueId));
-  return byWords === null || byWords === byCatalogue ? [byCatalogue] : [byCatalogue, byWords];
+function sketchesOf(slice: RowSlice, tell: Tell<number>): void {
+  if (!isOwned(slice)) return;
+  const { catalogueId, appliesTo } = slice.row;
+  const thing = textSketch(appliesTo ?? "");
+  const words = nameSketch(slice);
+  const byWords = words === null ? null : thing ^ words;
+  const byCatalogue = catalogueId === null ? null : thing ^ textSketch(catalogueId);
+  if (byCatalogue !== null) tell(byCatalogue);
+  if (byWords !== null && byWords !== byCatalogue) tell(byWords);
 }
 
 /** Rows that say the same act, of rows with the same sketch. */

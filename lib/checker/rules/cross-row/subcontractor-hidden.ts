@@ -1,8 +1,9 @@
 import type { ContentRole } from "#lib/matrix/content.ts";
 import type { Header } from "#lib/matrix/schema/header.ts";
 import { lineList, quoted } from "#lib/wording/line-list.ts";
+import type { Tell } from "../../rows-index/answer.ts";
 import { defineRule } from "../../rule.ts";
-import { companyOf, type RowSlice } from "../../slices.ts";
+import { companyOf, type RowSlice, tellRoles } from "../../slices.ts";
 
 const NAMED = 3;
 
@@ -21,8 +22,9 @@ function otherCompany(
   return OTHER_COMPANY.test(name) ? name : null;
 }
 
-const doersOf = ({ isAgreed, doers }: RowSlice): readonly string[] =>
-  isAgreed ? doers.map(({ role }) => role.id) : [];
+function doersOf({ isAgreed, doers }: RowSlice, tell: Tell): void {
+  if (isAgreed) tellRoles(doers, tell);
+}
 
 export const rule = defineRule({
   id: "subcontractor-hidden",

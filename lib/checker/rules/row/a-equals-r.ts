@@ -1,5 +1,5 @@
 import { roleInWords } from "#lib/wording/role-in-words.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 
 export const rule = defineRule({
   id: "a-equals-r",
@@ -15,7 +15,7 @@ export const rule = defineRule({
   isOffAtFirst: true,
   check({ isAgreed, row, held, doers, header }) {
     const [doer] = doers;
-    if (!isAgreed || !doer || doers.length > 1 || !doer.cell.duties.includes("accountable")) return [];
+    if (!isAgreed || !doer || doers.length > 1 || !doer.cell.duties.includes("accountable")) return NOTHING;
     return [
       {
         message: "both",

@@ -1,8 +1,8 @@
 import type { ContentActivity } from "#lib/matrix/content.ts";
-import { countOf, lineList } from "#lib/wording/line-list.ts";
-import { roleInWords } from "#lib/wording/role-in-words.ts";
-import { defineRule } from "../../rule.ts";
-import type { RowSlice } from "../../slices.ts";
+import { countOf } from "#lib/wording/line-list.ts";
+import { holdersInWords } from "../../holders-in-words.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
+import { type Held, holdersOf, partiesOf, type RowSlice } from "../../slices.ts";
 
 /** What says by when an answer comes, or what happens without one. */
 const ANSWER =
@@ -18,9 +18,9 @@ function isAnswerWritten({ note, splitBuyer, splitProvider, ownerAct }: ContentA
 }
 
 /** Roles of another party than those who do the work: who sits together asks across the desk. */
-function askedOutside({ held, doers }: RowSlice) {
-  const inside = new Set(doers.map(({ role }) => role.party));
-  return held.filter(({ role, cell }) => cell.duties.includes("consulted") && !inside.has(role.party));
+function askedOutside({ held, doers }: RowSlice): readonly Held[] {
+  const inside = partiesOf(doers);
+  return holdersOf(held, "consulted").filter(({ role }) => !inside.has(role.party));
 }
 
 export const rule = defineRule({
@@ -37,9 +37,9 @@ export const rule = defineRule({
   replaces: [],
   check(slice) {
     const { isAgreed, row, doers, header } = slice;
-    if (!isAgreed || doers.length === 0 || !isUrgent(row)) return [];
+    if (!isAgreed || doers.length === 0 || !isUrgent(row)) return NOTHING;
     const asked = askedOutside(slice);
-    if (asked.length === 0 || isAnswerWritten(row)) return [];
+    if (asked.length === 0 || isAnswerWritten(row)) return NOTHING;
     const { amount, unit } = row.timeLimit ?? { amount: 0, unit: "hours" };
     return [
       {
@@ -47,7 +47,7 @@ export const rule = defineRule({
         values: {
           row: row.name,
           limit: countOf(amount ?? 0, unit.slice(0, -1), unit),
-          roles: lineList(asked.map(({ role }) => roleInWords(role, header))),
+          roles: holdersInWords(asked, header),
         },
         ids: [row.id],
         activity: row.id,

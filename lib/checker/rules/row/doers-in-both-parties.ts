@@ -1,4 +1,4 @@
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 import { isDoneByBoth, missingParts, splitOfRow } from "../../split-parts.ts";
 
 export const rule = defineRule({
@@ -13,7 +13,7 @@ export const rule = defineRule({
   },
   replaces: [],
   check(slice) {
-    if (!slice.isAgreed || !isDoneByBoth(slice) || missingParts(slice).length === 0) return [];
+    if (!slice.isAgreed || !isDoneByBoth(slice) || missingParts(slice).length === 0) return NOTHING;
     const { row, header } = slice;
     return [
       {

@@ -1,6 +1,6 @@
 import { lettersOfRow } from "../../about.ts";
 import { leaveUndecided, takeUsualAnswer } from "../../fixes/usual-answer-fix.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 
 export const rule = defineRule({
   id: "empty-row",
@@ -16,7 +16,7 @@ export const rule = defineRule({
   replaces: ["no-owner", "nobody-does-it"],
   check(slice) {
     const { row } = slice;
-    if (!slice.isAgreed || slice.held.length > 0) return [];
+    if (!slice.isAgreed || slice.held.length > 0) return NOTHING;
     return [
       {
         message: "empty",

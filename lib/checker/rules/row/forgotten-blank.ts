@@ -5,7 +5,7 @@ import type { RoleId } from "#lib/matrix/schema/ids.ts";
 import type { Assignment } from "#lib/matrix/schema/role.ts";
 import { lineList } from "#lib/wording/line-list.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 
 /** Whether a column is one job of the catalogue: a column of a whole company stands for all of its jobs. */
@@ -39,9 +39,9 @@ export const rule = defineRule({
   isOffAtFirst: true,
   check(slice) {
     const { isAgreed, row, held, header } = slice;
-    if (!isAgreed || held.length === 0) return [];
+    if (!isAgreed || held.length === 0) return NOTHING;
     const blank = blankKeyRoles(slice);
-    if (blank.length === 0) return [];
+    if (blank.length === 0) return NOTHING;
     return [
       {
         message: "blank",

@@ -1,4 +1,4 @@
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 import { partiesOf } from "../../slices.ts";
 
 export const rule = defineRule({
@@ -15,9 +15,9 @@ export const rule = defineRule({
   replaces: [],
   isOffAtFirst: true,
   check({ isAgreed, row, held, header }) {
-    if (!isAgreed || partiesOf(held).size < 2) return [];
+    if (!isAgreed || partiesOf(held).size < 2) return NOTHING;
     if (held.some(({ cell }) => cell.duties.includes("consulted") || cell.duties.includes("informed")))
-      return [];
+      return NOTHING;
     return [
       {
         message: "silent",

@@ -1,9 +1,17 @@
 import { lettersOfRow } from "../../about.ts";
+import type { Fix } from "../../finding.ts";
 import { makeOwner } from "../../fixes/cell-fixes.ts";
 import { NO_TIME } from "../../hours/week.ts";
 import { weekInWords } from "../../hours/week-words.ts";
 import { unownedTime } from "../../owners.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
+
+/** One fix for each of those who do the row: that one owns it too. A third party cannot own. */
+function makeDoersOwn(slice: RowSlice): readonly Fix[] {
+  const candidates = slice.doers.filter(({ role }) => role.party !== "third");
+  return candidates.map((doer) => makeOwner(slice, doer));
+}
 
 export const rule = defineRule({
   id: "no-owner",
@@ -18,14 +26,12 @@ export const rule = defineRule({
   },
   replaces: [],
   check(slice) {
-    const { row, owners, doers, isAgreed } = slice;
+    const { row, owners, isAgreed } = slice;
     const open = isAgreed && owners.length > 0 ? unownedTime(slice) : NO_TIME;
-    if (!isAgreed || (owners.length > 0 && open.length === 0)) return [];
+    if (!isAgreed || (owners.length > 0 && open.length === 0)) return NOTHING;
     const place = { ids: [row.id], activity: row.id, about: lettersOfRow(slice) };
     if (owners.length > 0)
       return [{ ...place, message: "part", values: { row: row.name, time: weekInWords(open) } }];
-    const candidates = doers.filter(({ role }) => role.party !== "third");
-    const fixes = candidates.map((doer) => makeOwner(slice, doer));
-    return [{ ...place, message: "none", values: { row: row.name }, fixes }];
+    return [{ ...place, message: "none", values: { row: row.name }, fixes: makeDoersOwn(slice) }];
   },
 });

@@ -1,7 +1,7 @@
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
 import { makeDoer } from "../../fixes/cell-fixes.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 
 export const rule = defineRule({
   id: "nobody-does-it",
@@ -16,9 +16,9 @@ export const rule = defineRule({
   replaces: [],
   check(slice) {
     const { row, owners, doers, header } = slice;
-    if (!slice.isAgreed || row.kind === "decision" || doers.length > 0) return [];
+    if (!slice.isAgreed || row.kind === "decision" || doers.length > 0) return NOTHING;
     const [owner] = owners;
-    if (!owner) return [];
+    if (!owner) return NOTHING;
     return [
       {
         message: "none",

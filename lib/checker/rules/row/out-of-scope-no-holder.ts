@@ -1,4 +1,4 @@
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 
 export const rule = defineRule({
   id: "out-of-scope-no-holder",
@@ -13,7 +13,7 @@ export const rule = defineRule({
   },
   replaces: [],
   check({ row, area }) {
-    if (row.scope !== "out" || area.scope === "out" || row.outHolder?.trim()) return [];
+    if (row.scope !== "out" || area.scope === "out" || row.outHolder?.trim()) return NOTHING;
     return [
       {
         message: "unnamed",

@@ -1,6 +1,7 @@
 import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
+import { holdersOf } from "../../slices.ts";
 
 export const rule = defineRule({
   id: "owner-also-only-doer-also-checker",
@@ -18,10 +19,10 @@ export const rule = defineRule({
     const { row, held, owners, doers, header, isAgreed } = slice;
     const [owner] = owners;
     // The work of a row of checks is the check itself.
-    if (!isAgreed || row.kind === "check" || !owner || owners.length > 1) return [];
-    if (doers.length > 1 || doers[0] !== owner) return [];
-    const checkers = held.filter(({ cell }) => cell.duties.includes("verifies"));
-    if (checkers.length > 1 || checkers[0] !== owner) return [];
+    if (!isAgreed || row.kind === "check" || !owner || owners.length > 1) return NOTHING;
+    if (doers.length > 1 || doers[0] !== owner) return NOTHING;
+    const checkers = holdersOf(held, "verifies");
+    if (checkers.length > 1 || checkers[0] !== owner) return NOTHING;
     return [
       {
         message: "alone",

@@ -2,7 +2,7 @@ import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
 import { keepOneOwner } from "../../fixes/cell-fixes.ts";
 import { pairsAtOneTime, signingOwners } from "../../owners.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 
 export const rule = defineRule({
   id: "owner-in-each-party",
@@ -16,12 +16,12 @@ export const rule = defineRule({
   },
   replaces: ["two-owners"],
   check(slice) {
-    if (!slice.isAgreed || slice.owners.length < 2) return [];
+    if (!slice.isAgreed || slice.owners.length < 2) return NOTHING;
     const { row, header } = slice;
     const pair = pairsAtOneTime(signingOwners(slice)).find(
       ([a, b]) => a.role.party !== b.role.party && a.role.party !== "unknown" && b.role.party !== "unknown",
     );
-    if (!pair) return [];
+    if (!pair) return NOTHING;
     const [buyer, provider] = pair[0].role.party === "buyer" ? pair : [pair[1], pair[0]];
     return [
       {

@@ -1,5 +1,5 @@
 import { lineList, possessive } from "#lib/wording/line-list.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 import { isDoneByBoth, missingParts, splitOfRow } from "../../split-parts.ts";
 
 export const rule = defineRule({
@@ -15,9 +15,9 @@ export const rule = defineRule({
   },
   replaces: ["doers-in-both-parties"],
   check(slice) {
-    if (!slice.isAgreed || !isDoneByBoth(slice)) return [];
+    if (!slice.isAgreed || !isDoneByBoth(slice)) return NOTHING;
     const missing = missingParts(slice);
-    if (missing.length === 0) return [];
+    if (missing.length === 0) return NOTHING;
     const { row } = slice;
     return [
       {

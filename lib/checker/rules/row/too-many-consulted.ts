@@ -1,7 +1,7 @@
-import { lineList } from "#lib/wording/line-list.ts";
-import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
-import { defineRule } from "../../rule.ts";
+import { holdersInWords } from "../../holders-in-words.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
+import { holdersOf } from "../../slices.ts";
 
 export const rule = defineRule({
   id: "too-many-consulted",
@@ -17,16 +17,16 @@ export const rule = defineRule({
   threshold: { value: 3, unit: "roles that are asked in one row" },
   check(slice, most) {
     const { row, held, header, isAgreed } = slice;
-    if (!isAgreed || held.length <= most) return [];
-    const asked = held.filter(({ cell }) => cell.duties.includes("consulted"));
-    if (asked.length <= most) return [];
+    if (!isAgreed || held.length <= most) return NOTHING;
+    const asked = holdersOf(held, "consulted");
+    if (asked.length <= most) return NOTHING;
     return [
       {
         message: "many",
         values: {
           row: row.name,
           count: String(asked.length),
-          asked: lineList(asked.map(({ role }) => roleInWords(role, header))),
+          asked: holdersInWords(asked, header),
         },
         ids: [row.id],
         activity: row.id,

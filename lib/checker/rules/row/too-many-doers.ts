@@ -1,7 +1,6 @@
-import { lineList } from "#lib/wording/line-list.ts";
-import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
-import { defineRule } from "../../rule.ts";
+import { holdersInWords } from "../../holders-in-words.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 
 export const rule = defineRule({
   id: "too-many-doers",
@@ -17,14 +16,14 @@ export const rule = defineRule({
   threshold: { value: 3, unit: "roles that do one row" },
   check(slice, most) {
     const { row, doers, header } = slice;
-    if (!slice.isAgreed || doers.length <= most) return [];
+    if (!slice.isAgreed || doers.length <= most) return NOTHING;
     return [
       {
         message: "many",
         values: {
           row: row.name,
           count: String(doers.length),
-          doers: lineList(doers.map(({ role }) => roleInWords(role, header))),
+          doers: holdersInWords(doers, header),
         },
         ids: [row.id],
         activity: row.id,

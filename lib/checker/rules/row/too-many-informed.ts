@@ -1,7 +1,7 @@
-import { lineList } from "#lib/wording/line-list.ts";
-import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
-import { defineRule } from "../../rule.ts";
+import { holdersInWords } from "../../holders-in-words.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
+import { holdersOf } from "../../slices.ts";
 
 export const rule = defineRule({
   id: "too-many-informed",
@@ -17,16 +17,16 @@ export const rule = defineRule({
   threshold: { value: 5, unit: "roles that are told in one row" },
   check(slice, most) {
     const { row, held, header, isAgreed } = slice;
-    if (!isAgreed || held.length <= most) return [];
-    const told = held.filter(({ cell }) => cell.duties.includes("informed"));
-    if (told.length <= most) return [];
+    if (!isAgreed || held.length <= most) return NOTHING;
+    const told = holdersOf(held, "informed");
+    if (told.length <= most) return NOTHING;
     return [
       {
         message: "many",
         values: {
           row: row.name,
           count: String(told.length),
-          told: lineList(told.map(({ role }) => roleInWords(role, header))),
+          told: holdersInWords(told, header),
         },
         ids: [row.id],
         activity: row.id,

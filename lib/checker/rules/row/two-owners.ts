@@ -1,9 +1,8 @@
-import { lineList } from "#lib/wording/line-list.ts";
-import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
 import { keepOneOwner } from "../../fixes/cell-fixes.ts";
+import { holdersInWords } from "../../holders-in-words.ts";
 import { pairsAtOneTime, signingOwners } from "../../owners.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 
 export const rule = defineRule({
   id: "two-owners",
@@ -17,17 +16,17 @@ export const rule = defineRule({
   },
   replaces: [],
   check(slice) {
-    if (!slice.isAgreed || slice.owners.length < 2) return [];
+    if (!slice.isAgreed || slice.owners.length < 2) return NOTHING;
     const { row, header } = slice;
     const owners = signingOwners(slice);
-    if (pairsAtOneTime(owners).length === 0) return [];
+    if (pairsAtOneTime(owners).length === 0) return NOTHING;
     return [
       {
         message: "many",
         values: {
           row: row.name,
           count: String(owners.length),
-          owners: lineList(owners.map(({ role }) => roleInWords(role, header))),
+          owners: holdersInWords(owners, header),
         },
         ids: [row.id],
         activity: row.id,

@@ -1,4 +1,4 @@
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 import { twoActs } from "../../texts/verb-classes.ts";
 import { isOutside } from "../../wording-problems.ts";
 
@@ -16,7 +16,7 @@ export const rule = defineRule({
   check(slice) {
     const { row } = slice;
     const acts = slice.isInOwnWords && !isOutside(slice) ? twoActs(row.name) : undefined;
-    if (!acts) return [];
+    if (!acts) return NOTHING;
     const [first, second] = acts;
     return [
       {

@@ -1,4 +1,4 @@
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 import { wordsForVagueName } from "../../texts/vague-names.ts";
 import { isOutside } from "../../wording-problems.ts";
 
@@ -16,9 +16,9 @@ export const rule = defineRule({
   replaces: [],
   check(slice) {
     const { row } = slice;
-    if (!slice.isInOwnWords || isOutside(slice)) return [];
+    if (!slice.isInOwnWords || isOutside(slice)) return NOTHING;
     const instead = wordsForVagueName(row.name);
-    if (instead === undefined) return [];
+    if (instead === undefined) return NOTHING;
     return [
       {
         message: "vague",

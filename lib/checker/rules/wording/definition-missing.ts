@@ -2,7 +2,7 @@ import { dutiesOf, letterOf } from "#lib/matrix/duties.ts";
 import type { Duty } from "#lib/matrix/schema/role.ts";
 import { DUTY_WORDS, dutyDefinition } from "#lib/wording/duty-words.ts";
 import { lineList } from "#lib/wording/line-list.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 
 /** “(V)”, “V:”, “V = …”, or the letter's own name where a line or a sentence begins, or before “:” or “means”. */
 function isDefined(definitions: string, duty: Duty): boolean {
@@ -26,7 +26,7 @@ export const rule = defineRule({
       "The definitions of the letters say nothing of {letters}, and the letter set has {it}. Add the meaning of {letters}, or choose a letter set without {it}.",
   },
   replaces: [],
-  check: () => [],
+  check: () => NOTHING,
   *checkTerms({ terms: { letterDefinitions }, header: { letterSet } }) {
     // Without words of their own the appendix prints the usual ones.
     if (!letterDefinitions?.trim()) return;

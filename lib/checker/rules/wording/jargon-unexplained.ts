@@ -1,5 +1,5 @@
 import type { Content } from "#lib/matrix/content.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 import { ANY_JARGON, unexplainedJargon } from "../../texts/jargon.ts";
 import { BINDING_FIELDS, textsIn } from "../../texts/row-texts.ts";
@@ -17,6 +17,8 @@ function explanations({ row, area, terms }: RowSlice): string {
   return [...textsIn(BINDING_FIELDS, row), row.appliesTo, area.name, definitions(terms)].join("\n");
 }
 
+const jargonIn = (text: string, slice: RowSlice) => unexplainedJargon(text, () => explanations(slice));
+
 export const rule = defineRule({
   id: "jargon-unexplained",
   group: "wording",
@@ -31,10 +33,10 @@ export const rule = defineRule({
   replaces: [],
   check(slice) {
     const { row, ownTexts } = slice;
-    if (isOutside(slice)) return [];
+    if (isOutside(slice)) return NOTHING;
     for (const { field, text } of ownTexts) {
       if (!FIELDS.includes(field) || !ANY_JARGON.test(text)) continue;
-      const found = unexplainedJargon(text, () => explanations(slice));
+      const found = jargonIn(text, slice);
       if (!found) continue;
       return [
         {
@@ -46,6 +48,6 @@ export const rule = defineRule({
         },
       ];
     }
-    return [];
+    return NOTHING;
   },
 });

@@ -1,6 +1,6 @@
 import type { ContentRole } from "#lib/matrix/content.ts";
 import type { Fix } from "../../finding.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 import { personInRole } from "../../texts/given-names.ts";
 
 /** “IT lead (Jane Porter)” keeps its title; a name alone has none to keep. */
@@ -28,7 +28,7 @@ export const rule = defineRule({
       "The column “{role}” names a person, and its letters lapse with that person. Name the job title here, and {person} in the contact sheet.",
   },
   replaces: [],
-  check: () => [],
+  check: () => NOTHING,
   *checkTerms({ roles, header }) {
     for (const role of roles) {
       const isCompany = role.party === "third" || [header.buyer, header.provider].includes(role.name);

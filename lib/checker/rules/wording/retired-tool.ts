@@ -1,5 +1,6 @@
 import type { Terms } from "#lib/matrix/schema/terms.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING, type Problem } from "../../rule.ts";
+import type { RowSlice } from "../../slices.ts";
 import { BINDING_FIELDS } from "../../texts/row-texts.ts";
 import { toolIn } from "../../texts/tool-names.ts";
 import { isOutside } from "../../wording-problems.ts";
@@ -8,6 +9,30 @@ import { isOutside } from "../../wording-problems.ts";
 function isListed({ tools, vendors }: Pick<Terms, "tools" | "vendors">, tool: string): boolean {
   const known = [...tools, ...vendors.flatMap(({ name, what }) => [name, what])].join("\n");
   return known.toLowerCase().includes(tool.toLowerCase());
+}
+
+const isTool = (name: string): boolean => toolIn(name) !== undefined;
+
+/** The texts of a row that name a tool which the terms do not list. */
+function unlisted({ row, ownTexts, terms }: RowSlice): readonly Problem<"unlisted">[] {
+  return ownTexts.flatMap(({ field, text }) => {
+    const tool = BINDING_FIELDS.includes(field) ? toolIn(text) : undefined;
+    if (tool === undefined || isListed(terms, tool)) return [];
+    return {
+      message: "unlisted",
+      values: { place: field.place, row: row.name, tool },
+      ids: [row.id, field.field],
+      activity: row.id,
+      about: { text, tools: [...terms.tools] },
+      fixes: [
+        {
+          label: `Add ${tool} to the list of tools`,
+          certain: false,
+          bodies: [{ kind: "terms.edit", fields: { tools: [...terms.tools, tool] } }],
+        },
+      ],
+    };
+  });
 }
 
 export const rule = defineRule({
@@ -23,25 +48,6 @@ export const rule = defineRule({
   },
   replaces: [],
   check(slice) {
-    const { row, ownTexts, terms } = slice;
-    if (isOutside(slice) || !terms.tools.some((tool) => toolIn(tool) !== undefined)) return [];
-    return ownTexts.flatMap(({ field, text }) => {
-      const tool = BINDING_FIELDS.includes(field) ? toolIn(text) : undefined;
-      if (tool === undefined || isListed(terms, tool)) return [];
-      return {
-        message: "unlisted",
-        values: { place: field.place, row: row.name, tool },
-        ids: [row.id, field.field],
-        activity: row.id,
-        about: { text, tools: [...terms.tools] },
-        fixes: [
-          {
-            label: `Add ${tool} to the list of tools`,
-            certain: false,
-            bodies: [{ kind: "terms.edit", fields: { tools: [...terms.tools, tool] } }],
-          },
-        ],
-      };
-    });
+    return isOutside(slice) || !slice.terms.tools.some(isTool) ? NOTHING : unlisted(slice);
   },
 });

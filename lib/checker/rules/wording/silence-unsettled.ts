@@ -1,10 +1,13 @@
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 import { APPROVAL_ASKED, SILENCE_SETTLED } from "../../texts/approval-words.ts";
 import { BINDING_FIELDS, textsIn } from "../../texts/row-texts.ts";
 import { isOutside, wordingsInRow } from "../../wording-problems.ts";
 
-/** A name asks for no answer. */
-const FIELDS = BINDING_FIELDS.filter(({ kind }) => kind !== "name");
+const IN_ROW = {
+  /** A name asks for no answer. */
+  fields: BINDING_FIELDS.filter(({ kind }) => kind !== "name"),
+  inNote: "note",
+} as const;
 
 export const rule = defineRule({
   id: "silence-unsettled",
@@ -19,10 +22,10 @@ export const rule = defineRule({
   replaces: [],
   check(slice) {
     const { row } = slice;
-    if (isOutside(slice) || row.chain !== null) return [];
-    const open = wordingsInRow(slice, APPROVAL_ASKED, { fields: FIELDS, inNote: "note" });
+    if (isOutside(slice) || row.chain !== null) return NOTHING;
+    const open = wordingsInRow(slice, APPROVAL_ASKED, IN_ROW);
     const isSettled =
       open.length > 0 && textsIn(BINDING_FIELDS, row).some((text) => SILENCE_SETTLED.test(text));
-    return isSettled ? [] : open;
+    return isSettled ? NOTHING : open;
   },
 });

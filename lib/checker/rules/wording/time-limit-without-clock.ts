@@ -1,7 +1,7 @@
 import type { ContentActivity } from "#lib/matrix/content.ts";
 import { countOf } from "#lib/wording/line-list.ts";
 import type { Fix } from "../../finding.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 import { OPEN_DEADLINES } from "../../texts/deadline-words.ts";
 import { isOutside, wordingsInRow } from "../../wording-problems.ts";
 
@@ -38,6 +38,8 @@ function countingFixes({ id, timeLimit }: ContentActivity): readonly Fix[] {
   }));
 }
 
+const IN_ROW = { inNote: "note" } as const;
+
 export const rule = defineRule({
   id: "time-limit-without-clock",
   group: "wording",
@@ -56,10 +58,10 @@ export const rule = defineRule({
   replaces: [],
   check(slice) {
     const { row } = slice;
-    if (isOutside(slice)) return [];
-    if (row.timeLimit === null) return wordingsInRow(slice, OPEN_DEADLINES, { inNote: "note" });
+    if (isOutside(slice)) return NOTHING;
+    if (row.timeLimit === null) return wordingsInRow(slice, OPEN_DEADLINES, IN_ROW);
     const open = openPart(row);
-    if (open === undefined) return [];
+    if (open === undefined) return NOTHING;
     return [
       {
         message: open,

@@ -1,4 +1,4 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { defineRule, NOTHING, type Problem } from "../../rule.ts";
 import { BINDING_FIELDS } from "../../texts/row-texts.ts";
 import { toolAlone } from "../../texts/tool-names.ts";
 import { isOutside } from "../../wording-problems.ts";
@@ -19,7 +19,7 @@ export const rule = defineRule({
   replaces: [],
   check(slice) {
     const { row, ownTexts } = slice;
-    if (isOutside(slice)) return [];
+    if (isOutside(slice)) return NOTHING;
     const problems: Problem<"tool">[] = [];
     for (const { field, text } of ownTexts) {
       const tool = FIELDS.includes(field) ? toolAlone(text) : undefined;

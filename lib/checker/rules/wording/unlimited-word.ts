@@ -1,4 +1,4 @@
-import { defineRule } from "../../rule.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
 import { openUndefined } from "../../texts/defined-words.ts";
 import { UNLIMITED_WORDS } from "../../texts/unlimited-words.ts";
 import { isOutside, wordingsInRow, wordingsInTerms } from "../../wording-problems.ts";
@@ -17,6 +17,6 @@ export const rule = defineRule({
     terms: "{place} says “{actual}”, a promise without an end. Write instead: {instead}.",
   },
   replaces: [],
-  check: (slice) => (isOutside(slice) ? [] : wordingsInRow(slice, wordsLeftOpen(slice.terms))),
+  check: (slice) => (isOutside(slice) ? NOTHING : wordingsInRow(slice, wordsLeftOpen(slice.terms))),
   checkTerms: (slice) => wordingsInTerms(slice, wordsLeftOpen(slice.terms)),
 });
