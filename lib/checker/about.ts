@@ -5,15 +5,9 @@ import type { RowSlice } from "./slices.ts";
 
 /** The letters of a row with the parties of their roles: what a finding about letters is about. */
 export function lettersOfRow({ row, held }: RowSlice): Json {
-  return {
-    kind: row.kind,
-    cells: Object.fromEntries(
-      held.map(({ role, cell }) => [
-        role.id,
-        { duties: [...cell.duties], when: cell.when, party: role.party },
-      ]),
-    ),
-  };
+  const cells: Record<string, Json> = {};
+  for (const { role, letters } of held) cells[role.id] = letters;
+  return { kind: row.kind, cells };
 }
 
 function hoursJson(hours: Hours | null): Json {

@@ -1,6 +1,6 @@
 import type { Finding } from "./finding.ts";
 import type { RowsIndex } from "./rows-index/rows-index.ts";
-import type { Rule } from "./rule.ts";
+import type { Problem, Rule } from "./rule.ts";
 import type { RowSlice } from "./slices.ts";
 import { toFinding } from "./to-finding.ts";
 
@@ -16,16 +16,16 @@ export interface RowFinder {
   findings(index: RowsIndex<RowSlice>): readonly Finding[];
 }
 
+const findingsOf = (rule: Rule<"row">, problems: readonly Problem<string>[]): readonly Finding[] =>
+  problems.map((problem) => toFinding(rule, problem));
+
 /** Opens a finder for a rule of one row. */
 export function openRowFinder({ rule, threshold }: RunningInRows): RowFinder {
   const known = new WeakMap<RowSlice, readonly Finding[]>();
   const isFaulty = (slice: RowSlice): boolean => {
     const problems = rule.check(slice, threshold);
     if (problems.length === 0) return false;
-    known.set(
-      slice,
-      problems.map((problem) => toFinding(rule, problem)),
-    );
+    known.set(slice, findingsOf(rule, problems));
     return true;
   };
   let last: { readonly rows: readonly RowSlice[]; readonly findings: readonly Finding[] } | null = null;

@@ -1,4 +1,5 @@
 import { findCatalogueActivity } from "#lib/catalogue/activities.ts";
+import type { Json } from "#lib/matrix/canonical-json.ts";
 import type { Content, ContentActivity, ContentArea, ContentRole } from "#lib/matrix/content.ts";
 import type { Header, Party } from "#lib/matrix/schema/header.ts";
 import type { RoleId } from "#lib/matrix/schema/ids.ts";
@@ -8,12 +9,17 @@ import type { Calendar } from "./hours/calendar.ts";
 import type { CheckRecord } from "./record.ts";
 import type { Tell } from "./rows-index/answer.ts";
 import type { RowsIndex } from "./rows-index/rows-index.ts";
-import { type OwnText, ownTextsOf, wordedOf } from "./texts/own-texts.ts";
+import { listOf, ownFieldsOf, wordedFieldsOf } from "./texts/own-texts.ts";
+import type { TextField } from "./texts/row-texts.ts";
 
 /** A role with the cell that it holds in a row. */
 export interface Held {
   readonly role: ContentRole;
   readonly cell: Assignment;
+  /** The list of it alone: most rows have one owner, and share it. */
+  readonly alone: readonly Held[];
+  /** What it says, for findings that are about letters. */
+  readonly letters: Json;
 }
 
 /** What every slice knows of the whole: never the other rows. */
@@ -38,10 +44,10 @@ export interface RowSlice extends Setting {
   readonly isAgreed: boolean;
   /** The name is the parties' own, and not what the catalogue says. */
   readonly isInOwnWords: boolean;
-  /** The texts that the row does not have from the catalogue. */
-  readonly ownTexts: readonly OwnText[];
-  /** Those of them that may hold a wording (see `findWording`); most rows have none. */
-  readonly wordedTexts: readonly OwnText[];
+  /** Where it has a text that is not the catalogue's. */
+  readonly ownFields: readonly TextField[];
+  /** Those of them whose text may hold a wording (see `findWording`); most rows have none. */
+  readonly wordedFields: readonly TextField[];
   readonly held: readonly Held[];
   readonly owners: readonly Held[];
   readonly doers: readonly Held[];
@@ -100,10 +106,25 @@ const NOBODY: readonly Held[] = [];
 /** Filled for one row after the other: lists cut from it are as long as they must be, and there are very many. */
 const HOLDING: Held[] = [];
 
-function holdingOf({ role, held }: ColumnOfRole, cell: Assignment): Held {
-  const known = held.get(cell) ?? { role, cell };
-  held.set(cell, known);
-  return known;
+function newHeld({ role, held }: ColumnOfRole, cell: Assignment): Held {
+  const { duties, when } = cell;
+  const alone: Held[] = [];
+  const one = { role, cell, alone, letters: { duties, when, party: role.party } };
+  alone.push(one);
+  held.set(cell, one);
+  return one;
+}
+
+/** The first so many of those that were held together. */
+function holding(count: number): readonly Held[] {
+  const [first] = HOLDING;
+  if (count === 0 || !first) return NOBODY;
+  return count === 1 ? first.alone : HOLDING.slice(0, count);
+}
+
+function inOrder(held: readonly Held[], columns: Columns): readonly Held[] {
+  const placeOf = ({ role }: Held) => columns.get(role.id)?.place ?? 0;
+  return held.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The cells of a row that hold letters, in the order of the columns; a row fills a few of many. */
@@ -116,13 +137,11 @@ function heldIn({ cells }: ContentActivity, columns: Columns): readonly Held[] {
     if (!cell || !column || cell.duties.length === 0) continue;
     isInOrder &&= column.place > last;
     last = column.place;
-    HOLDING[count] = holdingOf(column, cell);
+    HOLDING[count] = column.held.get(cell) ?? newHeld(column, cell);
     count += 1;
   }
-  if (count === 0) return NOBODY;
-  const held = HOLDING.slice(0, count);
-  const placeOf = ({ role }: Held) => columns.get(role.id)?.place ?? 0;
-  return isInOrder ? held : held.sort((a, b) => placeOf(a) - placeOf(b));
+  const held = holding(count);
+  return isInOrder ? held : inOrder(held, columns);
 }
 
 /** Those of some roles that hold a duty in a row. */
@@ -133,7 +152,7 @@ export function holdersOf(held: readonly Held[], duty: Duty): readonly Held[] {
     HOLDING[count] = one;
     count += 1;
   }
-  return count === 0 ? NOBODY : HOLDING.slice(0, count);
+  return holding(count);
 }
 
 /** Whether a cell makes its role own or do the row. */
@@ -159,7 +178,7 @@ export function rowSlice(
   const doers = holdersOf(held, "responsible");
   const isAgreed = row.scope === "in" && area.scope === "in" && !row.undecided;
   const isInOwnWords = row.catalogueId === null || findCatalogueActivity(row.catalogueId)?.name !== row.name;
-  const ownTexts = ownTextsOf(row);
+  const own = ownFieldsOf(row);
   // Written out: a spread of ten thousand rows costs more than all rules together.
   return {
     header,
@@ -175,8 +194,8 @@ export function rowSlice(
     owners,
     doers,
     isInOwnWords,
-    ownTexts,
-    wordedTexts: wordedOf(ownTexts),
+    ownFields: listOf(own),
+    wordedFields: listOf(wordedFieldsOf(row, own)),
   };
 }
 

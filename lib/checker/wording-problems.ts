@@ -2,25 +2,28 @@ import type { Severity } from "./finding.ts";
 import { NOTHING, type Problem } from "./rule.ts";
 import type { RowSlice, TermsSlice } from "./slices.ts";
 import { findWording, type Wording, type WordingHit } from "./texts/find-wording.ts";
-import type { OwnText } from "./texts/own-texts.ts";
 import { BINDING_FIELDS, PRINTED_FIELDS, sharedTexts, type TextField } from "./texts/row-texts.ts";
 
 const NONE: readonly WordedText[] = [];
 
 /** A text of a row that holds one of some wordings. */
-export interface WordedText extends OwnText {
+export interface WordedText {
+  readonly field: TextField;
+  readonly text: string;
   readonly hit: WordingHit;
 }
 
 /** The texts of a row that hold one of the wordings, each with the first of them. */
 export function wordedTexts(
-  { row, wordedTexts: texts }: Pick<RowSlice, "row" | "wordedTexts">,
+  { row, wordedFields }: Pick<RowSlice, "row" | "wordedFields">,
   wording: Wording,
   fields = wording.reach === "printed" ? PRINTED_FIELDS : BINDING_FIELDS,
 ): readonly WordedText[] {
   let found: WordedText[] | null = null;
-  for (const { field, text } of texts) {
-    const hit = fields.includes(field) ? findWording(wording, text, row) : undefined;
+  for (const field of wordedFields) {
+    if (!fields.includes(field)) continue;
+    const text = field.textIn(row);
+    const hit = findWording(wording, text, row);
     if (hit === undefined) continue;
     found ??= [];
     found.push({ field, text, hit });

@@ -91,11 +91,16 @@ export function openShared<Row>(keysOf: KeysOf<Row, number>, places: Places<Row>
       .map(({ list }) => list);
   return {
     gather: (rows) => {
-      for (const row of rows)
-        keysOf(row, (key) => {
-          keys.push(key);
-          bearers.push(row);
-        });
+      let bearer: Row | undefined;
+      const tell = (key: number) => {
+        if (bearer === undefined) return;
+        keys.push(key);
+        bearers.push(bearer);
+      };
+      for (const row of rows) {
+        bearer = row;
+        keysOf(row, tell);
+      }
     },
     leave: (row) => keysOf(row, (key) => part(row, key)),
     come: (row) => keysOf(row, (key) => join(row, key)),

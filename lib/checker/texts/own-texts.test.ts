@@ -34,7 +34,7 @@ it("leaves out the catalogue's texts, and keeps those that only stand where it h
     activities: { [name]: { note: other, splitBuyer: "Opens the door", appliesTo: null } },
   });
   const [slice] = createSlicer().slice({ content: drawn, today: TODAY }).index.rows();
-  expect(slice?.ownTexts.map(({ text }) => text)).toEqual(["Opens the door", other]);
+  expect(slice?.ownFields.map(({ textIn }) => textIn(slice.row))).toEqual(["Opens the door", other]);
 });
 
 it("would find nothing in the catalogue's texts by the rules that leave them unread", () => {

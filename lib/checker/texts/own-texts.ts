@@ -1,38 +1,42 @@
 import type { ContentActivity } from "#lib/matrix/content.ts";
 import { CATALOGUE_TEXTS } from "./catalogue-texts.ts";
 import { canHoldWording } from "./find-wording.ts";
-import { BINDING_FIELDS, PRINTED_FIELDS, type TextField } from "./row-texts.ts";
+import { PRINTED_FIELDS, type TextField } from "./row-texts.ts";
 
-/** A text of the parties' own, and where it stands. */
-export interface OwnText {
-  readonly field: TextField;
-  readonly text: string;
+/** Some of the fields, each as the bit of its place in their list. */
+type Fields = number;
+
+/** Lists of fields, each made once: rows share them. */
+const LISTS: (readonly TextField[])[] = [];
+
+function newList(fields: Fields): readonly TextField[] {
+  const list = PRINTED_FIELDS.filter((_field, at) => (fields & (1 << at)) !== 0);
+  LISTS[fields] = list;
+  return list;
 }
 
-const NONE: readonly OwnText[] = [];
+/** These fields, in the order of all; the same list for the same fields. */
+export const listOf = (fields: Fields): readonly TextField[] => LISTS[fields] ?? newList(fields);
 
-/** Filled for one row after the other, so that each list is as long as it must be. */
-const FOUND: OwnText[] = [];
-
-/** The texts of a row that are not the catalogue's: in those of the catalogue no rule about words finds anything. */
-export function ownTextsOf(row: ContentActivity): readonly OwnText[] {
-  let count = 0;
-  for (const field of PRINTED_FIELDS) {
-    const text = field.textIn(row);
-    if (!text || (field.isInCatalogue && CATALOGUE_TEXTS.has(text))) continue;
-    FOUND[count] = { field, text };
-    count += 1;
+/** Where a row has a text that is not the catalogue's: in those of the catalogue no rule about words finds anything. */
+export function ownFieldsOf(row: ContentActivity): Fields {
+  let found = 0;
+  for (let at = 0; at < PRINTED_FIELDS.length; at += 1) {
+    const field = PRINTED_FIELDS[at];
+    const text = field?.textIn(row);
+    if (!field || !text || (field.isInCatalogue && CATALOGUE_TEXTS.has(text))) continue;
+    found |= 1 << at;
   }
-  return count === 0 ? NONE : FOUND.slice(0, count);
+  return found;
 }
 
-/** Those that may hold a wording. */
-export function wordedOf(texts: readonly OwnText[]): readonly OwnText[] {
-  let count = 0;
-  for (const one of texts) {
-    if (!canHoldWording(one.text, BINDING_FIELDS.includes(one.field))) continue;
-    FOUND[count] = one;
-    count += 1;
+/** Which of these texts may hold a wording. */
+export function wordedFieldsOf(row: ContentActivity, fields: Fields): Fields {
+  let found = 0;
+  for (let at = 0; at < PRINTED_FIELDS.length; at += 1) {
+    const field = PRINTED_FIELDS[at];
+    if (!field || (fields & (1 << at)) === 0) continue;
+    if (canHoldWording(field.textIn(row), field.isBinding)) found |= 1 << at;
   }
-  return count === 0 ? NONE : FOUND.slice(0, count);
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { ContentRole } from "#lib/matrix/content.ts";
 import type { RowSlice } from "../slices.ts";
-import { BINDING_FIELDS } from "./row-texts.ts";
+import { type TextField, textsIn } from "./row-texts.ts";
 
 /** Names of one word are words of the language too: “provider”, “engineers”. */
 const BETWEEN_WORDS = /\s/;
@@ -28,9 +28,13 @@ export const MUST_ACT: Saying = {
   gate: /must|has to|shall/i,
 };
 
+const isBinding = (field: TextField): boolean => field.isBinding;
+
+type Texts = Pick<RowSlice, "row" | "ownFields">;
+
 /** Whether a text of the row may say it of anybody. */
-export function isSaid({ ownTexts }: Pick<RowSlice, "ownTexts">, { gate }: Saying): boolean {
-  for (const { field, text } of ownTexts) if (gate.test(text) && BINDING_FIELDS.includes(field)) return true;
+export function isSaid({ row, ownFields }: Texts, { gate }: Saying): boolean {
+  for (const field of ownFields) if (field.isBinding && gate.test(field.textIn(row))) return true;
   return false;
 }
 
@@ -39,16 +43,15 @@ export function isSaid({ ownTexts }: Pick<RowSlice, "ownTexts">, { gate }: Sayin
  * before “by” and the name. Roles whose name is one word are never found.
  */
 export function isSaidOf(
-  { ownTexts }: Pick<RowSlice, "ownTexts">,
+  { row, ownFields }: Texts,
   { name }: Pick<ContentRole, "name">,
   { does, doneBy, gate }: Saying,
 ): boolean {
   const title = name.trim();
   if (!BETWEEN_WORDS.test(title)) return false;
   const inLowerCase = title.toLowerCase();
-  const texts = ownTexts.filter(
-    ({ field, text }) =>
-      BINDING_FIELDS.includes(field) && gate.test(text) && text.toLowerCase().includes(inLowerCase),
+  const texts = textsIn(ownFields.filter(isBinding), row).filter(
+    (text) => gate.test(text) && text.toLowerCase().includes(inLowerCase),
   );
   if (texts.length === 0) return false;
   const role = literal(title);
@@ -56,5 +59,5 @@ export function isSaidOf(
     `\\b${role}\\s+(?:(?:must|has to|shall|will) )?(?:${does})\\b|\\b(?:${doneBy}) by (?:the )?${role}\\b`,
     "iu",
   );
-  return texts.some(({ text }) => pattern.test(text));
+  return texts.some((text) => pattern.test(text));
 }

@@ -17,84 +17,107 @@ export interface TextField {
   readonly field: string;
   readonly place: string;
   readonly kind: TextKind;
+  /** Whether it binds, or is the note. */
+  readonly isBinding: boolean;
   /** Whether rows of the catalogue bring such a text along. */
   readonly isInCatalogue: boolean;
-  textIn(row: ContentActivity): string | null | undefined;
+  /** Empty where the row has none. */
+  textIn(row: ContentActivity): string;
 }
 
-/** The texts that bind in a row: its name, both parts and the owner's act; and its note. */
-export const BINDING_FIELDS: readonly TextField[] = [
-  { field: "name", place: "the name", kind: "name", isInCatalogue: true, textIn: (row) => row.name },
+/** Every text that prints in a row. Those that bind come first: its name, both parts, the owner's act; and its note. */
+export const PRINTED_FIELDS: readonly TextField[] = [
+  {
+    field: "name",
+    place: "the name",
+    kind: "name",
+    isBinding: true,
+    isInCatalogue: true,
+    textIn: (row) => row.name,
+  },
   {
     field: "splitBuyer",
     place: "the buyer's part",
     kind: "contract",
+    isBinding: true,
     isInCatalogue: true,
-    textIn: (row) => row.splitBuyer,
+    textIn: (row) => row.splitBuyer ?? "",
   },
   {
     field: "splitProvider",
     place: "the provider's part",
     kind: "contract",
+    isBinding: true,
     isInCatalogue: true,
-    textIn: (row) => row.splitProvider,
+    textIn: (row) => row.splitProvider ?? "",
   },
   {
     field: "ownerAct",
     place: "the owner's act",
     kind: "contract",
+    isBinding: true,
     isInCatalogue: true,
-    textIn: (row) => row.ownerAct?.what,
+    textIn: (row) => row.ownerAct?.what ?? "",
   },
-  { field: "note", place: "the note", kind: "note", isInCatalogue: false, textIn: (row) => row.note },
-];
-
-/** Every text that prints in a row. */
-export const PRINTED_FIELDS: readonly TextField[] = [
-  ...BINDING_FIELDS,
+  {
+    field: "note",
+    place: "the note",
+    kind: "note",
+    isBinding: true,
+    isInCatalogue: false,
+    textIn: (row) => row.note ?? "",
+  },
   {
     field: "appliesTo",
     place: "what it applies to",
     kind: "contract",
+    isBinding: false,
     isInCatalogue: false,
-    textIn: (row) => row.appliesTo,
+    textIn: (row) => row.appliesTo ?? "",
   },
   {
     field: "outHolder",
     place: "who handles it",
     kind: "contract",
+    isBinding: false,
     isInCatalogue: false,
-    textIn: (row) => row.outHolder,
+    textIn: (row) => row.outHolder ?? "",
   },
   {
     field: "timeLimit",
     place: "the start of the clock",
     kind: "contract",
+    isBinding: false,
     isInCatalogue: false,
-    textIn: (row) => row.timeLimit?.from,
+    textIn: (row) => row.timeLimit?.from ?? "",
   },
   {
     field: "evidence",
     place: "the evidence",
     kind: "contract",
+    isBinding: false,
     isInCatalogue: true,
-    textIn: (row) => row.evidence,
+    textIn: (row) => row.evidence ?? "",
   },
   {
     field: "evidenceKept",
     place: "how long evidence is kept",
     kind: "contract",
+    isBinding: false,
     isInCatalogue: false,
-    textIn: (row) => row.evidenceKept,
+    textIn: (row) => row.evidenceKept ?? "",
   },
   {
     field: "clause",
     place: "the contract clause",
     kind: "contract",
+    isBinding: false,
     isInCatalogue: false,
-    textIn: (row) => row.clause,
+    textIn: (row) => row.clause ?? "",
   },
 ];
+
+export const BINDING_FIELDS = PRINTED_FIELDS.filter(({ isBinding }) => isBinding);
 
 /** The texts of a row in some fields; empty ones are left out. */
 export function textsIn(fields: readonly TextField[], row: ContentActivity): readonly string[] {

@@ -32,14 +32,14 @@ const PAIRS = new Set([
 const JOINTS = new Set(["and", "or", "&", "then"]);
 const TURNS = new Set("to who that which for before after how whether when if by with of from".split(" "));
 const MOST_WORDS = 40;
-/** Most names join nothing: they are not taken apart. */
-const ANY_JOINT = /[\s,/](?:and|or|&|then)[\s,/]/i;
-
-const BEGINS_WITH_VERB = new RegExp(`^[\\s,/]*(?:${[...CLASS_OF.keys()].join("|")})(?:[\\s,/]|$)`, "i");
+const VERBS = [...CLASS_OF.keys()].join("|");
+const BEGINS_WITH_VERB = new RegExp(`^[\\s,/]*(?:${VERBS})[\\s,/]`, "i");
+/** Most names join no second verb: they are not taken apart. */
+const JOINS_VERB = new RegExp(`[\\s,/](?:and|or|&|then)[\\s,/]+(?:${VERBS})[\\s,/]`, "i");
 
 /** The two verbs of a name that orders two different acts: “approve” and “install”. */
 export function twoActs(name: string): readonly [string, string] | undefined {
-  if (!BEGINS_WITH_VERB.test(name) || !ANY_JOINT.test(name)) return undefined;
+  if (!BEGINS_WITH_VERB.test(name) || !JOINS_VERB.test(name)) return undefined;
   const words = name
     .toLowerCase()
     .split(/[\s,/]/, MOST_WORDS)

@@ -31,7 +31,7 @@ export const rule = defineRule({
   *check({ index }) {
     for (const { row } of index.where(isOpen)) {
       for (const { field, place, textIn } of TEXTS) {
-        const text = textIn(row) ?? "";
+        const text = textIn(row);
         if (!isEndless(text)) continue;
         yield {
           message: "open",

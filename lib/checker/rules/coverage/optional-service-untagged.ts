@@ -4,9 +4,9 @@ import type { RowSlice } from "../../slices.ts";
 const OPTION =
   /\b(?:if|where|when) (?:subscribed|purchased|bought|ordered|contracted|licensed)\b|\b(?:optional (?:service|module|package|add-on)|add-on (?:service|package)|at extra c(?:ost|harge))\b/i;
 
-function findOption({ ownTexts }: RowSlice): string | undefined {
-  for (const { text } of ownTexts) {
-    const hit = OPTION.exec(text);
+function findOption({ row, ownFields }: RowSlice): string | undefined {
+  for (const { textIn } of ownFields) {
+    const hit = OPTION.exec(textIn(row));
     if (hit) return hit[0];
   }
   return undefined;

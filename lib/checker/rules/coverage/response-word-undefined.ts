@@ -2,8 +2,7 @@ import { isCoverageKnown } from "../../coverage-gate.ts";
 import { aboutRows, rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
-import type { OwnText } from "../../texts/own-texts.ts";
-import { BINDING_FIELDS, PRINTED_FIELDS, textsIn } from "../../texts/row-texts.ts";
+import { PRINTED_FIELDS, type TextField, textsIn } from "../../texts/row-texts.ts";
 
 const RESPONSE =
   /\b(?:first|initial) response\b|\bresponse times?\b|\bresponse within\b|\brespond(?:s|ing)? within\b/i;
@@ -11,15 +10,25 @@ const FIGURE = /\b\d+ ?(?:min(?:ute)?s?|h|hrs?|hours?|(?:business |working )?day
 const WHO_ANSWERS =
   /\b(?:persons?|people|humans?|engineers?|technicians?|analysts?|agents?|staff|somebody|automatic(?:ally)?|automated|acknowledg\w+|machines?|live)\b/i;
 
-/** Where a response is promised; the owner's act is none. */
-const FIELDS = BINDING_FIELDS.filter(({ field }) => field !== "ownerAct");
+type Texts = Pick<RowSlice, "row" | "ownFields">;
 
-const isPromise = ({ field, text }: OwnText): boolean => RESPONSE.test(text) && FIELDS.includes(field);
+/** Where a response is promised; the owner's act is none. */
+const isRead = ({ field, isBinding }: TextField): boolean => isBinding && field !== "ownerAct";
+
+function isPromised({ row, ownFields }: Texts): boolean {
+  for (const field of ownFields) if (isRead(field) && RESPONSE.test(field.textIn(row))) return true;
+  return false;
+}
+
+function promisesOf({ row, ownFields }: Texts): readonly string[] {
+  return textsIn(ownFields.filter(isRead), row).filter((text) => RESPONSE.test(text));
+}
 
 /** A response is promised in a time, and nowhere in the row stands what a response is. */
-function isUndefined({ isAgreed, row, ownTexts }: RowSlice): boolean {
-  if (!isAgreed || !ownTexts.some(isPromise)) return false;
-  const promises = ownTexts.filter(isPromise).map(({ text }) => text);
+function isUndefined(slice: RowSlice): boolean {
+  const { isAgreed, row } = slice;
+  if (!isAgreed || !isPromised(slice)) return false;
+  const promises = promisesOf(slice);
   const isTimed = typeof row.timeLimit?.amount === "number" || FIGURE.test(promises.join("\n"));
   return isTimed && !WHO_ANSWERS.test(textsIn(PRINTED_FIELDS, row).join("\n"));
 }

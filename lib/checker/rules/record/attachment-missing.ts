@@ -21,7 +21,7 @@ export const rule = defineRule({
     for (const { row, isAgreed } of rows) {
       if (!isAgreed) continue;
       for (const { field, place, kind, textIn } of BINDING_FIELDS) {
-        const text = kind === "name" ? "" : (textIn(row) ?? "");
+        const text = kind === "name" ? "" : textIn(row);
         const what = findPointer(text, known);
         if (what === undefined) continue;
         const values = { place, row: row.name, what };

@@ -2,7 +2,7 @@ import type { Content } from "#lib/matrix/content.ts";
 import { defineRule, NOTHING } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
 import { ANY_JARGON, unexplainedJargon } from "../../texts/jargon.ts";
-import { BINDING_FIELDS, textsIn } from "../../texts/row-texts.ts";
+import { BINDING_FIELDS, type TextField, textsIn } from "../../texts/row-texts.ts";
 import { isOutside } from "../../wording-problems.ts";
 
 /** Where an abbreviation may be explained for every row. */
@@ -11,7 +11,7 @@ function definitions({ letterDefinitions, furtherClauses, tools, frameworks }: C
 }
 
 /** A note binds nobody: who writes one knows whom it is for. */
-const FIELDS = BINDING_FIELDS.filter(({ kind }) => kind !== "note");
+const isRead = ({ isBinding, kind }: TextField): boolean => isBinding && kind !== "note";
 
 function explanations({ row, area, terms }: RowSlice): string {
   return [...textsIn(BINDING_FIELDS, row), row.appliesTo, area.name, definitions(terms)].join("\n");
@@ -32,10 +32,11 @@ export const rule = defineRule({
   },
   replaces: [],
   check(slice) {
-    const { row, ownTexts } = slice;
+    const { row, ownFields } = slice;
     if (isOutside(slice)) return NOTHING;
-    for (const { field, text } of ownTexts) {
-      if (!FIELDS.includes(field) || !ANY_JARGON.test(text)) continue;
+    for (const field of ownFields) {
+      const text = isRead(field) ? field.textIn(row) : "";
+      if (!ANY_JARGON.test(text)) continue;
       const found = jargonIn(text, slice);
       if (!found) continue;
       return [

@@ -1,7 +1,6 @@
 import type { Terms } from "#lib/matrix/schema/terms.ts";
 import { defineRule, NOTHING, type Problem } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
-import { BINDING_FIELDS } from "../../texts/row-texts.ts";
 import { toolIn } from "../../texts/tool-names.ts";
 import { isOutside } from "../../wording-problems.ts";
 
@@ -14,14 +13,15 @@ function isListed({ tools, vendors }: Pick<Terms, "tools" | "vendors">, tool: st
 const isTool = (name: string): boolean => toolIn(name) !== undefined;
 
 /** The texts of a row that name a tool which the terms do not list. */
-function unlisted({ row, ownTexts, terms }: RowSlice): readonly Problem<"unlisted">[] {
-  return ownTexts.flatMap(({ field, text }) => {
-    const tool = BINDING_FIELDS.includes(field) ? toolIn(text) : undefined;
+function unlisted({ row, ownFields, terms }: RowSlice): readonly Problem<"unlisted">[] {
+  return ownFields.flatMap(({ field, place, isBinding, textIn }) => {
+    const text = textIn(row);
+    const tool = isBinding ? toolIn(text) : undefined;
     if (tool === undefined || isListed(terms, tool)) return [];
     return {
       message: "unlisted",
-      values: { place: field.place, row: row.name, tool },
-      ids: [row.id, field.field],
+      values: { place, row: row.name, tool },
+      ids: [row.id, field],
       activity: row.id,
       about: { text, tools: [...terms.tools] },
       fixes: [

@@ -1,10 +1,10 @@
 import { defineRule, NOTHING, type Problem } from "../../rule.ts";
-import { BINDING_FIELDS } from "../../texts/row-texts.ts";
+import type { TextField } from "../../texts/row-texts.ts";
 import { toolAlone } from "../../texts/tool-names.ts";
 import { isOutside } from "../../wording-problems.ts";
 
 /** The tool can stand in the note. */
-const FIELDS = BINDING_FIELDS.filter(({ kind }) => kind !== "note");
+const isRead = ({ isBinding, kind }: TextField): boolean => isBinding && kind !== "note";
 
 export const rule = defineRule({
   id: "tool-brand-only",
@@ -18,12 +18,14 @@ export const rule = defineRule({
   },
   replaces: [],
   check(slice) {
-    const { row, ownTexts } = slice;
+    const { row, ownFields } = slice;
     if (isOutside(slice)) return NOTHING;
-    const problems: Problem<"tool">[] = [];
-    for (const { field, text } of ownTexts) {
-      const tool = FIELDS.includes(field) ? toolAlone(text) : undefined;
+    let problems: Problem<"tool">[] | undefined;
+    for (const field of ownFields) {
+      const text = isRead(field) ? field.textIn(row) : "";
+      const tool = toolAlone(text);
       if (tool === undefined) continue;
+      problems ??= [];
       problems.push({
         message: "tool",
         values: { place: field.place, row: row.name, tool },
@@ -32,6 +34,6 @@ export const rule = defineRule({
         about: { text },
       });
     }
-    return problems;
+    return problems ?? NOTHING;
   },
 });
