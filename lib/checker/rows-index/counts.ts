@@ -6,35 +6,35 @@ export interface Counts<Row> extends GatheredAnswer<Row> {
   read(): ReadonlyMap<string, number>;
 }
 
-function addTo(counts: Map<string, number>, key: string, by: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
+/** Counted in its place: one look a key, as rows tell very many. */
+interface Count {
+  number: number;
 }
 
 /** How often rows bear each key. */
 export function openCounts<Row>(keysOf: KeysOf<Row>): Counts<Row> {
-  let counts = new Map<string, number>();
-  const changes = new Map<string, number>();
-  const count = (key: string) => addTo(counts, key, 1);
-  const more = (key: string) => addTo(changes, key, 1);
-  const less = (key: string) => addTo(changes, key, -1);
-  /** Takes what has changed into another map: one that was read stays as it is. */
-  const settle = () => {
-    const changed = [...changes].filter(([, by]) => by !== 0);
-    changes.clear();
-    if (changed.length === 0) return;
-    counts = new Map(counts);
-    for (const [key, by] of changed) addTo(counts, key, by);
+  const counts = new Map<string, Count>();
+  const add = (key: string, by: number) => {
+    const count = counts.get(key);
+    if (count) count.number += by;
+    else counts.set(key, { number: by });
   };
+  const more = (key: string) => add(key, 1);
+  const less = (key: string) => add(key, -1);
+  const of = (key: string): number => counts.get(key)?.number ?? 0;
+  let tally: ReadonlyMap<string, number> = new Map();
+  const isTold = (): boolean => [...counts].every(([key, { number }]) => (tally.get(key) ?? 0) === number);
   return {
     gather: (rows) => {
-      for (const row of rows) keysOf(row, count);
+      for (const row of rows) keysOf(row, more);
     },
     leave: (row) => keysOf(row, less),
     come: (row) => keysOf(row, more),
-    of: (key) => (counts.get(key) ?? 0) + (changes.get(key) ?? 0),
+    of,
     read: () => {
-      settle();
-      return counts;
+      // A map that was read stays as it is.
+      if (!isTold()) tally = new Map([...counts].map(([key, { number }]) => [key, number]));
+      return tally;
     },
   };
 }

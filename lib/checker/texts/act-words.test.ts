@@ -9,6 +9,9 @@ const WORDS = [
   "xs",
   "_",
   "—",
+  ..."ª 2º m² µ ¼ × l’île Größe…".split(" "),
+  "a\u00A0b",
+  "e\u0301t",
 ];
 const anyName = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(" ", ", ", ".", "-", "_")), { maxLength: 6 })
@@ -57,6 +60,15 @@ it("gives names with the same words the same number, and those with others anoth
   );
   // Names that never say the same would prove nothing.
   expect(same).toBeGreaterThan(100);
+});
+
+it("gives the number of a name whether it is read letter by letter or, for an arrow in it, the long way", () => {
+  fc.assert(
+    fc.property(anyName, (name) => {
+      expect(actSketch(`${name} →`)).toBe(actSketch(name));
+      expect(textSketch(`${name} →`)).toBe(textSketch(name));
+    }),
+  );
 });
 
 it("gives texts that differ in capitals and spaces the same number", () => {

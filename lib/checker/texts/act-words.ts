@@ -1,4 +1,14 @@
-import { addLetter, asciiLetter, BEYOND_ASCII, isDigit, MOST_LETTERS, wordCode } from "./ascii-letters.ts";
+import {
+  addLetter,
+  isAscii,
+  isBeyondLatin,
+  isDigit,
+  LONG_WAY,
+  latinLetter,
+  MOST_LETTERS,
+  NO_WORD,
+  wordCode,
+} from "./latin-letters.ts";
 
 const FEWEST_WORDS = 2;
 /** Characters of a name, as long as names can be; a longer text is none. */
@@ -35,9 +45,8 @@ export function textSketch(text: string, from = START): number {
   let hash = from;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    // Some letters beyond ASCII are of ASCII in lower case.
-    if (code >= BEYOND_ASCII) return lowerSketch(text.toLowerCase(), from);
-    if (code > SPACE) hash = mix(hash, code >= 65 && code <= 90 ? code + 32 : code);
+    if (isBeyondLatin(code)) return lowerSketch(text.toLowerCase(), from);
+    if (code > SPACE && isAscii(code)) hash = mix(hash, code >= 65 && code <= 90 ? code + 32 : code);
   }
   return hash;
 }
@@ -46,7 +55,7 @@ function lowerSketch(lower: string, from: number): number {
   let hash = from;
   for (let at = 0; at < lower.length; at += 1) {
     const code = lower.charCodeAt(at);
-    if (code > SPACE && code < BEYOND_ASCII) hash = mix(hash, code);
+    if (code > SPACE && isAscii(code)) hash = mix(hash, code);
   }
   return hash;
 }
@@ -76,8 +85,8 @@ export function actSketch(name: string): number | null {
   let [before, beforeLast, word, length, last, previous] = [hash, hash, 0, 0, 0, 0];
   for (let at = 0; at <= name.length; at += 1) {
     const code = at < name.length ? name.charCodeAt(at) : 0;
-    if (code >= BEYOND_ASCII) return sketchOfWords(actWords(name));
-    const letter = asciiLetter(code);
+    const letter = latinLetter(code);
+    if (letter === LONG_WAY) return sketchOfWords(actWords(name));
     if (letter !== 0) {
       if (length === 0) {
         before = hash;
@@ -85,7 +94,7 @@ export function actSketch(name: string): number | null {
         word = 0;
       }
       length += 1;
-      word = length > MOST_LETTERS || isDigit(letter) ? -1 : addLetter(word, letter);
+      word = length > MOST_LETTERS || isDigit(letter) || !isAscii(letter) ? NO_WORD : addLetter(word, letter);
       previous = last;
       last = letter;
       beforeLast = hash;

@@ -29,7 +29,7 @@ function gateOf(finds: readonly RegExp[]): RegExp {
   return new RegExp(`\\b(?:${finds.map(({ source }) => `(?:${source.slice(2)})`).join("|")})`, "i");
 }
 
-/** Every pattern of every wording. */
+/** Every pattern that is looked for. */
 const ALL_FINDS: Readonly<Record<Reach, RegExp[]>> = { binding: [], printed: [] };
 let allGates: Readonly<Record<Reach, readonly RegExp[]>> | null = null;
 
@@ -38,15 +38,20 @@ function gatesOf(finds: readonly RegExp[]): readonly RegExp[] {
   return parts.filter(({ length }) => length > 0).map(gateOf);
 }
 
+/** Has a pattern looked for in every row, so that its rule reads the texts alone that may hold it (`wordedFields`). */
+export function lookedFor(find: RegExp, reach: Reach): RegExp {
+  ALL_FINDS[reach].push(find);
+  allGates = null;
+  return find;
+}
+
 /** Makes a list of patterns ready for searching. */
 export function defineWording(patterns: readonly WordPattern[], reach: Reach = "binding"): Wording {
-  const finds = patterns.map(({ find }) => find);
-  ALL_FINDS[reach].push(...finds);
-  allGates = null;
+  const finds = patterns.map(({ find }) => lookedFor(find, reach));
   return { patterns, reach, gate: gateOf(finds) };
 }
 
-/** Whether a text can hold any wording that is looked for in it: said once, so that no rule about words reads the others. */
+/** Whether a text can hold any pattern that is looked for in it: said once, so that no rule about words reads the others. */
 export function canHoldWording(text: string, isBinding: boolean): boolean {
   const { binding, printed } = ALL_FINDS;
   allGates ??= { binding: gatesOf([...binding, ...printed]), printed: gatesOf(printed) };

@@ -1,4 +1,13 @@
-import { addLetter, asciiLetter, BEYOND_ASCII, isDigit, MOST_LETTERS, wordCode } from "./ascii-letters.ts";
+import {
+  addLetter,
+  isAscii,
+  isDigit,
+  LONG_WAY,
+  latinLetter,
+  MOST_LETTERS,
+  NO_WORD,
+  wordCode,
+} from "./latin-letters.ts";
 
 /** Small words that English rows hold and no other language of the list below. */
 const ENGLISH = new Set(
@@ -22,36 +31,42 @@ const OTHER_LETTER = /[^a-z]/u;
 const GERMAN_NOUN = /.{3}(?:ung|ungen|heit|heiten|keit|keiten)$/;
 const MOST_WORDS = 60;
 
-const ENGLISH_CODES = new Set([...ENGLISH].map(wordCode));
-const FOREIGN_CODES = new Set([...FOREIGN].filter((word) => !OTHER_LETTER.test(word)).map(wordCode));
+/** By the numbers of the small words of ASCII letters: whether each is of another language. */
+const SMALL_WORDS: ReadonlyMap<number, boolean> = new Map([
+  ...[...ENGLISH].map((word) => [wordCode(word), false] as const),
+  ...[...FOREIGN].filter((word) => !OTHER_LETTER.test(word)).map((word) => [wordCode(word), true] as const),
+]);
+const LAST_TWO = 1023;
 /** The last letters of nouns as above: a look at them spares the look at the word. */
 const NOUN_ENDS = new Set(["ng", "en", "it"].map(wordCode));
 
 /** Whether more words of a text are of another language than English; a text without such words is not. */
 export function isForeign(text: string): boolean {
   let [english, foreign, words] = [0, 0, 0];
-  let [word, length, end] = [0, 0, 0];
+  let [word, length, end, isOther] = [0, 0, 0, false];
   for (let at = 0; at <= text.length && words < MOST_WORDS; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (code >= BEYOND_ASCII) return isForeignBeyondAscii(text.toLowerCase());
-    const letter = asciiLetter(code);
+    const letter = latinLetter(code);
+    if (letter === LONG_WAY) return isForeignByWords(text.toLowerCase());
     if (letter !== 0 && !isDigit(letter)) {
       length += 1;
-      word = length > MOST_LETTERS ? -1 : addLetter(word, letter);
-      end = addLetter(end, letter) & 1023;
+      isOther ||= !isAscii(code);
+      word = length > MOST_LETTERS ? NO_WORD : addLetter(word, letter);
+      end = addLetter(end, letter) & LAST_TWO;
     } else if (length > 0) {
-      if (ENGLISH_CODES.has(word)) english += 1;
-      else if (FOREIGN_CODES.has(word)) foreign += 1;
-      else if (NOUN_ENDS.has(end) && GERMAN_NOUN.test(text.slice(at - length, at).toLowerCase()))
+      const isKnown = isOther || (length <= MOST_LETTERS ? SMALL_WORDS.get(word) : undefined);
+      if (isKnown === false) english += 1;
+      else if (isKnown || (NOUN_ENDS.has(end) && GERMAN_NOUN.test(text.slice(at - length, at).toLowerCase())))
         foreign += 1;
       words += 1;
-      [word, length, end] = [0, 0, 0];
+      [word, length, end, isOther] = [0, 0, 0, false];
     }
   }
   return foreign > english;
 }
 
-function isForeignBeyondAscii(lower: string): boolean {
+/** The same for a text in lower case, word by word. */
+function isForeignByWords(lower: string): boolean {
   let [english, foreign] = [0, 0];
   for (const word of lower.split(NO_LETTERS, MOST_WORDS)) {
     if (ENGLISH.has(word)) english += 1;

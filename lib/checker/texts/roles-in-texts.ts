@@ -7,6 +7,8 @@ const BETWEEN_WORDS = /\s/;
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+type NamedRole = Pick<ContentRole, "name">;
+
 export interface Saying {
   /** Follows the role's name, as the source of a pattern. */
   readonly does: string;
@@ -28,8 +30,6 @@ export const MUST_ACT: Saying = {
   gate: /must|has to|shall/i,
 };
 
-const isBinding = (field: TextField): boolean => field.isBinding;
-
 type Texts = Pick<RowSlice, "row" | "ownFields">;
 
 /** Whether a text of the row may say it of anybody. */
@@ -38,26 +38,32 @@ export function isSaid({ row, ownFields }: Texts, { gate }: Saying): boolean {
   return false;
 }
 
-/**
- * Whether a text of the row says of this role that it does something: `does` follows the role's name, `doneBy` stands
- * before “by” and the name. Roles whose name is one word are never found.
- */
-export function isSaidOf(
-  { row, ownFields }: Texts,
-  { name }: Pick<ContentRole, "name">,
-  { does, doneBy, gate }: Saying,
-): boolean {
+const isBinding = (field: TextField): boolean => field.isBinding;
+
+/** Whether one of some texts says of a role that it does something. Roles whose name is one word are never found. */
+function isSaidIn(texts: readonly string[], { name }: NamedRole, { does, doneBy }: Saying): boolean {
   const title = name.trim();
   if (!BETWEEN_WORDS.test(title)) return false;
   const inLowerCase = title.toLowerCase();
-  const texts = textsIn(ownFields.filter(isBinding), row).filter(
-    (text) => gate.test(text) && text.toLowerCase().includes(inLowerCase),
-  );
-  if (texts.length === 0) return false;
+  const naming = texts.filter((text) => text.toLowerCase().includes(inLowerCase));
+  if (naming.length === 0) return false;
   const role = literal(title);
   const pattern = new RegExp(
     `\\b${role}\\s+(?:(?:must|has to|shall|will) )?(?:${does})\\b|\\b(?:${doneBy}) by (?:the )?${role}\\b`,
     "iu",
   );
-  return texts.some((text) => pattern.test(text));
+  return naming.some((text) => pattern.test(text));
+}
+
+/**
+ * Of some roles those of which a text of the row says that they do something: `does` follows the role's name, `doneBy`
+ * stands before “by” and the name.
+ */
+export function saidOf<Holder extends { readonly role: NamedRole }>(
+  { row, ownFields }: Texts,
+  holders: readonly Holder[],
+  saying: Saying,
+): readonly Holder[] {
+  const texts = textsIn(ownFields.filter(isBinding), row).filter((text) => saying.gate.test(text));
+  return holders.filter(({ role }) => isSaidIn(texts, role, saying));
 }

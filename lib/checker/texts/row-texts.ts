@@ -129,19 +129,6 @@ export function textsIn(fields: readonly TextField[], row: ContentActivity): rea
   return texts;
 }
 
-/** Whether something is true of any text of a row in some fields. */
-export function someText(
-  fields: readonly TextField[],
-  row: ContentActivity,
-  isTrueOf: (text: string) => boolean,
-): boolean {
-  for (const { textIn } of fields) {
-    const text = textIn(row);
-    if (text && isTrueOf(text)) return true;
-  }
-  return false;
-}
-
 function clauses(terms: Terms): readonly CheckedText[] {
   return Object.entries(terms).flatMap(([field, value]) =>
     typeof value === "string" && value !== "" && field !== "zone" && field !== "letterDefinitions"

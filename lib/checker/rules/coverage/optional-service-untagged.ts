@@ -1,11 +1,14 @@
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
+import { lookedFor } from "../../texts/find-wording.ts";
 
-const OPTION =
-  /\b(?:if|where|when) (?:subscribed|purchased|bought|ordered|contracted|licensed)\b|\b(?:optional (?:service|module|package|add-on)|add-on (?:service|package)|at extra c(?:ost|harge))\b/i;
+const OPTION = lookedFor(
+  /\b(?:if|where|when) (?:subscribed|purchased|bought|ordered|contracted|licensed)\b|\b(?:optional (?:service|module|package|add-on)|add-on (?:service|package)|at extra c(?:ost|harge))\b/i,
+  "printed",
+);
 
-function findOption({ row, ownFields }: RowSlice): string | undefined {
-  for (const { textIn } of ownFields) {
+function findOption({ row, wordedFields }: RowSlice): string | undefined {
+  for (const { textIn } of wordedFields) {
     const hit = OPTION.exec(textIn(row));
     if (hit) return hit[0];
   }

@@ -2,26 +2,29 @@ import { isCoverageKnown } from "../../coverage-gate.ts";
 import { aboutRows, rowsInWords } from "../../rows-in-words.ts";
 import { defineRule } from "../../rule.ts";
 import type { RowSlice } from "../../slices.ts";
+import { lookedFor } from "../../texts/find-wording.ts";
 import { PRINTED_FIELDS, type TextField, textsIn } from "../../texts/row-texts.ts";
 
-const RESPONSE =
-  /\b(?:first|initial) response\b|\bresponse times?\b|\bresponse within\b|\brespond(?:s|ing)? within\b/i;
+const RESPONSE = lookedFor(
+  /\b(?:first|initial) response\b|\bresponse times?\b|\bresponse within\b|\brespond(?:s|ing)? within\b/i,
+  "binding",
+);
 const FIGURE = /\b\d+ ?(?:min(?:ute)?s?|h|hrs?|hours?|(?:business |working )?days?)\b/i;
 const WHO_ANSWERS =
   /\b(?:persons?|people|humans?|engineers?|technicians?|analysts?|agents?|staff|somebody|automatic(?:ally)?|automated|acknowledg\w+|machines?|live)\b/i;
 
-type Texts = Pick<RowSlice, "row" | "ownFields">;
+type Texts = Pick<RowSlice, "row" | "wordedFields">;
 
 /** Where a response is promised; the owner's act is none. */
 const isRead = ({ field, isBinding }: TextField): boolean => isBinding && field !== "ownerAct";
 
-function isPromised({ row, ownFields }: Texts): boolean {
-  for (const field of ownFields) if (isRead(field) && RESPONSE.test(field.textIn(row))) return true;
+function isPromised({ row, wordedFields }: Texts): boolean {
+  for (const field of wordedFields) if (isRead(field) && RESPONSE.test(field.textIn(row))) return true;
   return false;
 }
 
-function promisesOf({ row, ownFields }: Texts): readonly string[] {
-  return textsIn(ownFields.filter(isRead), row).filter((text) => RESPONSE.test(text));
+function promisesOf({ row, wordedFields }: Texts): readonly string[] {
+  return textsIn(wordedFields.filter(isRead), row).filter((text) => RESPONSE.test(text));
 }
 
 /** A response is promised in a time, and nowhere in the row stands what a response is. */

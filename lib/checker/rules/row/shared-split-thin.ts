@@ -13,18 +13,25 @@ const plain = (text: string) =>
     .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
     .trim();
 
+function countWords(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) count += 1;
+  return count;
+}
+
 /** What is wrong with two parts that are both written. */
 function thinParts(slice: RowSlice, fewest: number): readonly Problem<"same" | "thin">[] {
   const { row, header } = slice;
   const [buyer, provider] = [plain(row.splitBuyer ?? ""), plain(row.splitProvider ?? "")];
-  const place = { ids: [row.id], activity: row.id, about: splitOfRow(slice) };
-  const isThin = (text: string) => POINTER.test(text) || text.split(" ").length < fewest;
+  const isThin = (text: string) => POINTER.test(text) || countWords(text) < fewest;
   const thin = [...(isThin(buyer) ? [header.buyer] : []), ...(isThin(provider) ? [header.provider] : [])];
+  if (thin.length === 0 && buyer !== provider) return NOTHING;
+  const place = { ids: [row.id], activity: row.id, about: splitOfRow(slice) };
   if (thin.length > 0) {
     const parts = `${lineList(thin.map(possessive))} part`;
     return [{ ...place, message: "thin", values: { row: row.name, parts } }];
   }
-  return buyer === provider ? [{ ...place, message: "same", values: { row: row.name } }] : NOTHING;
+  return [{ ...place, message: "same", values: { row: row.name } }];
 }
 
 export const rule = defineRule({

@@ -2,7 +2,7 @@ import { roleInWords } from "#lib/wording/role-in-words.ts";
 import { lettersOfRow } from "../../about.ts";
 import { defineRule, NOTHING, type Problem } from "../../rule.ts";
 import type { Held, RowSlice } from "../../slices.ts";
-import { isSaid, isSaidOf, MUST_ACT } from "../../texts/roles-in-texts.ts";
+import { isSaid, MUST_ACT, saidOf } from "../../texts/roles-in-texts.ts";
 import { BINDING_FIELDS, textsIn } from "../../texts/row-texts.ts";
 
 const isOnlyTold = ({ cell: { duties } }: Held): boolean => duties.length === 1 && duties[0] === "informed";
@@ -10,16 +10,14 @@ const isOnlyTold = ({ cell: { duties } }: Held): boolean => duties.length === 1 
 /** The roles of which a text of the row says that they do more than their letter. */
 function actors(slice: RowSlice): readonly Problem<"written">[] {
   const { row, header, held } = slice;
-  return held
-    .filter((one) => isOnlyTold(one) && isSaidOf(slice, one.role, MUST_ACT))
-    .map(({ role }) => ({
-      message: "written",
-      values: { row: row.name, role: roleInWords(role, header) },
-      ids: [row.id, role.id],
-      activity: row.id,
-      role: role.id,
-      about: { letters: lettersOfRow(slice), texts: [...textsIn(BINDING_FIELDS, row)] },
-    }));
+  return saidOf(slice, held.filter(isOnlyTold), MUST_ACT).map(({ role }) => ({
+    message: "written",
+    values: { row: row.name, role: roleInWords(role, header) },
+    ids: [row.id, role.id],
+    activity: row.id,
+    role: role.id,
+    about: { letters: lettersOfRow(slice), texts: [...textsIn(BINDING_FIELDS, row)] },
+  }));
 }
 
 export const rule = defineRule({
