@@ -14,10 +14,12 @@ interface Count {
 /** How often rows bear each key. */
 export function openCounts<Row>(keysOf: KeysOf<Row>): Counts<Row> {
   const counts = new Map<string, Count>();
+  let isSettled = true;
   const add = (key: string, by: number) => {
     const count = counts.get(key);
     if (count) count.number += by;
     else counts.set(key, { number: by });
+    isSettled = false;
   };
   const more = (key: string) => add(key, 1);
   const less = (key: string) => add(key, -1);
@@ -33,7 +35,8 @@ export function openCounts<Row>(keysOf: KeysOf<Row>): Counts<Row> {
     of,
     read: () => {
       // A map that was read stays as it is.
-      if (!isTold()) tally = new Map([...counts].map(([key, { number }]) => [key, number]));
+      if (!isSettled && !isTold()) tally = new Map([...counts].map(([key, { number }]) => [key, number]));
+      isSettled = true;
       return tally;
     },
   };

@@ -9,7 +9,7 @@ const WORDS = [
   "xs",
   "_",
   "—",
-  ..."ª 2º m² µ ¼ × l’île Größe…".split(" "),
+  ..."ª 2º m² µ ¼ × l’île Größe… Łódź ſſ ŀ ŉ ĳ İ Ÿ".split(" "),
   "a\u00A0b",
   "e\u0301t",
 ];

@@ -1,14 +1,4 @@
-import {
-  addLetter,
-  isAscii,
-  isBeyondLatin,
-  isDigit,
-  LONG_WAY,
-  latinLetter,
-  MOST_LETTERS,
-  NO_WORD,
-  wordCode,
-} from "./latin-letters.ts";
+import { addLetter, isAscii, isPlain, LONG_WAY, latinLetter, NO_WORD, wordCode } from "./latin-letters.ts";
 
 const FEWEST_WORDS = 2;
 /** Characters of a name, as long as names can be; a longer text is none. */
@@ -45,7 +35,8 @@ export function textSketch(text: string, from = START): number {
   let hash = from;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isBeyondLatin(code)) return lowerSketch(text.toLowerCase(), from);
+    // Some signs beyond ASCII are of ASCII in lower case: “K” of Kelvin.
+    if (!isAscii(code) && latinLetter(code) === LONG_WAY) return lowerSketch(text.toLowerCase(), from);
     if (code > SPACE && isAscii(code)) hash = mix(hash, code >= 65 && code <= 90 ? code + 32 : code);
   }
   return hash;
@@ -68,10 +59,18 @@ function sketchOfWords(words: string): number | null {
 }
 
 const EMPTY_CODES = new Set(EMPTY_WORDS.map(wordCode));
+const LONGEST_EMPTY = Math.max(...EMPTY_WORDS.map(({ length }) => length));
 
 const S = "s".charCodeAt(0);
 const U = "u".charCodeAt(0);
 const FEWEST_OF_PLURAL = 4;
+
+/** Whether the word that ends before a place in a text is a plural, so long. */
+function isPluralBefore(text: string, at: number, length: number): boolean {
+  if (length < FEWEST_OF_PLURAL || latinLetter(text.charCodeAt(at - 1)) !== S) return false;
+  const previous = latinLetter(text.charCodeAt(at - 2));
+  return previous !== S && previous !== U;
+}
 
 /**
  * A number of the words of an act: the same for names whose words are the same, and seldom for others. `null` for fewer
@@ -81,8 +80,8 @@ export function actSketch(name: string): number | null {
   if (name.length > LONGEST_NAME) return sketchOfWords(actWords(name));
   let count = 0;
   let hash = START;
-  // Of the word that is being read: its hash but for the last letter, the hash before it, its letters.
-  let [before, beforeLast, word, length, last, previous] = [hash, hash, 0, 0, 0, 0];
+  // Of the word that is being read: the hash before it and before its last letter, its number and its letters.
+  let [before, beforeLast, word, length] = [hash, hash, 0, 0];
   for (let at = 0; at <= name.length; at += 1) {
     const code = at < name.length ? name.charCodeAt(at) : 0;
     const letter = latinLetter(code);
@@ -91,21 +90,18 @@ export function actSketch(name: string): number | null {
       if (length === 0) {
         before = hash;
         hash = mix(hash, SPACE);
-        word = 0;
       }
       length += 1;
-      word = length > MOST_LETTERS || isDigit(letter) || !isAscii(letter) ? NO_WORD : addLetter(word, letter);
-      previous = last;
-      last = letter;
+      word = isPlain(letter) ? addLetter(word, letter) : NO_WORD;
       beforeLast = hash;
       hash = mix(hash, letter);
     } else if (length > 0) {
-      const isPlural = length >= FEWEST_OF_PLURAL && last === S && previous !== S && previous !== U;
-      if (EMPTY_CODES.has(word)) hash = before;
+      if (length <= LONGEST_EMPTY && EMPTY_CODES.has(word)) hash = before;
       else {
-        if (isPlural) hash = beforeLast;
+        if (isPluralBefore(name, at, length)) hash = beforeLast;
         count += 1;
       }
+      word = 0;
       length = 0;
     }
   }

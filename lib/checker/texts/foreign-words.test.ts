@@ -30,7 +30,7 @@ describe("isForeign", () => {
 
   it("reads a text letter by letter and, for an arrow in it, the long way, and says the same", () => {
     const words =
-      "the THE of and der von für über une VERWALTUNG Prüfung heiten keit it's l’île ª 2º m² café 365 a\u00A0der e\u0301t × … die".split(
+      "the THE of and der von für über une VERWALTUNG Prüfung heiten keit it's l’île ª 2º m² café 365 a\u00A0der e\u0301t × … die Łódź İ ŀ ŉ ſung prüf9ung".split(
         " ",
       );
     let foreign = 0;

@@ -5,7 +5,6 @@ import {
   LONG_WAY,
   latinLetter,
   MOST_LETTERS,
-  NO_WORD,
   wordCode,
 } from "./latin-letters.ts";
 
@@ -31,35 +30,51 @@ const OTHER_LETTER = /[^a-z]/u;
 const GERMAN_NOUN = /.{3}(?:ung|ungen|heit|heiten|keit|keiten)$/;
 const MOST_WORDS = 60;
 
+const isAsciiWord = (word: string): boolean => !OTHER_LETTER.test(word);
+
 /** By the numbers of the small words of ASCII letters: whether each is of another language. */
 const SMALL_WORDS: ReadonlyMap<number, boolean> = new Map([
   ...[...ENGLISH].map((word) => [wordCode(word), false] as const),
-  ...[...FOREIGN].filter((word) => !OTHER_LETTER.test(word)).map((word) => [wordCode(word), true] as const),
+  ...[...FOREIGN].filter(isAsciiWord).map((word) => [wordCode(word), true] as const),
 ]);
-const LAST_TWO = 1023;
-/** The last letters of nouns as above: a look at them spares the look at the word. */
-const NOUN_ENDS = new Set(["ng", "en", "it"].map(wordCode));
+
+const LAST_THREE = 0x7fff;
+/** By the last three letters of a word: whether it is to be looked at, as a small word or as such a noun. */
+const TELLING = new Uint8Array(LAST_THREE + 1);
+for (const word of [...ENGLISH, ...FOREIGN].filter(isAsciiWord)) TELLING[wordCode(word) & LAST_THREE] = 1;
+for (const end of ["ung", "gen", "eit", "ten"]) TELLING[wordCode(end)] = 1;
+
+/** Whether a word of ASCII letters, the number of which is `code`, is of another language; most words could be of any. */
+function isForeignWord(word: string, code: number): boolean | undefined {
+  const isSmall = word.length <= MOST_LETTERS ? SMALL_WORDS.get(code) : undefined;
+  if (isSmall !== undefined) return isSmall;
+  return GERMAN_NOUN.test(word.toLowerCase()) ? true : undefined;
+}
 
 /** Whether more words of a text are of another language than English; a text without such words is not. */
 export function isForeign(text: string): boolean {
   let [english, foreign, words] = [0, 0, 0];
-  let [word, length, end, isOther] = [0, 0, 0, false];
+  let [word, length] = [0, 0];
+  let isOther = false;
   for (let at = 0; at <= text.length && words < MOST_WORDS; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
     const letter = latinLetter(code);
     if (letter === LONG_WAY) return isForeignByWords(text.toLowerCase());
     if (letter !== 0 && !isDigit(letter)) {
       length += 1;
+      word = addLetter(word, letter);
       isOther ||= !isAscii(code);
-      word = length > MOST_LETTERS ? NO_WORD : addLetter(word, letter);
-      end = addLetter(end, letter) & LAST_TWO;
     } else if (length > 0) {
-      const isKnown = isOther || (length <= MOST_LETTERS ? SMALL_WORDS.get(word) : undefined);
-      if (isKnown === false) english += 1;
-      else if (isKnown || (NOUN_ENDS.has(end) && GERMAN_NOUN.test(text.slice(at - length, at).toLowerCase())))
-        foreign += 1;
+      if (isOther) foreign += 1;
+      else if (TELLING[word & LAST_THREE] === 1) {
+        const isKnown = isForeignWord(text.slice(at - length, at), word);
+        if (isKnown === true) foreign += 1;
+        if (isKnown === false) english += 1;
+      }
       words += 1;
-      [word, length, end, isOther] = [0, 0, 0, false];
+      word = 0;
+      length = 0;
+      isOther = false;
     }
   }
   return foreign > english;

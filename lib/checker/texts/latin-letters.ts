@@ -1,5 +1,5 @@
-/** The first code beyond the letters of Western Europe; those of ASCII come first. */
-const BEYOND_LATIN = 256;
+/** The first code beyond the Latin letters of Europe; those of ASCII come first. */
+const BEYOND_LATIN = 0x180;
 const BEYOND_ASCII = 128;
 
 /** Stands for a sign that must be read the long way, in its whole text. */
@@ -12,7 +12,7 @@ function readLetter(code: number): number {
   return form.length === 1 && form.charCodeAt(0) < BEYOND_LATIN ? form.charCodeAt(0) : LONG_WAY;
 }
 
-const LETTERS = Uint8Array.from({ length: BEYOND_LATIN }, (_none, code) => readLetter(code));
+const LETTERS = Uint16Array.from({ length: BEYOND_LATIN }, (_none, code) => readLetter(code));
 
 /** From the hyphen to the point that hyphenates: dashes, quotation marks, bullets, “…”. */
 const isPunctuation = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
@@ -23,20 +23,20 @@ export function latinLetter(code: number): number {
   return isPunctuation(code) ? 0 : LONG_WAY;
 }
 
-/** Whether a sign may be one of ASCII in lower case, or stand for several: “K” of Kelvin. */
-export const isBeyondLatin = (code: number): boolean => code >= BEYOND_LATIN && !isPunctuation(code);
-
 export const isAscii = (code: number): boolean => code < BEYOND_ASCII;
 
 export const isDigit = (letter: number): boolean => letter < 97;
 
+/** Whether a letter or digit is one of “a” to “z”. */
+export const isPlain = (letter: number): boolean => letter >= 97 && letter <= 122;
+
 /** So many letters at most make a number from which they are told again. */
 export const MOST_LETTERS = 6;
 
-/** No word of ASCII letters. */
+/** No word of letters from “a” to “z”, and with more letters none either. */
 export const NO_WORD = -1;
 
-/** A word with one more letter of ASCII, as a number of 30 bits. */
+/** A word with one more letter from “a” to “z”, as a number; of a longer word the last letters stand in its last bits. */
 export const addLetter = (word: number, letter: number): number => (word << 5) | (letter & 31);
 
 /** A word of small letters as such a number. */
