@@ -10,6 +10,11 @@ export function lettersOfRow({ row, held }: RowSlice): Json {
   return { kind: row.kind, cells };
 }
 
+/** The same, for a problem of one row. */
+export function lettersWhenAsked(slice: RowSlice): () => Json {
+  return () => lettersOfRow(slice);
+}
+
 function hoursJson(hours: Hours | null): Json {
   if (hours?.kind !== "windows") return hours?.kind ?? null;
   return hours.windows.map(({ days, from, to }) => ({ days: [...days], from, to }));

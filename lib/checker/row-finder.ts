@@ -1,6 +1,6 @@
 import type { Finding } from "./finding.ts";
 import type { RowsIndex } from "./rows-index/rows-index.ts";
-import type { Problem, Rule } from "./rule.ts";
+import type { RowProblem, Rule } from "./rule.ts";
 import type { RowSlice } from "./slices.ts";
 import { toFinding } from "./to-finding.ts";
 
@@ -16,7 +16,7 @@ export interface RowFinder {
   findings(index: RowsIndex<RowSlice>): readonly Finding[];
 }
 
-const findingsOf = (rule: Rule<"row">, problems: readonly Problem<string>[]): readonly Finding[] =>
+const findingsOf = (rule: Rule<"row">, problems: readonly RowProblem<string>[]): readonly Finding[] =>
   problems.map((problem) => toFinding(rule, problem));
 
 /** Opens a finder for a rule of one row. */

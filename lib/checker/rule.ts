@@ -36,6 +36,11 @@ export interface Problem<M extends string> {
   readonly fixes?: readonly Fix[];
 }
 
+/** A problem of one row can put together what it is about when somebody asks: of a thousand findings few are accepted. */
+export interface RowProblem<M extends string> extends Omit<Problem<M>, "about"> {
+  readonly about: Json | (() => Json);
+}
+
 /** What a rule of one row answers where it has no problem: one list for all, as there are very many such rows. */
 export const NOTHING: readonly never[] = [];
 
@@ -44,7 +49,7 @@ export const NOTHING: readonly never[] = [];
  * way to `NOTHING`: what needs a function of its own, such as `map`, stands in another function.
  */
 type Problems<S extends Scope, M extends string> = S extends "row"
-  ? readonly Problem<M>[]
+  ? readonly RowProblem<M>[]
   : Iterable<Problem<M>>;
 
 export interface Threshold {

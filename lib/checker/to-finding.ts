@@ -1,10 +1,9 @@
-import type { Json } from "#lib/matrix/canonical-json.ts";
 import { hashJson } from "#lib/matrix/fingerprint.ts";
 import type { RuleId } from "#lib/matrix/schema/ids.ts";
 import { capitalised } from "#lib/wording/line-list.ts";
 import type { Consequence } from "./consequences.ts";
 import type { Finding, Severity, Stage } from "./finding.ts";
-import type { Problem, Rule, Scope } from "./rule.ts";
+import type { RowProblem, Rule, Scope } from "./rule.ts";
 
 const NO_ROWS: Finding["rows"] = [];
 const NO_FIXES: Finding["fixes"] = [];
@@ -30,7 +29,7 @@ export function fillMessage(message: string, values: Readonly<Record<string, str
 }
 
 /** The key of a problem's finding. */
-export function keyOf(rule: Pick<Rule<Scope>, "id">, { ids }: Problem<string>): string {
+export function keyOf(rule: Pick<Rule<Scope>, "id">, { ids }: Pick<RowProblem<string>, "ids">): string {
   return [rule.id, ...ids].join("/");
 }
 
@@ -51,9 +50,9 @@ class ProblemFinding implements Finding {
   readonly role: Finding["role"];
   readonly fixes: Finding["fixes"];
   readonly template: string;
-  readonly problem: Problem<string>;
+  readonly problem: RowProblem<string>;
 
-  constructor(rule: Rule<Scope>, problem: Problem<string>) {
+  constructor(rule: Rule<Scope>, problem: RowProblem<string>) {
     const template = rule.messages[problem.message];
     if (template === undefined) throw new Error(`The rule ${rule.id} has no message ${problem.message}`);
     this.key = keyOf(rule, problem);
@@ -83,14 +82,14 @@ class ProblemFinding implements Finding {
 /** Hashes of what findings are about, each made once. */
 const HASHES = new WeakMap<object, string>();
 
-function hashOf(about: Json): string {
-  if (typeof about !== "object" || about === null) return hashJson(about);
-  const hash = HASHES.get(about) ?? hashJson(about);
+function hashOf(about: RowProblem<string>["about"]): string {
+  if (about === null || (typeof about !== "object" && typeof about !== "function")) return hashJson(about);
+  const hash = HASHES.get(about) ?? hashJson(typeof about === "function" ? about() : about);
   HASHES.set(about, hash);
   return hash;
 }
 
 /** The finding of a problem. */
-export function toFinding(rule: Rule<Scope>, problem: Problem<string>): Finding {
+export function toFinding(rule: Rule<Scope>, problem: RowProblem<string>): Finding {
   return new ProblemFinding(rule, problem);
 }

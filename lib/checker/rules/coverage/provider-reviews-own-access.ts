@@ -1,7 +1,7 @@
 import type { ContentActivity } from "#lib/matrix/content.ts";
 import type { Header } from "#lib/matrix/schema/header.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
-import { lettersOfRow } from "../../about.ts";
+import { lettersWhenAsked } from "../../about.ts";
 import type { Act } from "../../acts.ts";
 import { isAreaKnown } from "../../coverage-gate.ts";
 import { giveToBuyer } from "../../fixes/cell-fixes.ts";
@@ -58,7 +58,7 @@ export const rule = defineRule({
         ids: [row.id],
         activity: row.id,
         role: owner.role.id,
-        about: lettersOfRow(slice),
+        about: lettersWhenAsked(slice),
         fixes: giveToBuyer(slice, owner),
       },
     ];

@@ -1,4 +1,4 @@
-import { lettersOfRow } from "../../about.ts";
+import { lettersWhenAsked } from "../../about.ts";
 import { leaveUndecided, takeUsualAnswer } from "../../fixes/usual-answer-fix.ts";
 import { defineRule, NOTHING } from "../../rule.ts";
 
@@ -23,7 +23,7 @@ export const rule = defineRule({
         values: { row: row.name },
         ids: [row.id],
         activity: row.id,
-        about: lettersOfRow(slice),
+        about: lettersWhenAsked(slice),
         fixes: [...takeUsualAnswer(slice), leaveUndecided(slice)],
       },
     ];

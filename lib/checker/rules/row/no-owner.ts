@@ -1,4 +1,4 @@
-import { lettersOfRow } from "../../about.ts";
+import { lettersWhenAsked } from "../../about.ts";
 import type { Fix } from "../../finding.ts";
 import { makeOwner } from "../../fixes/cell-fixes.ts";
 import { NO_TIME } from "../../hours/week.ts";
@@ -29,7 +29,7 @@ export const rule = defineRule({
     const { row, owners, isAgreed } = slice;
     const open = isAgreed && owners.length > 0 ? unownedTime(slice) : NO_TIME;
     if (!isAgreed || (owners.length > 0 && open.length === 0)) return NOTHING;
-    const place = { ids: [row.id], activity: row.id, about: lettersOfRow(slice) };
+    const place = { ids: [row.id], activity: row.id, about: lettersWhenAsked(slice) };
     if (owners.length > 0)
       return [{ ...place, message: "part", values: { row: row.name, time: weekInWords(open) } }];
     return [{ ...place, message: "none", values: { row: row.name }, fixes: makeDoersOwn(slice) }];

@@ -1,5 +1,5 @@
 import { roleInWords } from "#lib/wording/role-in-words.ts";
-import { lettersOfRow } from "../../about.ts";
+import { lettersWhenAsked } from "../../about.ts";
 import { makeDoer } from "../../fixes/cell-fixes.ts";
 import { defineRule, NOTHING } from "../../rule.ts";
 
@@ -25,7 +25,7 @@ export const rule = defineRule({
         values: { row: row.name, owner: roleInWords(owner.role, header) },
         ids: [row.id],
         activity: row.id,
-        about: lettersOfRow(slice),
+        about: lettersWhenAsked(slice),
         fixes: [makeDoer(slice, owner)],
       },
     ];

@@ -1,6 +1,6 @@
 import type { Side } from "#lib/matrix/schema/header.ts";
 import { roleInWords } from "#lib/wording/role-in-words.ts";
-import { lettersOfRow } from "../../about.ts";
+import { lettersWhenAsked } from "../../about.ts";
 import { defineRule, NOTHING } from "../../rule.ts";
 import type { Held } from "../../slices.ts";
 
@@ -46,7 +46,7 @@ export const rule = defineRule({
         },
         ids: [row.id],
         activity: row.id,
-        about: lettersOfRow(slice),
+        about: lettersWhenAsked(slice),
       },
     ];
   },

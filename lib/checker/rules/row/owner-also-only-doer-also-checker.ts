@@ -1,5 +1,5 @@
 import { roleInWords } from "#lib/wording/role-in-words.ts";
-import { lettersOfRow } from "../../about.ts";
+import { lettersWhenAsked } from "../../about.ts";
 import { defineRule, NOTHING } from "../../rule.ts";
 import { holdersOf } from "../../slices.ts";
 
@@ -30,7 +30,7 @@ export const rule = defineRule({
         ids: [row.id],
         activity: row.id,
         role: owner.role.id,
-        about: lettersOfRow(slice),
+        about: lettersWhenAsked(slice),
       },
     ];
   },

@@ -1,5 +1,5 @@
 import { roleInWords } from "#lib/wording/role-in-words.ts";
-import { lettersOfRow } from "../../about.ts";
+import { lettersWhenAsked } from "../../about.ts";
 import { keepOneOwner } from "../../fixes/cell-fixes.ts";
 import { pairsAtOneTime, signingOwners } from "../../owners.ts";
 import { defineRule, NOTHING } from "../../rule.ts";
@@ -33,7 +33,7 @@ export const rule = defineRule({
         },
         ids: [row.id],
         activity: row.id,
-        about: lettersOfRow(slice),
+        about: lettersWhenAsked(slice),
         fixes: keepOneOwner({ ...slice, owners: signingOwners(slice) }),
       },
     ];

@@ -1,4 +1,4 @@
-import { lettersOfRow } from "../../about.ts";
+import { lettersWhenAsked } from "../../about.ts";
 import { holdersInWords } from "../../holders-in-words.ts";
 import { defineRule, NOTHING } from "../../rule.ts";
 import { holdersOf } from "../../slices.ts";
@@ -30,7 +30,7 @@ export const rule = defineRule({
         },
         ids: [row.id],
         activity: row.id,
-        about: lettersOfRow(slice),
+        about: lettersWhenAsked(slice),
       },
     ];
   },
