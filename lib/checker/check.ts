@@ -123,7 +123,8 @@ function openFinder(one: Running) {
 
 /** What rules have asked of the rows of any matrix: the rows of the next one are asked all of it in one reading. */
 const ASKED_BEFORE: AskedBefore<RowSlice> = {
-  tests: new Set(),
+  listed: new Set(),
+  totalled: new Set(),
   grouped: new Set(),
   counted: new Set(),
   shared: new Set(),
@@ -144,7 +145,7 @@ function openRun(running: readonly Running[]) {
       const sliced = slicer.slice(input);
       const { index } = sliced;
       const { chains, folded, gaps } = input.content;
-      if (index !== last) index.foresee({ ...ASKED_BEFORE, tests: [...inRows, ...ASKED_BEFORE.tests] });
+      if (index !== last) index.foresee({ ...ASKED_BEFORE, listed: [...inRows, ...ASKED_BEFORE.listed] });
       last = index;
       const slices = slicesOf({ ...sliced, chains, folded, gaps, record: input.record ?? null });
       return gravestFirst(withoutReplaced(finders.map(({ find }) => find(index, slices))));

@@ -36,7 +36,7 @@ const START = { core: drawPreset("core"), must: drawPreset("must") };
 
 /** Findings with what they put together when somebody asks. */
 const told = (findings: readonly Finding[]) =>
-  findings.map((finding) => ({ ...finding, problem: null, message: finding.message, basis: finding.basis }));
+  findings.map((finding) => ({ ...finding, message: finding.message, basis: finding.basis }));
 
 /** Loose words are said once in all, however few rows hold them. */
 const GATHERED = {

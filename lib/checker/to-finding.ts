@@ -49,8 +49,8 @@ class ProblemFinding implements Finding {
   readonly rows: Finding["rows"];
   readonly role: Finding["role"];
   readonly fixes: Finding["fixes"];
-  readonly template: string;
-  readonly problem: RowProblem<string>;
+  readonly #template: string;
+  readonly #problem: RowProblem<string>;
 
   constructor(rule: Rule<Scope>, problem: RowProblem<string>) {
     const template = rule.messages[problem.message];
@@ -66,16 +66,16 @@ class ProblemFinding implements Finding {
     this.rows = problem.rows ?? NO_ROWS;
     this.role = problem.role ?? null;
     this.fixes = problem.fixes ?? NO_FIXES;
-    this.template = template;
-    this.problem = problem;
+    this.#template = template;
+    this.#problem = problem;
   }
 
   get message(): string {
-    return fillMessage(this.template, this.problem.values);
+    return fillMessage(this.#template, this.#problem.values);
   }
 
   get basis(): string {
-    return hashOf(this.problem.about);
+    return hashOf(this.#problem.about);
   }
 }
 

@@ -22,8 +22,24 @@ export function isPluralTitle(title: string): boolean {
   return PEOPLE.test(head.trim());
 }
 
+interface Said {
+  readonly names: Names;
+  readonly words: string;
+}
+
+/** What was said last of each role: thousands of sentences name the same dozen. */
+const SAID = new WeakMap<NamedRole, Said>();
+
 /** A role as a sentence names it: “Northwind's service desk”, “Carrowline (internet provider)”, “the application vendor”. */
-export function roleInWords(role: NamedRole, { buyer, provider }: Names): string {
+export function roleInWords(role: NamedRole, names: Names): string {
+  const said = SAID.get(role);
+  if (said?.names === names) return said.words;
+  const words = putInWords(role, names);
+  SAID.set(role, { names, words });
+  return words;
+}
+
+function putInWords(role: NamedRole, { buyer, provider }: Names): string {
   const { name, party, organisation } = role;
   switch (party) {
     case "buyer":

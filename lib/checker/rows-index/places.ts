@@ -16,6 +16,48 @@ export interface Places<Row> {
   change(rows: readonly Row[], left: readonly Row[], come: readonly Row[]): void;
 }
 
+/** Where a row stands in a list, or would stand. */
+type Search<Row> = (list: readonly Row[], row: Row) => number;
+
+/** A class, as there are many lists: one for each key. */
+class SortedList<Row> implements RowList<Row> {
+  private list: Row[] = [];
+  private isRead = false;
+  private readonly search: Search<Row>;
+
+  constructor(search: Search<Row>) {
+    this.search = search;
+  }
+
+  read(): readonly Row[] {
+    this.isRead = true;
+    return this.list;
+  }
+
+  size(): number {
+    return this.list.length;
+  }
+
+  append(row: Row): void {
+    this.change().push(row);
+  }
+
+  insert(row: Row): void {
+    this.change().splice(this.search(this.list, row), 0, row);
+  }
+
+  remove(row: Row): void {
+    const at = this.search(this.list, row);
+    if (this.list[at] === row) this.change().splice(at, 1);
+  }
+
+  private change(): Row[] {
+    if (this.isRead) this.list = this.list.slice();
+    this.isRead = false;
+    return this.list;
+  }
+}
+
 /** Opens the places of rows, each once and in printing order. */
 export function openPlaces<Row extends object>(start: readonly Row[]): Places<Row> {
   let rows = start;
@@ -26,8 +68,7 @@ export function openPlaces<Row extends object>(start: readonly Row[]): Places<Ro
     places ??= new Map(rows.map((one, at) => [one, at]));
     return places.get(row) ?? -1;
   };
-  /** Where a row stands in a list, or would stand. */
-  const search = (list: readonly Row[], row: Row): number => {
+  const search: Search<Row> = (list, row) => {
     const place = placeOf(row);
     let low = 0;
     let high = list.length;
@@ -42,32 +83,7 @@ export function openPlaces<Row extends object>(start: readonly Row[]): Places<Ro
 
   return {
     placeOf,
-    openList: () => {
-      let list: Row[] = [];
-      let isRead = false;
-      const change = () => {
-        if (isRead) list = list.slice();
-        isRead = false;
-        return list;
-      };
-      return {
-        read: () => {
-          isRead = true;
-          return list;
-        },
-        size: () => list.length,
-        append: (row) => {
-          change().push(row);
-        },
-        insert: (row) => {
-          change().splice(search(list, row), 0, row);
-        },
-        remove: (row) => {
-          const at = search(list, row);
-          if (list[at] === row) change().splice(at, 1);
-        },
-      };
-    },
+    openList: () => new SortedList(search),
     change: (next, left, come) => {
       const exchanged = left.map((row, at) => ({ row, other: come[at], place: placeOf(row) }));
       const isInPlace =

@@ -46,7 +46,13 @@ it("gives after each change the answers of an index that is opened anew", () => 
     fc.property(anyRows, fc.array(anyChange, { maxLength: 8 }), (start, changes) => {
       let rows: readonly Row[] = start;
       const index = openRowsIndex(rows);
-      index.foresee({ tests: [isEven], grouped: [digitsOf], counted: [digitsOf], shared: [restsOf] });
+      index.foresee({
+        listed: [isEven],
+        totalled: [isEven],
+        grouped: [digitsOf],
+        counted: [digitsOf],
+        shared: [restsOf],
+      });
       for (const { at, count, come } of changes) {
         expect(ask(index)).toEqual(ask(openRowsIndex(rows)));
         const next = rows.toSpliced(at, count, ...come);

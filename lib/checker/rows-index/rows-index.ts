@@ -6,6 +6,7 @@ import { openLoops } from "./loops.ts";
 import { openPlaces } from "./places.ts";
 import { openShared } from "./shared.ts";
 import { openSome } from "./some.ts";
+import { openTotal } from "./total.ts";
 import { openWhere } from "./where.ts";
 
 /**
@@ -34,9 +35,10 @@ export interface RowsIndex<Row> {
   loops(links: Links<Row>): readonly (readonly Row[])[];
 }
 
-/** Questions that are told of all rows. */
+/** Questions that are told of all rows, by how they are asked. */
 export interface Questions<Row> {
-  readonly tests: Iterable<Test<Row>>;
+  readonly listed: Iterable<Test<Row>>;
+  readonly totalled: Iterable<Test<Row>>;
   readonly grouped: Iterable<KeysOf<Row>>;
   readonly counted: Iterable<KeysOf<Row>>;
   readonly shared: Iterable<KeysOf<Row, number>>;
@@ -92,6 +94,7 @@ export function openRowsIndex<Row extends object>(start: readonly Row[]): Changi
     ungathered = [];
   };
   const wheres = openMemo((test: Test<Row>) => later(openWhere(test, places)));
+  const totals = openMemo((test: Test<Row>) => later(openTotal(test)));
   const groups = openMemo((keysOf: KeysOf<Row>) => later(openGroups(keysOf, places)));
   const counts = openMemo((keysOf: KeysOf<Row>) => later(openCounts(keysOf)));
   const somes = openMemo((test: Test<Row>) => keep(openSome(test)));
@@ -105,15 +108,16 @@ export function openRowsIndex<Row extends object>(start: readonly Row[]): Changi
     rows: () => rows,
     size: () => rows.length,
     where: (test) => told(wheres(test)).read(),
-    count: (test) => told(wheres(test)).size(),
+    count: (test) => told(totals(test)).read(),
     some: (test) => somes(test).isTrueOf(rows),
     group: (keysOf, key) => told(groups(keysOf)).read(key),
     countOf: (keysOf, key) => told(counts(keysOf)).of(key),
     tally: (keysOf) => told(counts(keysOf)).read(),
     shared: (keysOf) => told(shareds(keysOf)).lists(),
     loops: (links) => loops(links).lists(),
-    foresee: ({ tests, grouped, counted, shared }) => {
-      for (const test of tests) wheres(test);
+    foresee: ({ listed, totalled, grouped, counted, shared }) => {
+      for (const test of listed) wheres(test);
+      for (const test of totalled) totals(test);
       for (const keysOf of grouped) groups(keysOf);
       for (const keysOf of counted) counts(keysOf);
       for (const keysOf of shared) shareds(keysOf);

@@ -13,7 +13,8 @@ export interface Watch<Row> {
 
 /** Questions that were asked before, of any rows. */
 export interface AskedBefore<Row> extends Questions<Row> {
-  readonly tests: Set<Test<Row>>;
+  readonly listed: Set<Test<Row>>;
+  readonly totalled: Set<Test<Row>>;
   readonly grouped: Set<KeysOf<Row>>;
   readonly counted: Set<KeysOf<Row>>;
   readonly shared: Set<KeysOf<Row, number>>;
@@ -35,11 +36,11 @@ export function openWatch<Row>(index: RowsIndex<Row>, asked: AskedBefore<Row>): 
       rows: () => note(index.rows),
       size: () => note(index.size),
       where: (test) => {
-        asked.tests.add(test);
+        asked.listed.add(test);
         return note(() => index.where(test));
       },
       count: (test) => {
-        asked.tests.add(test);
+        asked.totalled.add(test);
         return note(() => index.count(test));
       },
       some: (test) => note(() => index.some(test)),

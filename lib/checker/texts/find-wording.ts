@@ -71,10 +71,9 @@ function clauseAround(
   at: number,
   from: number,
 ): { readonly clause: string; readonly end: number } {
-  const ends = new RegExp(CLAUSE_END);
-  ends.lastIndex = from;
+  CLAUSE_END.lastIndex = from;
   let start = from;
-  for (let found = ends.exec(text); found; found = ends.exec(text)) {
+  for (let found = CLAUSE_END.exec(text); found; found = CLAUSE_END.exec(text)) {
     if (found.index >= at) return { clause: text.slice(start, found.index), end: found.index };
     start = found.index + 1;
   }
@@ -85,10 +84,20 @@ function isMeant({ where, unless }: WordPattern, clause: string): boolean {
   return (where === undefined || where.test(clause)) && !unless?.test(clause);
 }
 
+/** Patterns that find one place after the other, each made once. */
+const SEARCHES = new WeakMap<RegExp, RegExp>();
+
+function searchOf({ find }: WordPattern): RegExp {
+  const search = SEARCHES.get(find) ?? new RegExp(find, `${find.flags}g`);
+  SEARCHES.set(find, search);
+  return search;
+}
+
 /** Reads each clause at most once, however often the wording stands in it. */
 function findPattern(pattern: WordPattern, text: string): WordingHit | undefined {
   if (!pattern.find.test(text)) return undefined;
-  const search = new RegExp(pattern.find, `${pattern.find.flags}g`);
+  const search = searchOf(pattern);
+  search.lastIndex = 0;
   for (let match = search.exec(text), from = 0; match; match = search.exec(text)) {
     const { clause, end } = clauseAround(text, match.index, from);
     if (isMeant(pattern, clause)) return { pattern, actual: match[0].trim() };

@@ -28,6 +28,7 @@ const FOREIGN = new Set(
 const NO_LETTERS = /[^\p{Letter}]+/u;
 const OTHER_LETTER = /[^a-z]/u;
 const GERMAN_NOUN = /.{3}(?:ung|ungen|heit|heiten|keit|keiten)$/;
+const FEWEST_OF_NOUN = 6;
 const MOST_WORDS = 60;
 
 const isAsciiWord = (word: string): boolean => !OTHER_LETTER.test(word);
@@ -44,11 +45,11 @@ const TELLING = new Uint8Array(LAST_THREE + 1);
 for (const word of [...ENGLISH, ...FOREIGN].filter(isAsciiWord)) TELLING[wordCode(word) & LAST_THREE] = 1;
 for (const end of ["ung", "gen", "eit", "ten"]) TELLING[wordCode(end)] = 1;
 
-/** Whether a word of ASCII letters, the number of which is `code`, is of another language; most words could be of any. */
-function isForeignWord(word: string, code: number): boolean | undefined {
-  const isSmall = word.length <= MOST_LETTERS ? SMALL_WORDS.get(code) : undefined;
-  if (isSmall !== undefined) return isSmall;
-  return GERMAN_NOUN.test(word.toLowerCase()) ? true : undefined;
+/** Whether a word of ASCII letters is of another language; most words could be of any. */
+function isForeignWord(text: string, end: number, length: number, code: number): boolean | undefined {
+  const isSmall = length <= MOST_LETTERS ? SMALL_WORDS.get(code) : undefined;
+  if (isSmall !== undefined || length < FEWEST_OF_NOUN) return isSmall;
+  return GERMAN_NOUN.test(text.slice(end - length, end).toLowerCase()) ? true : undefined;
 }
 
 /** Whether more words of a text are of another language than English; a text without such words is not. */
@@ -67,7 +68,7 @@ export function isForeign(text: string): boolean {
     } else if (length > 0) {
       if (isOther) foreign += 1;
       else if (TELLING[word & LAST_THREE] === 1) {
-        const isKnown = isForeignWord(text.slice(at - length, at), word);
+        const isKnown = isForeignWord(text, at, length, word);
         if (isKnown === true) foreign += 1;
         if (isKnown === false) english += 1;
       }

@@ -21,13 +21,13 @@ export interface Saying {
 export const APPROVES: Saying = {
   does: "approves?|authorises?|authorizes?|permits?|signs? off",
   doneBy: "approved|authorised|authorized|permitted|signed off",
-  gate: /approve|authori[sz]e|permit|sign/i,
+  gate: /\b(?:approve[sd]?|authori[sz]e[sd]?|permit(?:s|ted)?|sign(?:s|ed)? off)\b/i,
 };
 
 export const MUST_ACT: Saying = {
   does: "(?:must|has to|shall) (?!be (?:told|informed|notified)\\b)\\p{Letter}+",
   doneBy: "must be (?:done|approved|started|answered)",
-  gate: /must|has to|shall/i,
+  gate: /\b(?:must|has to|shall)\b/i,
 };
 
 type Texts = Pick<RowSlice, "row" | "ownFields">;
