@@ -62,12 +62,19 @@ export function answerWith(activity: CatalogueActivity, duties: UsualDuties): Us
   };
 }
 
+/** Each answer is put together once. */
+const ANSWERS = new Map<string, UsualAnswer>();
+
 /** What the market usually answers in a row, or `null` where it has no usual answer in this model. */
 export function usualAnswer(catalogueId: string, model: EngagementModel): UsualAnswer | null {
   const activity = findCatalogueActivity(catalogueId);
   if (!activity || model === "undecided") return null;
   const usual = activity.usual[model];
-  return usual === "open" || usual === "none" ? null : answerWith(activity, usual);
+  if (usual === "open" || usual === "none") return null;
+  const key = `${model} ${catalogueId}`;
+  const answer = ANSWERS.get(key) ?? answerWith(activity, usual);
+  ANSWERS.set(key, answer);
+  return answer;
 }
 
 /** The cells of the usual answer alone, or `null` where there is none. */

@@ -23,7 +23,8 @@ function weightOf({ row }: Pick<RowSlice, "row">): "error" | "warning" | undefin
     if (!entry.keptByBuyer) return undefined;
     return entry.kind === "decision" || entry.kind === "notice" ? "error" : "warning";
   }
-  return KEPT_ACTS.some((act) => act.test(row.name)) ? "error" : undefined;
+  for (const act of KEPT_ACTS) if (act.test(row.name)) return "error";
+  return undefined;
 }
 
 const isTaken = (slice: RowSlice): boolean =>

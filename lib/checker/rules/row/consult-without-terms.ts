@@ -19,8 +19,10 @@ function isAnswerWritten({ note, splitBuyer, splitProvider, ownerAct }: ContentA
 
 /** Roles of another party than those who do the work: who sits together asks across the desk. */
 function askedOutside({ held, doers }: RowSlice): readonly Held[] {
+  const asked = holdersOf(held, "consulted");
+  if (asked.length === 0) return asked;
   const inside = partiesOf(doers);
-  return holdersOf(held, "consulted").filter(({ role }) => !inside.has(role.party));
+  return asked.filter(({ role }) => !inside.has(role.party));
 }
 
 export const rule = defineRule({
