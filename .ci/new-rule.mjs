@@ -55,23 +55,28 @@ export function writeRuleLists(dir) {
   );
 }
 
+const ROW_CHECK = "  check: () => NOTHING,";
+const CHECK = `  // biome-ignore lint/correctness/useYield: the check is still to be written
+  *check() {},`;
+
 /** @param {string} id @param {string} group */
 function ruleText(id, group) {
-  return `import { defineRule } from "../../rule.ts";
+  const scope = SCOPES[/** @type {keyof typeof SCOPES} */ (group)];
+  const isOfRows = scope === "row";
+  return `import { defineRule${isOfRows ? ", NOTHING" : ""} } from "../../rule.ts";
 
 export const rule = defineRule({
   id: "${id}",
   group: "${group}",
   severity: "note",
   stage: "drafting",
-  scope: "${SCOPES[/** @type {keyof typeof SCOPES} */ (group)]}",
+  scope: "${scope}",
   costs: "undone",
   messages: {
     found: "Say the fact. Then say what to do.",
   },
   replaces: [],
-  // biome-ignore lint/correctness/useYield: the check is still to be written
-  *check() {},
+${isOfRows ? ROW_CHECK : CHECK}
 });
 `;
 }

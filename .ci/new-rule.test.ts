@@ -26,6 +26,11 @@ describe("a new rule", () => {
     );
   });
 
+  it("begins as a rule of one row where its group is one of rows", () => {
+    makeRule(dir, "spare-key-unowned", "row");
+    expect(read(dir, "row/spare-key-unowned.ts")).toContain("check: () => NOTHING,");
+  });
+
   it("is refused under an id that is taken or no id, and in a group that is none", () => {
     expect(() => makeRule(dir, "no-owner", "coverage")).toThrow("The rule row/no-owner is there already.");
     expect(() => makeRule(dir, "No owner", "row")).toThrow("“No owner” is no id of a rule");

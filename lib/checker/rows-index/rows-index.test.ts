@@ -64,6 +64,50 @@ it("gives after each change the answers of an index that is opened anew", () => 
   );
 });
 
+/** The same by a look at every row; loops are left to the rule that names them. */
+function lookAtAll(rows: readonly Row[]) {
+  const digits = rows.flatMap(({ number }) => [...String(number)]);
+  const counts = [...new Set(digits)].map((digit): [string, number] => [
+    digit,
+    digits.filter((other) => other === digit).length,
+  ]);
+  const bearing = (key: number) => rows.filter((row) => toldOf(row, restsOf).includes(key));
+  const rests = [...new Set(rows.flatMap((row) => toldOf(row, restsOf)))];
+  return {
+    even: rows.filter(isEven),
+    countEven: rows.filter(isEven).length,
+    isAnyEven: rows.some(isEven),
+    ones: rows.flatMap((row) => toldOf(row, digitsOf).flatMap((digit) => (digit === "1" ? [row] : []))),
+    countOnes: digits.filter((digit) => digit === "1").length,
+    tally: counts.sort(),
+    size: rows.length,
+    shared: rests.map(bearing).filter(({ length }) => length > 1),
+  };
+}
+
+function toldOf<Key>(row: Row, keysOf: (row: Row, tell: Tell<Key>) => void): readonly Key[] {
+  const told: Key[] = [];
+  keysOf(row, (key) => told.push(key));
+  return told;
+}
+
+it("answers as a look at every row would, before and after a change", () => {
+  const anyRows = fc.array(
+    fc.nat(130).map((number) => ({ number })),
+    { maxLength: 300 },
+  );
+  fc.assert(
+    fc.property(anyRows, anyRows, fc.nat(300), fc.nat(4), (rows, come, at, count) => {
+      const index = openRowsIndex<Row>(rows);
+      expect(ask(index)).toMatchObject(lookAtAll(rows));
+      const next = rows.toSpliced(at, count, ...come);
+      index.change(next, rows.slice(at, at + count), come);
+      expect(ask(index)).toMatchObject(lookAtAll(next));
+    }),
+    { numRuns: 40 },
+  );
+});
+
 it("never changes an answer that somebody has read", () => {
   const anyRows = fc.array(
     fc.nat(30).map((number) => ({ number })),

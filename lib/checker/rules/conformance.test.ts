@@ -1,11 +1,15 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { buildPreset } from "#lib/catalogue/preset.ts";
+import { content } from "#lib/matrix/content.ts";
 import { RuleId } from "#lib/matrix/schema/ids.ts";
-import { drawContent } from "#lib/matrix/testing/draw-matrix.ts";
+import { drawContent, fillMatrix } from "#lib/matrix/testing/draw-matrix.ts";
 import { checkWith } from "../check.ts";
 import type { Severity, Stage } from "../finding.ts";
-import type { Scope } from "../rule.ts";
+import { NOTHING, type Scope } from "../rule.ts";
+import { createSlicer } from "../slicer.ts";
 import { drawRecord } from "../testing/draw-record.ts";
+import { WHOLE_CATALOGUE } from "../testing/whole-catalogue.ts";
 import { RULE_DOCS } from "./docs.ts";
 import { RULES } from "./index.ts";
 
@@ -158,6 +162,20 @@ describe("the rule pack", () => {
     }
   });
 });
+
+const ROWS = createSlicer()
+  .slice({ content: content(fillMatrix(buildPreset(WHOLE_CATALOGUE))), today: "2026-04-20" })
+  .index.rows();
+
+it.each(RULES.flatMap((rule) => (rule.scope === "row" ? [rule] : [])))(
+  "$id answers with the one empty list where a row is fine",
+  (rule) => {
+    const answers = ROWS.map((slice) => rule.check(slice, rule.threshold?.value ?? 0));
+    const silent = answers.filter(({ length }) => length === 0);
+    expect(silent.length).toBeGreaterThan(0);
+    expect(silent.every((answer) => answer === NOTHING)).toBe(true);
+  },
+);
 
 describe.each(RULES.map((rule) => ({ rule, doc: RULE_DOCS[rule.id] })))("$rule.id", ({ rule, doc }) => {
   it("says what it is for and where it comes from, and shows each message and a near miss", () => {
