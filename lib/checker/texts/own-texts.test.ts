@@ -1,18 +1,16 @@
 import { expect, it } from "vitest";
-import { CATALOGUE_ACTIVITIES } from "#lib/catalogue/activities.ts";
 import { buildPreset } from "#lib/catalogue/preset.ts";
 import { content } from "#lib/matrix/content.ts";
 import { drawContent, fillMatrix } from "#lib/matrix/testing/draw-matrix.ts";
 import { check } from "../check.ts";
 import { createSlicer } from "../slicer.ts";
 import { WHOLE_CATALOGUE } from "../testing/whole-catalogue.ts";
-import { CATALOGUE_TEXTS } from "./catalogue-texts.ts";
+import { CATALOGUE_NAMES, CATALOGUE_PARTS } from "./catalogue-texts.ts";
 import { APPROVES, MUST_ACT, saidOf } from "./roles-in-texts.ts";
 
 const TODAY = "2026-04-20";
 const PARTS = buildPreset(WHOLE_CATALOGUE);
-const TEXTS = [...CATALOGUE_TEXTS];
-const NAMES = new Set(CATALOGUE_ACTIVITIES.map(({ name }) => name));
+const TEXTS = [...CATALOGUE_NAMES, ...CATALOGUE_PARTS];
 const LONGEST_TITLE = 4;
 
 /** Rules that leave the texts of the catalogue unread, beside those about wordings. */
@@ -43,12 +41,15 @@ function foundInNotes(texts: readonly string[]): readonly FoundInNote[] {
 }
 
 it("leaves out the catalogue's texts, and keeps those that only stand where it has none", () => {
-  const [name = "", other = ""] = TEXTS;
+  const [name = "", other = ""] = CATALOGUE_NAMES;
+  const [part = ""] = CATALOGUE_PARTS;
   const drawn = drawContent(`| | Buyer | Provider |\n| - ${name} | A | R |`, {
-    activities: { [name]: { note: other, splitBuyer: "Opens the door", appliesTo: null } },
+    activities: {
+      [name]: { note: other, splitBuyer: "Opens the door", splitProvider: other, evidence: part },
+    },
   });
   const [slice] = createSlicer().slice({ content: drawn, today: TODAY }).index.rows();
-  expect(slice?.ownFields.map(({ textIn }) => textIn(slice.row))).toEqual(["Opens the door", other]);
+  expect(slice?.ownFields.map(({ textIn }) => textIn(slice.row))).toEqual(["Opens the door", other, other]);
 });
 
 it("would find nothing in the catalogue's texts by the rules that leave them unread", () => {
@@ -57,7 +58,8 @@ it("would find nothing in the catalogue's texts by the rules that leave them unr
     TEXTS.slice(at * count, (at + 1) * count),
   );
   // No name is read for an exception.
-  const isRead = ({ rule, text }: FoundInNote) => rule !== "exception-no-expiry" || !NAMES.has(text);
+  const isRead = ({ rule, text }: FoundInNote) =>
+    rule !== "exception-no-expiry" || !CATALOGUE_NAMES.has(text);
   expect(parts.flatMap(foundInNotes).filter(isRead)).toEqual([]);
   // It would be seen.
   const seen = ["If subscribed: the initial response comes within 2 hours.", "Signs exceptions."];

@@ -1,5 +1,4 @@
 import type { ContentActivity } from "#lib/matrix/content.ts";
-import { CATALOGUE_TEXTS } from "./catalogue-texts.ts";
 import { canHoldWording } from "./find-wording.ts";
 import { PRINTED_FIELDS, type TextField } from "./row-texts.ts";
 
@@ -24,7 +23,7 @@ export function ownFieldsOf(row: ContentActivity): Fields {
   for (let at = 0; at < PRINTED_FIELDS.length; at += 1) {
     const field = PRINTED_FIELDS[at];
     const text = field?.textIn(row);
-    if (!field || !text || (field.isInCatalogue && CATALOGUE_TEXTS.has(text))) continue;
+    if (!field || !text || field.inCatalogue?.has(text)) continue;
     found |= 1 << at;
   }
   return found;

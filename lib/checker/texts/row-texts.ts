@@ -1,6 +1,7 @@
 import type { Content, ContentActivity } from "#lib/matrix/content.ts";
 import type { Terms } from "#lib/matrix/schema/terms.ts";
 import { termsGroupTitle, termsLabel } from "#lib/wording/terms-groups.ts";
+import { CATALOGUE_NAMES, CATALOGUE_PARTS } from "./catalogue-texts.ts";
 
 export type TextKind = "name" | "contract" | "note";
 
@@ -19,8 +20,8 @@ export interface TextField {
   readonly kind: TextKind;
   /** Whether it binds, or is the note. */
   readonly isBinding: boolean;
-  /** Whether rows of the catalogue bring such a text along. */
-  readonly isInCatalogue: boolean;
+  /** What rows of the catalogue bring along there; `null` where they bring nothing. */
+  readonly inCatalogue: ReadonlySet<string> | null;
   /** Empty where the row has none. */
   textIn(row: ContentActivity): string;
 }
@@ -32,7 +33,7 @@ export const PRINTED_FIELDS: readonly TextField[] = [
     place: "the name",
     kind: "name",
     isBinding: true,
-    isInCatalogue: true,
+    inCatalogue: CATALOGUE_NAMES,
     textIn: (row) => row.name,
   },
   {
@@ -40,7 +41,7 @@ export const PRINTED_FIELDS: readonly TextField[] = [
     place: "the buyer's part",
     kind: "contract",
     isBinding: true,
-    isInCatalogue: true,
+    inCatalogue: CATALOGUE_PARTS,
     textIn: (row) => row.splitBuyer ?? "",
   },
   {
@@ -48,7 +49,7 @@ export const PRINTED_FIELDS: readonly TextField[] = [
     place: "the provider's part",
     kind: "contract",
     isBinding: true,
-    isInCatalogue: true,
+    inCatalogue: CATALOGUE_PARTS,
     textIn: (row) => row.splitProvider ?? "",
   },
   {
@@ -56,7 +57,7 @@ export const PRINTED_FIELDS: readonly TextField[] = [
     place: "the owner's act",
     kind: "contract",
     isBinding: true,
-    isInCatalogue: true,
+    inCatalogue: CATALOGUE_PARTS,
     textIn: (row) => row.ownerAct?.what ?? "",
   },
   {
@@ -64,7 +65,7 @@ export const PRINTED_FIELDS: readonly TextField[] = [
     place: "the note",
     kind: "note",
     isBinding: true,
-    isInCatalogue: false,
+    inCatalogue: null,
     textIn: (row) => row.note ?? "",
   },
   {
@@ -72,7 +73,7 @@ export const PRINTED_FIELDS: readonly TextField[] = [
     place: "what it applies to",
     kind: "contract",
     isBinding: false,
-    isInCatalogue: false,
+    inCatalogue: null,
     textIn: (row) => row.appliesTo ?? "",
   },
   {
@@ -80,7 +81,7 @@ export const PRINTED_FIELDS: readonly TextField[] = [
     place: "who handles it",
     kind: "contract",
     isBinding: false,
-    isInCatalogue: false,
+    inCatalogue: null,
     textIn: (row) => row.outHolder ?? "",
   },
   {
@@ -88,7 +89,7 @@ export const PRINTED_FIELDS: readonly TextField[] = [
     place: "the start of the clock",
     kind: "contract",
     isBinding: false,
-    isInCatalogue: false,
+    inCatalogue: null,
     textIn: (row) => row.timeLimit?.from ?? "",
   },
   {
@@ -96,7 +97,7 @@ export const PRINTED_FIELDS: readonly TextField[] = [
     place: "the evidence",
     kind: "contract",
     isBinding: false,
-    isInCatalogue: true,
+    inCatalogue: CATALOGUE_PARTS,
     textIn: (row) => row.evidence ?? "",
   },
   {
@@ -104,7 +105,7 @@ export const PRINTED_FIELDS: readonly TextField[] = [
     place: "how long evidence is kept",
     kind: "contract",
     isBinding: false,
-    isInCatalogue: false,
+    inCatalogue: null,
     textIn: (row) => row.evidenceKept ?? "",
   },
   {
@@ -112,7 +113,7 @@ export const PRINTED_FIELDS: readonly TextField[] = [
     place: "the contract clause",
     kind: "contract",
     isBinding: false,
-    isInCatalogue: false,
+    inCatalogue: null,
     textIn: (row) => row.clause ?? "",
   },
 ];

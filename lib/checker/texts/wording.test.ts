@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { WORDINGS } from "../testing/all-wordings.ts";
-import { CATALOGUE_TEXTS } from "./catalogue-texts.ts";
+import { CATALOGUE_NAMES, CATALOGUE_PARTS } from "./catalogue-texts.ts";
 import { DISCLAIMERS } from "./disclaimer-words.ts";
 import { findWording } from "./find-wording.ts";
 import { isForeign } from "./foreign-words.ts";
@@ -15,6 +15,8 @@ import { wordsForVagueName } from "./vague-names.ts";
 import { twoActs } from "./verb-classes.ts";
 import { WEASEL_WORDS } from "./weasel-words.ts";
 
+const CATALOGUE_TEXTS = [...CATALOGUE_NAMES, ...CATALOGUE_PARTS];
+
 describe.each(WORDINGS)("%s", (_name, wording) => {
   it.each(wording.patterns)(
     "$id finds its example and leaves its near miss alone",
@@ -26,7 +28,7 @@ describe.each(WORDINGS)("%s", (_name, wording) => {
   );
 
   it("stands in no text of the catalogue", () => {
-    const hits = [...CATALOGUE_TEXTS].flatMap((text) => findWording(wording, text)?.actual ?? []);
+    const hits = CATALOGUE_TEXTS.flatMap((text) => findWording(wording, text)?.actual ?? []);
     expect(hits).toEqual([]);
   });
 
@@ -36,7 +38,7 @@ describe.each(WORDINGS)("%s", (_name, wording) => {
   });
 });
 
-it.each([...CATALOGUE_TEXTS])("no rule about words finds anything in the catalogue's “%s”", (text) => {
+it.each(CATALOGUE_TEXTS)("no rule about words finds anything in the catalogue's “%s”", (text) => {
   const found = [
     unexplainedJargon(text, () => ""),
     twoActs(text),
