@@ -24,7 +24,7 @@ export function makeDoer({ row, header }: RowSlice, { role }: Pick<Held, "role">
 }
 
 /** One fix for each owner: that one stays, the others are asked instead where they hold nothing else. */
-export function keepOneOwner({ row, header, owners }: RowSlice): readonly Fix[] {
+export function keepOneOwner({ row, header }: RowSlice, owners: readonly Held[]): readonly Fix[] {
   return owners.map((kept) => ({
     label: `Keep ${roleInWords(kept.role, header)} as the owner`,
     certain: false,

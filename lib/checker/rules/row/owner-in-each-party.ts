@@ -34,7 +34,7 @@ export const rule = defineRule({
         ids: [row.id],
         activity: row.id,
         about: lettersWhenAsked(slice),
-        fixes: keepOneOwner({ ...slice, owners: signingOwners(slice) }),
+        fixes: keepOneOwner(slice, signingOwners(slice)),
       },
     ];
   },

@@ -1,24 +1,9 @@
-import { roleInWords } from "#lib/wording/role-in-words.ts";
-import { lettersOfRow } from "../../about.ts";
-import { defineRule, NOTHING, type Problem } from "../../rule.ts";
-import type { Held, RowSlice } from "../../slices.ts";
-import { isSaid, MUST_ACT, saidOf } from "../../texts/roles-in-texts.ts";
-import { BINDING_FIELDS, textsIn } from "../../texts/row-texts.ts";
+import { defineRule, NOTHING } from "../../rule.ts";
+import { saidOfRoles } from "../../said-of-roles.ts";
+import type { Held } from "../../slices.ts";
+import { isSaid, MUST_ACT } from "../../texts/roles-in-texts.ts";
 
 const isOnlyTold = ({ cell: { duties } }: Held): boolean => duties.length === 1 && duties[0] === "informed";
-
-/** The roles of which a text of the row says that they do more than their letter. */
-function actors(slice: RowSlice): readonly Problem<"written">[] {
-  const { row, header, held } = slice;
-  return saidOf(slice, held.filter(isOnlyTold), MUST_ACT).map(({ role }) => ({
-    message: "written",
-    values: { row: row.name, role: roleInWords(role, header) },
-    ids: [row.id, role.id],
-    activity: row.id,
-    role: role.id,
-    about: { letters: lettersOfRow(slice), texts: [...textsIn(BINDING_FIELDS, row)] },
-  }));
-}
 
 export const rule = defineRule({
   id: "told-but-must-act",
@@ -33,5 +18,7 @@ export const rule = defineRule({
   },
   replaces: [],
   check: (slice) =>
-    slice.isAgreed && slice.held.some(isOnlyTold) && isSaid(slice, MUST_ACT) ? actors(slice) : NOTHING,
+    slice.isAgreed && slice.held.some(isOnlyTold) && isSaid(slice, MUST_ACT)
+      ? saidOfRoles(slice, slice.held.filter(isOnlyTold), MUST_ACT, "written")
+      : NOTHING,
 });

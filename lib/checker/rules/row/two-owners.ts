@@ -31,7 +31,7 @@ export const rule = defineRule({
         ids: [row.id],
         activity: row.id,
         about: lettersWhenAsked(slice),
-        fixes: keepOneOwner({ ...slice, owners }),
+        fixes: keepOneOwner(slice, owners),
       },
     ];
   },
