@@ -46,7 +46,7 @@ export interface RowSlice extends Setting {
   readonly isInOwnWords: boolean;
   /** Where it has a text that is not the catalogue's. */
   readonly ownFields: readonly TextField[];
-  /** Those of them whose text may hold a wording (see `findWording`); most rows have none. */
+  /** Those of them whose text may hold a phrase that a rule looks for (see `lookedFor`); most rows have none. */
   readonly wordedFields: readonly TextField[];
   readonly held: readonly Held[];
   readonly owners: readonly Held[];

@@ -10,6 +10,9 @@ export interface GatheredAnswer<Row> extends Answer<Row> {
 }
 
 export type Test<Row> = (row: Row) => boolean;
-/** Tells each key that a row bears. It makes no list of them, as there are very many rows. */
+/**
+ * Tells each key that a row bears. It makes no list of them, as there are very many rows: a function that returns one and
+ * tells nothing compiles, and its rows bear no key.
+ */
 export type KeysOf<Row, Key = string> = (row: Row, tell: Tell<Key>) => void;
 export type Tell<Key = string> = (key: Key) => void;

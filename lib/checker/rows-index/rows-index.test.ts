@@ -36,11 +36,14 @@ function ask(index: RowsIndex<Row>) {
   };
 }
 
-it("gives after each change the answers of an index that is opened anew", () => {
-  const anyRows = fc.array(
-    fc.nat(30).map((number) => ({ number })),
-    { maxLength: 12 },
+const rowsUpTo = (number: number, maxLength: number) =>
+  fc.array(
+    fc.nat(number).map((one): Row => ({ number: one })),
+    { maxLength },
   );
+
+it("gives after each change the answers of an index that is opened anew", () => {
+  const anyRows = rowsUpTo(30, 12);
   const anyChange = fc.record({ at: fc.nat(12), count: fc.nat(4), come: anyRows });
   fc.assert(
     fc.property(anyRows, fc.array(anyChange, { maxLength: 8 }), (start, changes) => {
@@ -92,10 +95,7 @@ function toldOf<Key>(row: Row, keysOf: (row: Row, tell: Tell<Key>) => void): rea
 }
 
 it("answers as a look at every row would, before and after a change", () => {
-  const anyRows = fc.array(
-    fc.nat(130).map((number) => ({ number })),
-    { maxLength: 300 },
-  );
+  const anyRows = rowsUpTo(130, 300);
   fc.assert(
     fc.property(anyRows, anyRows, fc.nat(300), fc.nat(4), (rows, come, at, count) => {
       const index = openRowsIndex<Row>(rows);
@@ -109,10 +109,7 @@ it("answers as a look at every row would, before and after a change", () => {
 });
 
 it("never changes an answer that somebody has read", () => {
-  const anyRows = fc.array(
-    fc.nat(30).map((number) => ({ number })),
-    { maxLength: 12 },
-  );
+  const anyRows = rowsUpTo(30, 12);
   fc.assert(
     fc.property(anyRows, anyRows, fc.nat(12), fc.nat(4), (rows, come, at, count) => {
       const index = openRowsIndex<Row>(rows);

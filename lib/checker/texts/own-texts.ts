@@ -29,7 +29,7 @@ export function ownFieldsOf(row: ContentActivity): Fields {
   return found;
 }
 
-/** Which of these texts may hold a wording. */
+/** Which of these texts may hold a phrase that a rule looks for. */
 export function wordedFieldsOf(row: ContentActivity, fields: Fields): Fields {
   let found = 0;
   for (let at = 0; at < PRINTED_FIELDS.length; at += 1) {
